@@ -1,0 +1,1 @@
+"""What a script can do: the same acts without a window."""

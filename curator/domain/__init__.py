@@ -1,0 +1,1 @@
+"""What is true: articles, annotations, edits and their rules. Standard library only."""

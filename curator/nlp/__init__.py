@@ -1,0 +1,1 @@
+"""What the machine thinks: the pipeline, claim rules and the worker loop. The only home of spaCy."""

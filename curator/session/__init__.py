@@ -1,0 +1,1 @@
+"""What the editor is doing: the open article, undo, suggestions in the background. QtCore only."""

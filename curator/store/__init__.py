@@ -1,0 +1,1 @@
+"""Where it is kept: the workspace database, its journal and the knowledge base."""

@@ -1,0 +1,1 @@
+"""What the editor sees: window, article view, desk, inspector, themes."""
