@@ -1,0 +1,202 @@
+"""The acts of an editor as drafts of edits: pure functions over the open article.
+
+Each returns a Draft for the journal; nothing is written here. An act on a suggestion makes the
+annotation, with the suggestion kept as its origin.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from .annotation import CLAIM_ATTRIBUTES, NIL, UNSET, Annotation, ClaimFields, Link, Suggestion, Verdict
+from .article import Article, ArticleState
+from .edit import Change, Draft, update
+from .errors import CuratorError
+from .ids import new_annotation_id, new_entity_id
+from .mark import Layer
+from .sheet import Sheet
+from .span import Parts, Span, are_valid, hull
+from .text import trim
+from .tokens import step, step_character
+
+ANNOTATION = "annotation"
+ARTICLE = "article"
+ENTITY = "entity"
+
+
+def decide(sheet: Sheet, mark_id: str, verdict: Verdict) -> Draft:
+    """Confirm, reject or mark as unsure; confirming a suggestion takes its pre-selected link too."""
+    now = _decided(sheet, mark_id, verdict)
+    then = replace(now, verdict=verdict)
+    if verdict is Verdict.REJECTED and now.origin is None:
+        return remove(sheet, mark_id)
+    act = {"accepted": "confirm", "rejected": "reject", "unsure": "unsure"}[verdict.value]
+    return _draft(sheet, mark_id, then, act)
+
+
+def relabel(sheet: Sheet, mark_id: str, label: str) -> Draft:
+    """Correct the label; that decides the annotation. A link is kept."""
+    then = replace(_decided(sheet, mark_id, Verdict.ACCEPTED), label=label, verdict=Verdict.ACCEPTED)
+    return _draft(sheet, mark_id, _not_twice(sheet, then), "relabel", label=label)
+
+
+def resize(sheet: Sheet, mark_id: str, parts: Parts) -> Draft:
+    """Correct the bounds; links and everything else stay. Raises CuratorError `span.empty`."""
+    if not are_valid(parts, len(sheet.text)) or any(trim(sheet.text, part) != part for part in parts):
+        raise CuratorError("span.empty")
+    now = _decided(sheet, mark_id, Verdict.ACCEPTED)
+    then = replace(now, parts=parts, quotes=quotes(sheet.text, parts), verdict=Verdict.ACCEPTED)
+    return _draft(sheet, mark_id, _not_twice(sheet, then), "resize")
+
+
+def moved(sheet: Sheet, mark_id: str, *, start: int = 0, end: int = 0, by_character: bool = False) -> Parts:
+    """The parts with the outer start or end moved by one word (or character) to -1 or +1.
+
+    An edge never lands on a blank or inside a character with its marks, never leaves its paragraph,
+    and a part never becomes empty: then it stays as it is.
+    """
+    parts, text = list(sheet.find(mark_id).parts), sheet.text
+    move = step_character if by_character else step
+    if start:
+        at = move(text, parts[0].start, start, edge_is_start=True)
+        parts[0] = Span(at, parts[0].end) if at < parts[0].end else parts[0]
+    if end:
+        at = move(text, parts[-1].end, end, edge_is_start=False)
+        parts[-1] = Span(parts[-1].start, at) if at > parts[-1].start else parts[-1]
+    return tuple(parts)
+
+
+def add(sheet: Sheet, parts: Parts, layer: Layer, label: str) -> Draft:
+    """A new annotation from selected text. Raises CuratorError `span.empty` or `annotation.twice`."""
+    inner = tuple(trim(sheet.text, part) for part in parts)
+    if not are_valid(inner, len(sheet.text)):
+        raise CuratorError("span.empty")
+    claim = ClaimFields(voice="writer") if layer is Layer.CLAIM else ClaimFields()
+    made = Annotation(
+        new_annotation_id(),
+        sheet.article.id,
+        layer,
+        inner,
+        quotes(sheet.text, inner),
+        label,
+        Verdict.ACCEPTED,
+        claim=claim,
+    )
+    return _draft(sheet, made.id, _not_twice(sheet, made), "add", label=label)
+
+
+def remove(sheet: Sheet, mark_id: str) -> Draft:
+    """Take an added annotation away."""
+    now = sheet.annotations[mark_id]
+    return Draft(
+        "mention.remove" if now.layer is Layer.ENTITY else "claim.remove",
+        (Change(ANNOTATION, mark_id, now.record(), None),),
+        _args(now),
+    )
+
+
+def link(sheet: Sheet, mark_id: str, to: Link | None) -> Draft:
+    """Link a mention to an entity (NIL: none fits; None: no link); that confirms the mention."""
+    then = replace(_decided(sheet, mark_id, Verdict.ACCEPTED), link=to, verdict=Verdict.ACCEPTED)
+    act = "unlink" if to is None else "nil" if to.kb_id == NIL else "link"
+    return _draft(sheet, mark_id, then, act, name=to.name if to else "")
+
+
+def link_to_new(sheet: Sheet, mark_id: str, name: str) -> Draft:
+    """Make a local entity named `name` and link the mention to it, as one edit."""
+    now = _decided(sheet, mark_id, Verdict.ACCEPTED)
+    entity = new_entity_id()
+    record: dict[str, Any] = {
+        "name": name,
+        "label": now.label,
+        "aliases": [],
+        "description": "",
+        "same_as": [],
+    }
+    made = Change(ENTITY, entity, None, record)
+    linked = link(sheet, mark_id, Link("local", entity, name))
+    return Draft("mention.new_entity", (made, *linked.changes), linked.args)
+
+
+def note(sheet: Sheet, mark_id: str, text: str) -> Draft:
+    """Write the note of a mark; a suggestion without a decision becomes unsure, so that the note is kept."""
+    then = replace(_decided(sheet, mark_id, Verdict.UNSURE), note=text.strip())
+    return _draft(sheet, mark_id, then, "note")
+
+
+def set_claim(sheet: Sheet, mark_id: str, **values: Any) -> Draft:
+    """Set fields of a claim (ClaimFields' names); that confirms it. Raises CuratorError `claim.attribute`."""
+    for name, value in values.items():
+        if name in CLAIM_ATTRIBUTES and value not in (UNSET, *CLAIM_ATTRIBUTES[name]):
+            raise CuratorError("claim.attribute", name=name, value=str(value))
+    now = _decided(sheet, mark_id, Verdict.ACCEPTED)
+    then = replace(now, claim=replace(now.claim, **values), verdict=Verdict.ACCEPTED)
+    return _draft(sheet, mark_id, then, "source" if "source" in values else "attribute")
+
+
+def set_source(sheet: Sheet, mark_id: str, source: Parts) -> Draft:
+    """Say who makes the claim: spans of the text, or the article itself when empty."""
+    voice = "reported" if source else "writer"
+    return set_claim(sheet, mark_id, source=source, voice=voice, unnamed_source=False)
+
+
+def set_state(article: Article, state: ArticleState, review: dict[str, Any] | None = None) -> Draft:
+    """Mark an article as done, skipped or to do; `review` is what domain.review says of its layers."""
+    now: dict[str, Any] = {"state": article.state.value}
+    then: dict[str, Any] = {"state": state.value}
+    if review is not None or article.review:
+        now["review"] = dict(article.review) if article.review else None
+        then["review"] = review
+    return Draft(
+        f"article.{state.value}", (Change(ARTICLE, article.id, now, then),), {"title": article.title}
+    )
+
+
+def quotes(text: str, parts: Parts) -> tuple[str, ...]:
+    return tuple(part.of(text) for part in parts)
+
+
+def from_suggestion(sheet: Sheet, mark_id: str, suggestion: Suggestion, verdict: Verdict) -> Annotation:
+    """The annotation that a decision on a suggestion makes; its link is taken only when accepted."""
+    return Annotation(
+        mark_id,
+        sheet.article.id,
+        suggestion.layer,
+        suggestion.parts,
+        quotes(sheet.text, suggestion.parts),
+        suggestion.label,
+        verdict,
+        link=suggestion.link if verdict is Verdict.ACCEPTED else None,
+        claim=suggestion.claim,
+        origin=suggestion,
+    )
+
+
+def _decided(sheet: Sheet, mark_id: str, verdict: Verdict) -> Annotation:
+    """The annotation under an id, made from the suggestion if nobody has decided yet."""
+    found = sheet.find(mark_id)
+    return found if isinstance(found, Annotation) else from_suggestion(sheet, mark_id, found, verdict)
+
+
+def _draft(sheet: Sheet, mark_id: str, then: Annotation, act: str, **args: str) -> Draft:
+    now = sheet.annotations.get(mark_id)
+    if now:
+        change = update(ANNOTATION, mark_id, now.record(), then.record())
+    else:
+        change = Change(ANNOTATION, mark_id, None, then.record())
+    name = "mention" if then.layer is Layer.ENTITY else "claim"
+    return Draft(f"{name}.{act}", (change,), _args(then) | args)
+
+
+def _args(annotation: Annotation) -> dict[str, str | int]:
+    quote = " … ".join(annotation.quotes)
+    return {"quote": quote if len(quote) <= 60 else quote[:59] + "…"}
+
+
+def _not_twice(sheet: Sheet, then: Annotation) -> Annotation:
+    """Refuse what another accepted annotation already says of the same parts."""
+    for other_id in sheet.accepted_at(then.layer, then.parts):
+        if other_id != then.id and sheet.annotations[other_id].label == then.label:
+            raise CuratorError("annotation.twice", quote=hull(then.parts).of(sheet.text)[:60])
+    return then

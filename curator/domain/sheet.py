@@ -1,0 +1,229 @@
+"""The open article as an editor sees it: decisions laid over suggestions, in reading order."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Iterator
+
+from .annotation import Annotation, Suggestion, Verdict, link_state
+from .article import Article
+from .edit import Change, applied
+from .errors import CuratorError
+from .ids import suggestion_id
+from .mark import Layer, LinkState, Mark, Status
+from .span import Parts, hull
+from .text import paragraphs
+
+Key = tuple[int, int, str]
+"""Place in reading order, depth, id."""
+
+Place = tuple[Layer, Parts]
+
+
+def reading_key(layer: Layer, parts: Parts, mark_id: str) -> Key:
+    """Entities by their start, the outer first; a claim after the entities inside it."""
+    whole = hull(parts)
+    if layer is Layer.CLAIM:
+        return (2 * whole.end, whole.start, mark_id)
+    return (2 * whole.start + 1, -whole.end, mark_id)
+
+
+class Sheet:
+    """Annotations and open suggestions of one article; an act costs O(log n), not O(n).
+
+    A suggestion is open while no annotation has its id and no accepted annotation of its layer
+    has exactly its parts.
+    """
+
+    def __init__(self, article: Article, text: str) -> None:
+        self.article = article
+        self.text = text
+        self.paragraphs = paragraphs(text)
+        self.annotations: dict[str, Annotation] = {}
+        self.suggestions: dict[str, Suggestion] = {}
+        self._starts = [span.start for span in self.paragraphs]
+        self._keys: dict[str, Key] = {}
+        self._order: list[Key] = []
+        self._open: list[Key] = []
+        self._accepted: dict[Place, set[str]] = {}
+        self._proposed: dict[Place, set[str]] = {}
+        self._in_paragraph: dict[int, set[str]] = {}
+
+    # --- filling ---
+    def load(self, annotations: Iterable[Annotation], suggestions: Iterable[Suggestion] = ()) -> None:
+        """Take everything at once: one sort instead of an insertion each."""
+        for annotation in annotations:
+            self.annotations[annotation.id] = annotation
+            self._occupy(annotation)
+        for suggestion in suggestions:
+            self._propose(self.id_of(suggestion), suggestion)
+        for mark_id, annotation in self.annotations.items():
+            self._keys[mark_id] = reading_key(annotation.layer, annotation.parts, mark_id)
+        for mark_id, suggestion in self.suggestions.items():
+            if self.is_open(mark_id):
+                self._keys[mark_id] = reading_key(suggestion.layer, suggestion.parts, mark_id)
+        self._order = sorted(self._keys.values())
+        self._open = [key for key in self._order if key[2] not in self.annotations]
+
+    def id_of(self, suggestion: Suggestion) -> str:
+        """The id that an annotation made from this suggestion will have."""
+        return suggestion_id(self.article.text_sha256, suggestion.layer, suggestion.parts, suggestion.label)
+
+    def put_suggestions(self, paragraph: int, suggestions: Iterable[Suggestion]) -> set[str]:
+        """Replace the suggestions that start in a paragraph; returns the ids whose look may have changed."""
+        fresh = {self.id_of(suggestion): suggestion for suggestion in suggestions}
+        gone = self._in_paragraph.get(paragraph, set()) - fresh.keys()
+        changed = {i for i, suggestion in fresh.items() if self.suggestions.get(i) != suggestion}
+        for mark_id in gone:
+            self._withdraw(mark_id, paragraph)
+        for mark_id in changed:
+            self._propose(mark_id, fresh[mark_id])
+        for mark_id in gone | changed:
+            self._place(mark_id)
+        return gone | changed
+
+    def apply(self, changes: Iterable[Change]) -> set[str]:
+        """Carry changes of this article's annotations over; returns the ids whose look may have changed.
+
+        Raises StaleEdit where a change does not fit what is shown.
+        """
+        touched: set[str] = set()
+        for change in changes:
+            now = self.annotations.get(change.id)
+            if change.kind != "annotation" or not self._is_ours(change, now):
+                continue
+            after = applied(now.record() if now else None, change)
+            touched |= self._set(change.id, Annotation.from_record(change.id, after) if after else None)
+        return touched
+
+    def _is_ours(self, change: Change, now: Annotation | None) -> bool:
+        return now is not None or (change.after or {}).get("article") == self.article.id
+
+    def _set(self, mark_id: str, annotation: Annotation | None) -> set[str]:
+        touched = {mark_id}
+        before = self.annotations.pop(mark_id, None)
+        if before:
+            touched |= self._vacate(before)
+        if annotation:
+            self.annotations[mark_id] = annotation
+            touched |= self._occupy(annotation)
+        for other in touched:
+            self._place(other)
+        return touched
+
+    def _occupy(self, annotation: Annotation) -> set[str]:
+        if annotation.verdict is not Verdict.ACCEPTED:
+            return set()
+        place = (annotation.layer, annotation.parts)
+        self._accepted.setdefault(place, set()).add(annotation.id)
+        return self._proposed.get(place, set())
+
+    def _vacate(self, annotation: Annotation) -> set[str]:
+        place = (annotation.layer, annotation.parts)
+        self._accepted.get(place, set()).discard(annotation.id)
+        return self._proposed.get(place, set())
+
+    def _propose(self, mark_id: str, suggestion: Suggestion) -> None:
+        self.suggestions[mark_id] = suggestion
+        self._proposed.setdefault((suggestion.layer, suggestion.parts), set()).add(mark_id)
+        self._in_paragraph.setdefault(self.paragraph_at(suggestion.parts[0].start), set()).add(mark_id)
+
+    def _withdraw(self, mark_id: str, paragraph: int) -> None:
+        suggestion = self.suggestions.pop(mark_id)
+        self._proposed[(suggestion.layer, suggestion.parts)].discard(mark_id)
+        self._in_paragraph[paragraph].discard(mark_id)
+
+    def _place(self, mark_id: str) -> None:
+        """Bring one mark's place in both orders up to date."""
+        old = self._keys.pop(mark_id, None)
+        if old:
+            for keys in (self._order, self._open):
+                at = bisect_left(keys, old)
+                if at < len(keys) and keys[at] == old:
+                    del keys[at]
+        mark = self.mark(mark_id)
+        if mark:
+            key = self._keys[mark_id] = reading_key(mark.layer, mark.parts, mark_id)
+            insort(self._order, key)
+            if mark.status is Status.SUGGESTED:
+                insort(self._open, key)
+
+    # --- reading ---
+    def is_open(self, mark_id: str) -> bool:
+        """True if this suggestion waits for a decision."""
+        suggestion = self.suggestions.get(mark_id)
+        if suggestion is None or mark_id in self.annotations:
+            return False
+        return not self.accepted_at(suggestion.layer, suggestion.parts)
+
+    def accepted_at(self, layer: Layer, parts: Parts) -> set[str]:
+        """Ids of the accepted annotations of a layer with exactly these parts."""
+        return self._accepted.get((layer, parts), set())
+
+    def mark(self, mark_id: str) -> Mark | None:
+        annotation = self.annotations.get(mark_id)
+        if annotation:
+            return annotation.mark
+        if not self.is_open(mark_id):
+            return None
+        suggestion = self.suggestions[mark_id]
+        link = link_state(suggestion.link)
+        return Mark(
+            mark_id,
+            suggestion.layer,
+            suggestion.parts,
+            suggestion.label,
+            Status.SUGGESTED,
+            LinkState.PRESELECTED if link is LinkState.LINKED else link,
+        )
+
+    def marks(self) -> Iterator[Mark]:
+        """Every mark in reading order."""
+        for _, _, mark_id in self._order:
+            mark = self.mark(mark_id)
+            if mark:
+                yield mark
+
+    def find(self, mark_id: str) -> Annotation | Suggestion:
+        """What stands under an id: the decision if there is one. Raises CuratorError `mark.gone`."""
+        found = self.annotations.get(mark_id) or self.suggestions.get(mark_id)
+        if found is None:
+            raise CuratorError("mark.gone", id=mark_id)
+        return found
+
+    @property
+    def open_count(self) -> int:
+        return len(self._open)
+
+    @property
+    def decided_count(self) -> int:
+        return len(self.annotations)
+
+    def open_ids(self) -> list[str]:
+        return [key[2] for key in self._open]
+
+    def paragraph_at(self, at: int) -> int:
+        """Index of the paragraph that holds code point `at`."""
+        return bisect_right(self._starts, at) - 1
+
+    def next_open(self, after: str | None, by: int = 1) -> str | None:
+        """The next (`by` = 1) or previous (-1) open suggestion, round the ends; None if there is none."""
+        return self._step(self._open, after, by)
+
+    def next_mark(self, after: str | None, by: int = 1) -> str | None:
+        """The same over all marks, decided or not."""
+        return self._step(self._order, after, by)
+
+    def _step(self, keys: list[Key], after: str | None, by: int) -> str | None:
+        if not keys:
+            return None
+        start = self.key(after) if after else None
+        if start is None:
+            return keys[0 if by > 0 else -1][2]
+        at = bisect_right(keys, start) if by > 0 else bisect_left(keys, start) - 1
+        return keys[at % len(keys)][2]
+
+    def key(self, mark_id: str) -> Key | None:
+        """A mark's place in reading order, also of one that has just gone from sight."""
+        known = self.annotations.get(mark_id) or self.suggestions.get(mark_id)
+        return reading_key(known.layer, known.parts, mark_id) if known else None

@@ -1,0 +1,119 @@
+"""Our own words: what a selection snaps to, what a key moves an edge by, what an export lists.
+
+They are a function of the text alone, so an export does not change when a pipeline does
+(docs/decisions/0006-own-tokens.md). The rule follows spaCy's blank tokenizer where that is
+simple: hyphens and punctuation stand alone, `’s` is a word, `U.N.` is one.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from .span import Span
+from .text import trim
+
+NAME = "curator-words"
+VERSION = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or run of blanks; `ws` says that a single space follows it."""
+
+    start: int
+    end: int
+    ws: bool
+
+
+def _class_of(wanted: Callable[[str], bool]) -> str:
+    """A regular expression's character class of all wanted characters of the basic plane."""
+    ranges: list[list[int]] = []
+    for code in range(0x300, 0x10000):
+        if wanted(chr(code)):
+            if ranges and ranges[-1][1] == code - 1:
+                ranges[-1][1] = code
+            else:
+                ranges.append([code, code])
+    return "".join(f"\\u{low:04x}-\\u{high:04x}" for low, high in ranges)
+
+
+# `\w` knows letters only: without their combining marks, é (e + U+0301) would be two words.
+_MARK = f"[{_class_of(lambda c: unicodedata.category(c)[0] == 'M')}\u200c\u200d\U0001f3fb-\U0001f3ff]"
+_MARKS = re.compile(_MARK)
+_LETTERS = rf"(?:[^\W\d_]{_MARK}*)+"
+_TOKEN = re.compile(
+    rf"\s+"
+    rf"|(?:[^\W\d_]\.){{2,}}"
+    rf"|\d+(?:[.,:]\d+)*"
+    rf"|{_LETTERS}(?:['’](?!s\b){_LETTERS})*"
+    rf"|['’]s\b"
+    rf"|[\U0001f1e6-\U0001f1ff]{{2}}"
+    rf"|\.{{2,}}"
+    rf"|[^\s](?:{_MARK}+[^\w\s]?)*",
+    re.IGNORECASE,
+)
+assert sys.maxunicode == 0x10FFFF
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """The tokens of a text in order; together with single spaces they rebuild it."""
+    at = 0
+    while at < len(text):
+        found = _TOKEN.match(text, at)
+        end = found.end() if found else at + 1
+        ws = not text[at].isspace() and text[end : end + 1] == " "
+        yield Token(at, end, ws)
+        at = end + ws
+
+
+def words(text: str, within: Span) -> list[Span]:
+    """The tokens inside a range (usually a paragraph) that are not blank."""
+    found = tokens(within.of(text))
+    base = within.start
+    return [
+        Span(base + token.start, base + token.end)
+        for token in found
+        if not text[base + token.start].isspace()
+    ]
+
+
+def snap(text: str, span: Span) -> Span:
+    """The range widened to whole words at both ends, without blank edges."""
+    inner = trim(text, span)
+    if inner.start == inner.end:
+        return inner
+    low = text.rfind("\n", 0, inner.start) + 1
+    high = text.find("\n", inner.end - 1)
+    high = len(text) if high < 0 else high
+    start, end = inner
+    for word in words(text, Span(low, high)):
+        if word.start <= inner.start < word.end:
+            start = word.start
+        if word.start < inner.end <= word.end:
+            end = word.end
+    return Span(start, end)
+
+
+def step(text: str, at: int, by: int, *, edge_is_start: bool) -> int:
+    """The next (`by` = 1) or previous (-1) word edge from code point `at`; `at` itself at the text's ends."""
+    low = max(0, text.rfind("\n", 0, max(0, at - 1)) + 1)
+    high = text.find("\n", at + 1)
+    high = len(text) if high < 0 else high
+    edges = [word.start if edge_is_start else word.end for word in words(text, Span(low, high))]
+    beyond = [edge for edge in edges if (edge > at if by > 0 else edge < at)]
+    return (min(beyond) if by > 0 else max(beyond)) if beyond else at
+
+
+def step_character(text: str, at: int, by: int, *, edge_is_start: bool) -> int:
+    """The same by character: blanks are passed over, and a letter is not parted from its marks."""
+    to = at + by
+    while 0 <= to <= len(text) and "\n" not in text[min(at, to) : max(at, to)]:
+        inside = text[to : to + 1] if edge_is_start else text[max(0, to - 1) : to]
+        if inside and not inside.isspace() and not _MARKS.match(text, to):
+            return to
+        to += by
+    return at
