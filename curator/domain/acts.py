@@ -149,7 +149,9 @@ def set_state(article: Article, state: ArticleState, review: dict[str, Any] | No
         now["review"] = dict(article.review) if article.review else None
         then["review"] = review
     return Draft(
-        f"article.{state.value}", (Change(ARTICLE, article.id, now, then),), {"title": article.title}
+        f"article.{state.value}",
+        (Change(ARTICLE, article.id, now, then),),
+        {"article": article.id, "title": article.title},
     )
 
 
@@ -191,7 +193,7 @@ def _draft(sheet: Sheet, mark_id: str, then: Annotation, act: str, **args: str) 
 
 def _args(annotation: Annotation) -> dict[str, str | int]:
     quote = " … ".join(annotation.quotes)
-    return {"quote": quote if len(quote) <= 60 else quote[:59] + "…"}
+    return {"article": annotation.article, "quote": quote if len(quote) <= 60 else quote[:59] + "…"}
 
 
 def _not_twice(sheet: Sheet, then: Annotation) -> Annotation:
