@@ -9,7 +9,7 @@ from curator.domain.sheet import Sheet
 from curator.domain.span import Span
 from curator.domain.text import paragraphs
 
-from .conftest import CLAIM, TEXT, at, entity
+from .conftest import TEXT, at, entity
 from .test_acts import do, first
 
 
