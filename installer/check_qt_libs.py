@@ -11,6 +11,7 @@ import ctypes
 import sys
 from pathlib import Path
 
+OS_RELEASE = Path("/etc/os-release")
 ALWAYS = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -66,8 +67,7 @@ def lacking(libraries: dict[str, str], codename: str) -> list[str]:
 
 
 def main(arguments: list[str]) -> int:
-    source = Path("/etc/os-release")
-    codename, debian = release(source.read_text(encoding="utf-8") if source.exists() else "")
+    codename, debian = release(OS_RELEASE.read_text(encoding="utf-8") if OS_RELEASE.exists() else "")
     if not debian:
         return 0
     needed, window = lacking(ALWAYS, codename), lacking(WINDOW, codename)
