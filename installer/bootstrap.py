@@ -167,7 +167,7 @@ def program() -> Path:
     key = digest(ROOT / "pyproject.toml", LOCKS / "run.txt")
     once(MAIN / "project.stamp", key, python, lambda: do(*pip, "--editable", ROOT))
     if KB_FACTS.exists():
-        key = digest(KB_FACTS, LOCKS / "run.txt")
+        key = digest(KB_FACTS, LOCKS / "run.txt", *sorted(ROOT.glob("curator/store/kb_*.py")))
         once(MAIN / "kb.stamp", key, KB, lambda: do(python, "-m", "curator", "build-kb"))
     do(python, ROOT / "installer/check_qt_libs.py")
     return python
@@ -207,8 +207,12 @@ def test_peers(arguments: list[str]) -> None:
     hand_over(developer(), "-m", "pytest", "tests/peers", *arguments)
 
 
-def bench(arguments: list[str]) -> None:
-    hand_over(developer(), "tests/bench", *arguments)
+def bench(_: list[str]) -> None:
+    """Each tests/bench/bench_*.py prints its figures."""
+    python = developer()
+    for script in sorted(ROOT.glob("tests/bench/bench_*.py")):
+        print(f"{script.stem.replace('bench_', '')}:", flush=True)
+        do(python, script)
 
 
 def lock(arguments: list[str]) -> None:
