@@ -110,7 +110,7 @@ def _keys(fact: Fact) -> Iterator[tuple[str, Match]]:
         for derived in (expanded(key), abbreviated(key)):
             if derived != key:
                 yield derived, Match.DERIVED
-        if fact.label == "PERSON" or fact.country in SLAVIC:
+        if fact.country in SLAVIC:
             yield skeleton(key), Match.ROMANISED
     if fact.label == "PERSON":
         yield from _surname_keys(fact)
@@ -123,7 +123,8 @@ def _surname_keys(fact: Fact) -> Iterator[tuple[str, Match]]:
     last = family.rpartition(" ")[2]
     for key in {family, last} - {""}:
         yield key, Match.SURNAME
-        yield skeleton(key), Match.ROMANISED_SURNAME
+        if fact.country in SLAVIC:
+            yield skeleton(key), Match.ROMANISED_SURNAME
 
 
 def _region_keys(key: str) -> Iterator[tuple[str, Match]]:

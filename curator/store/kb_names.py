@@ -12,6 +12,7 @@ from typing import Final
 
 _LETTERS: Final = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ħ": "h", "ə": "a"}
+    | {"ة": "ه", "ى": "ي", "ـ": "", "ی": "ي", "ک": "ك"}
 )
 _APOSTROPHES: Final = re.compile("['’‘ʼʹʻ`´ʿʾ]")
 _POSSESSIVE: Final = re.compile("['’]s$")
@@ -70,8 +71,8 @@ def fold(text: str) -> str:
     """
     text = _POSSESSIVE.sub("", text.strip())
     if not text.isascii():
-        text = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-        text = "".join(c for c in text if not unicodedata.combining(c))
+        text = unicodedata.normalize("NFKD", text.casefold())
+        text = "".join(c for c in text if not unicodedata.combining(c)).translate(_LETTERS)
     text = _APOSTROPHES.sub("", text.casefold())
     key = _GAP.sub(" ", _INITIAL_DOT.sub("", text)).strip()
     return key.removeprefix("the ")

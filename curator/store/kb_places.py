@@ -22,7 +22,7 @@ _NEAR_WARS: Final = frozenset("UA IL PS SY LB AM AZ GE SD".split())
 _OTHER_SCRIPTS: Final = re.compile(r"^[Ѐ-ӿ؀-ۿ \-’']+$")
 _LATIN_NAME: Final = re.compile(r"^[A-ZÀ-ÞŁŞŠŽČŚŻĐİĀĒĪŌŪ'’][^\W\d_][\w .'’\-]+$")
 _AIRPORT_CODE: Final = re.compile(r"^[A-Z]{3,4}$")
-_ALIASES_PER_CITY: Final = 24
+_ALIASES_PER_SCRIPT: Final = 12
 
 
 def geonames_version() -> str:
@@ -96,8 +96,8 @@ class Places:
         text = f"city in {country}, {population}"
         if land and fold(land["capital"]) in {fold(city["name"]), fold(city["name"]) + " dc"} and self._largest(key):
             text = f"capital of {country}, {population}"
-            prominence = 6 + _size(land["population"])
-        if city["countrycode"] == "US":
+            prominence = 6.5 + _size(land["population"])
+        elif city["countrycode"] == "US":
             text = f"city in {city['admin1code']}, United States, {population}"
         names = tuple(_aliases(city["name"], city["alternatenames"]))
         return _place(int(key), city["name"], "GPE", text, city["countrycode"], prominence, names)
@@ -135,14 +135,14 @@ def _place(
 def _aliases(name: str, others: list[str]) -> Iterator[str]:
     """Usable spellings: Latin names with a capital, Cyrillic and Arabic ones; no codes, no transcripts."""
     seen = {fold(name)}
+    taken = {True: 0, False: 0}
     for other in others:
-        latin = _LATIN_NAME.match(other) and not _AIRPORT_CODE.match(other)
+        latin = bool(_LATIN_NAME.match(other)) and not _AIRPORT_CODE.match(other)
         if not latin and not _OTHER_SCRIPTS.match(other):
             continue
         key = fold(other)
-        if len(key) < 3 or key in seen:
+        if len(key) < 3 or key in seen or taken[latin] == _ALIASES_PER_SCRIPT:
             continue
         seen.add(key)
+        taken[latin] += 1
         yield other
-        if len(seen) > _ALIASES_PER_CITY:
-            return
