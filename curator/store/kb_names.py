@@ -19,6 +19,15 @@ _POSSESSIVE: Final = re.compile("['’]s$")
 _INITIAL_DOT: Final = re.compile(r"(?<=\b\w)\.")
 _GAP: Final = re.compile(r"[\W_]+")
 
+_AMERICAN: Final = {
+    "isation": "ization",
+    "defence": "defense",
+    "centre": "center",
+    "labour": "labor",
+    "programme": "program",
+}
+_BRITISH: Final = re.compile("|".join(_AMERICAN))
+
 _CYRILLIC: Final = str.maketrans(
     dict(zip("абвгґдезиіїйклмнопрстуфыэ", "a b v h g d e z y i i i k l m n o p r s t u f y e".split(), strict=True))
     | {"є": "ie", "ё": "e", "ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch"}
@@ -74,8 +83,8 @@ def fold(text: str) -> str:
         text = unicodedata.normalize("NFKD", text.casefold())
         text = "".join(c for c in text if not unicodedata.combining(c)).translate(_LETTERS)
     text = _APOSTROPHES.sub("", text.casefold())
-    key = _GAP.sub(" ", _INITIAL_DOT.sub("", text)).strip()
-    return key.removeprefix("the ")
+    key = _GAP.sub(" ", _INITIAL_DOT.sub("", text)).strip().removeprefix("the ")
+    return _BRITISH.sub(lambda found: _AMERICAN[found[0]], key) if len(key) > 5 else key
 
 
 def romanised(text: str) -> str:

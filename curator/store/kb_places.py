@@ -52,6 +52,10 @@ class Places:
         yield from (c["name"] for c in self._countries.values())
         yield from (str(c["name"]) for c in self._continents.values())
 
+    def land(self, code: str) -> str:
+        """GeoNames id of the country with this two-letter code."""
+        return str(self._countries[code]["geonameid"])
+
     def in_state(self, city: str, state: str) -> str:
         """GeoNames id of the US city in this state, "" if there is none or more than one."""
         codes = [s["code"] for s in self._states.values() if s["name"] == state]
@@ -83,7 +87,7 @@ class Places:
         for continent in self._continents.values():
             yield _place(int(continent["geonameId"]), str(continent["name"]), "LOC", "continent", "", 9)
         for state in self._states.values():
-            yield _place(state["geonameid"], state["name"], "GPE", "U.S. state", "US", 6)
+            yield _place(state["geonameid"], state["name"], "GPE", "U.S. state", "US", 7)
         for key in self._cities:
             yield self._city(key)
 
@@ -92,11 +96,11 @@ class Places:
         land = self._countries.get(city["countrycode"])
         country = land["name"] if land else city["countrycode"]
         population = f"pop. {city['population']:,}"
-        prominence = max(0.5, 1.25 * math.log10(max(city["population"], 1)) - 3.2)
+        prominence = max(0.3, 2 * math.log10(max(city["population"], 1)) - 7)
         text = f"city in {country}, {population}"
         if land and fold(land["capital"]) in {fold(city["name"]), fold(city["name"]) + " dc"} and self._largest(key):
             text = f"capital of {country}, {population}"
-            prominence = 6.5 + _size(land["population"])
+            prominence = 7 + _size(land["population"])
         elif city["countrycode"] == "US":
             text = f"city in {city['admin1code']}, United States, {population}"
         names = tuple(_aliases(city["name"], city["alternatenames"]))

@@ -113,12 +113,13 @@ def _absent(hit: Hit, context: Context) -> float:
     """The weight of someone not in the knowledge base; large where a name is shared by many."""
     if hit.known.kb_id in context.linked:
         return 1.0
-    person = context.label == "PERSON"
     if hit.match in _SURNAMES:
-        return 48.0
-    if hit.words == 1:
-        return 24.0 if person else 4.0
-    return 2.0 if person else 3.0
+        return 40.0
+    if hit.known.label == "NORP":
+        return 0.5
+    if context.label == "PERSON":
+        return 16.0 if hit.words == 1 else 2.0
+    return 3.0 if hit.words == 1 else 2.0
 
 
 def reason(hit: Hit, context: Context) -> str:
