@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from math import floor
+from math import ceil, floor
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
@@ -22,8 +22,8 @@ from .metrics import Metrics
 from .typeset import Piece, Typeset
 
 CHIP_GAP = 2.5
-FARTHEST = 60.0
-"""Pixels that a chip may be pushed from its box before it is dropped; as in the prototype."""
+FARTHEST = 90.0
+"""Pixels that a chip may be pushed from its box before it is dropped: past one long linked label."""
 DEEPEST = 3
 
 
@@ -86,7 +86,7 @@ class Decor:
     brackets: list[Bracket] = field(default_factory=list)
 
     def hits(self, at: QPointF, shown: Callable[[Chip], bool]) -> list[str]:
-        """The ids of the marks at a pixel: its chip, its badge, then boxes from the inside out, then claims."""
+        """The ids of the marks at a pixel: chip, badge, boxes from the inside out, claims."""
         found = [chip.mark.id for chip in reversed(self.chips) if shown(chip) and chip.rect.contains(at)]
         found += [bracket.mark.id for bracket in self.brackets if bracket.badge.contains(at)]
         boxes = sorted((box for box in self.boxes if box.rect.contains(at)), key=lambda box: -box.depth)
@@ -143,10 +143,10 @@ class _Decorator:
                     self._want_chip(one, piece, rect)
 
     def _pads(self, span: Span) -> tuple[float, float]:
-        """Two pixels of air at each end, next to none at a comma, less in a box that shares the edge."""
+        """Two pixels of air at each end, none at a comma, less in a box that shares the edge."""
         text, scale = self._text, self._metrics.scaled
-        before = 2.0 if span.start == 0 or text[span.start - 1].isspace() else 0.4
-        after = 2.0 if span.end == len(text) or text[span.end].isspace() else 0.4
+        before = 2.0 if span.start == 0 or text[span.start - 1].isspace() else 0.0
+        after = 2.0 if span.end == len(text) or text[span.end].isspace() else 0.0
         before -= 1.7 * self._starts[span.start]
         after -= 1.7 * self._ends[span.end]
         self._starts[span.start] += 1
@@ -239,9 +239,9 @@ def chip_text(name: str, status: Status) -> str:
 
 
 def _crisp(left: float, top: float, right: float, bottom: float) -> QRectF:
-    """A rectangle whose one-pixel outline falls on whole pixels."""
-    x, y = round(left - 0.5) + 0.5, round(top - 0.5) + 0.5
-    return QRectF(x, y, round(right - x), round(bottom - y))
+    """A rectangle whose one-pixel outline falls on whole pixels, never wider than asked for."""
+    x, y = ceil(left - 0.5) + 0.5, round(top - 0.5) + 0.5
+    return QRectF(x, y, floor(right - x), round(bottom - y))
 
 
 def _side_by_side(wanted: list[tuple[int, float, int, Chip]], metrics: Metrics) -> list[Chip]:

@@ -39,13 +39,16 @@ class Gesture:
         if self._unit is Unit.PARAGRAPH:
             return _lines(self._text, span)
         if self._unit is Unit.WORD:
-            span = Span(self._bound(span.start, _WORD, last=False), self._bound(span.end, _WORD, last=True))
+            span = self._grown(span, _WORD)
         if span.start == span.end:
             return None
         if exact:
-            return Span(self._bound(span.start, _GRAPHEME, last=False), self._bound(span.end, _GRAPHEME, last=True))
+            return self._grown(span, _GRAPHEME)
         snapped = self._snap(span)
         return snapped if snapped.start < snapped.end else None
+
+    def _grown(self, span: Span, kind: QTextBoundaryFinder.BoundaryType) -> Span:
+        return Span(self._bound(span.start, kind, last=False), self._bound(span.end, kind, last=True))
 
     def _bound(self, point: int, kind: QTextBoundaryFinder.BoundaryType, *, last: bool) -> int:
         """The nearest boundary at or before `point`, or with `last` at or after it."""

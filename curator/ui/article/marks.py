@@ -22,7 +22,8 @@ class MarkIndex:
         for mark in self._marks.values():
             for index in self._places(mark):
                 self._ids.setdefault(index, []).append(mark.id)
-        self._claims = sorted(_claim_key(mark) for mark in self._marks.values() if mark.layer is Layer.CLAIM)
+        claims = (mark for mark in self._marks.values() if mark.layer is Layer.CLAIM)
+        self._claims = sorted(map(_reading_key, claims))
 
     def __len__(self) -> int:
         return len(self._marks)
@@ -45,7 +46,7 @@ class MarkIndex:
             self._ids.setdefault(index, []).append(mark.id)
             touched.add(index)
         if mark.layer is Layer.CLAIM:
-            insort(self._claims, _claim_key(mark))
+            insort(self._claims, _reading_key(mark))
         return touched
 
     def remove(self, mark_id: str) -> set[int]:
@@ -57,7 +58,7 @@ class MarkIndex:
         for index in touched:
             self._ids[index].remove(mark_id)
         if mark.layer is Layer.CLAIM:
-            del self._claims[bisect_left(self._claims, _claim_key(mark))]
+            del self._claims[bisect_left(self._claims, _reading_key(mark))]
         return touched
 
     def places(self, mark_id: str) -> set[int]:
@@ -68,11 +69,11 @@ class MarkIndex:
     def of_paragraph(self, index: int) -> list[Mark]:
         """The marks of a paragraph, in reading order, outer before inner."""
         found = [self._marks[mark_id] for mark_id in self._ids.get(index, ())]
-        return sorted(found, key=lambda mark: (mark.parts[0].start, -mark.parts[-1].end, mark.id))
+        return sorted(found, key=_reading_key)
 
     def number(self, mark_id: str) -> int:
         """The claim's number in reading order, from 1."""
-        return bisect_left(self._claims, _claim_key(self._marks[mark_id])) + 1
+        return bisect_left(self._claims, _reading_key(self._marks[mark_id])) + 1
 
     def _places(self, mark: Mark) -> Iterable[int]:
         if len(mark.parts) == 1:
@@ -80,8 +81,9 @@ class MarkIndex:
         return sorted({index for part in mark.parts for index in self._paragraphs.covering(part)})
 
 
-def _claim_key(mark: Mark) -> tuple[int, int, str]:
-    return mark.parts[0].start, mark.parts[-1].end, mark.id
+def _reading_key(mark: Mark) -> tuple[int, int, str]:
+    """In reading order, outer before inner."""
+    return mark.parts[0].start, -mark.parts[-1].end, mark.id
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ def measure(zoom: int, column: float, dots_per_inch: float, compact: bool) -> Me
     points = POINTS * zoom / 100
     em = points * dots_per_inch / 72
     text = _font(SERIF, points)
-    text.setWordSpacing(0.17 * em)
+    text.setWordSpacing(0.17 * points)
     chip = _font(SANS, points * 0.56, bold=True)
     chip.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.35 * em / 17)
     top = (0.10 if compact else 0.79) * em

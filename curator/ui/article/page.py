@@ -111,9 +111,7 @@ class Page:
     def settled(self, place: Place, height: float) -> Place:
         """The nearest place at which a window of `height` pixels shows no emptiness."""
         index, pixels = self._normal(place)
-        last, y = index, -pixels
-        for last, y in self.rows((index, pixels), height):
-            pass
+        last, y = list(self.rows((index, pixels), height) or [(index, -pixels)])[-1]
         end = y + self.height(last) + self.foot
         if last + 1 == len(self.paragraphs) and end < height:
             index, pixels = self._normal((index, pixels - (height - end)))
@@ -158,10 +156,12 @@ class Page:
         """The rectangles of the part of `span` that stands in a paragraph."""
         bounds = self.paragraphs.span(index)
         inner = Span(max(span.start, bounds.start) - bounds.start, min(span.end, bounds.end) - bounds.start)
-        top, bottom = self.metrics.box_top, self.metrics.box_bottom
+        if inner.start >= inner.end:
+            return []
+        top, height = self.metrics.box_top, self.metrics.box_bottom - self.metrics.box_top
         return [
-            QRectF(piece.left, piece.line * self.metrics.pitch.line + top, piece.right - piece.left, bottom - top)
-            for piece in (self.typeset(index).pieces(inner) if inner.start < inner.end else ())
+            QRectF(piece.left, piece.line * self.metrics.pitch.line + top, piece.right - piece.left, height)
+            for piece in self.typeset(index).pieces(inner)
         ]
 
     def _normal(self, place: Place) -> Place:

@@ -229,7 +229,8 @@ class Painter:
     def _chip(self, chip: Chip) -> None:
         stroke, pair = STROKES[chip.mark.status], self.look.colours(chip.mark)
         paper = self.look.theme.paper
-        if stroke.solid or chip.crowded:
+        ringed = chip.mark.id in (self.look.focus, self.look.hint) or chip.mark.id in self.look.companions
+        if stroke.solid or chip.crowded or ringed:
             self.to.setPen(Qt.PenStyle.NoPen)
             self.to.setBrush(pair.line if stroke.solid else paper)
             self.to.drawRoundedRect(chip.rect, 2.5, 2.5)

@@ -1,11 +1,11 @@
-"""The mouse over an article: clicks on marks, selections, zoom with the wheel."""
+"""The mouse over an article: clicks on marks, and selections."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 
 from curator.domain.span import Span
 
@@ -19,7 +19,7 @@ _UNITS = (Unit.CHARACTER, Unit.WORD, Unit.PARAGRAPH)
 
 
 class Pointer(QObject):
-    """Watches the viewport of an article view and turns what the mouse does into its signals."""
+    """Turns what the mouse does in an article view into its signals."""
 
     def __init__(self, view: ArticleView) -> None:
         super().__init__(view)
@@ -35,24 +35,11 @@ class Pointer(QObject):
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(AUTO_SCROLL_MS)
         self._scrolling.timeout.connect(self._scroll_on)
-        self._handlers = {
-            QEvent.Type.MouseButtonPress: self._press,
-            QEvent.Type.MouseButtonDblClick: self._press,
-            QEvent.Type.MouseMove: self._move,
-            QEvent.Type.MouseButtonRelease: self._release,
-            QEvent.Type.Wheel: self._wheel,
-        }
-        view.viewport().installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Leave:
-            self._view.set_hover(None)
-        handler = self._handlers.get(event.type())
-        return handler(event) if handler else False
-
-    def _press(self, event: QEvent) -> bool:
-        if not isinstance(event, QMouseEvent) or event.button() != Qt.MouseButton.LeftButton:
-            return False
+    def press(self, event: QMouseEvent) -> None:
+        """A button went down, for the first, second or third time in a row."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
         view, at = self._view, event.position()
         view.setFocus(Qt.FocusReason.MouseFocusReason)
         self._clicks = self._count(at)
@@ -66,7 +53,6 @@ class Pointer(QObject):
         if extends or unit is not Unit.CHARACTER:
             self._moved = True
             self._extend()
-        return True
 
     def _count(self, at: QPointF) -> int:
         """One for a first click, two for a double one, three for a triple one."""
@@ -75,33 +61,31 @@ class Pointer(QObject):
         self._since_click.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
         return count
 
-    def _move(self, event: QEvent) -> bool:
-        if not isinstance(event, QMouseEvent):
-            return False
+    def move(self, event: QMouseEvent) -> None:
+        """The mouse moved, with the button down or without."""
         self._at = event.position()
         if self._gesture is None:
             self._hover()
-            return False
+            return
         far = (self._at - self._pressed).manhattanLength()
         if not self._moved and far < QGuiApplication.styleHints().startDragDistance() / 2:
-            return True
+            return
         self._moved = True
         self._extend()
         outside = not 0 <= self._at.y() < self._view.viewport().height()
         if outside != self._scrolling.isActive():
             (self._scrolling.start if outside else self._scrolling.stop)()
-        return True
 
-    def _release(self, event: QEvent) -> bool:
-        if not isinstance(event, QMouseEvent) or self._gesture is None:
-            return False
+    def release(self, event: QMouseEvent) -> None:
+        """The button came up: a selection is done, or something was clicked."""
+        if self._gesture is None:
+            return
         self._scrolling.stop()
         self._gesture = None
         if self._moved:
             self._view.selected.emit(self._view.selection())
         else:
             self._click(event.position())
-        return True
 
     def _click(self, at: QPointF) -> None:
         """A mark's click; on one that has the focus, the next of the marks under the mouse."""
@@ -139,14 +123,6 @@ class Pointer(QObject):
             shape = Qt.CursorShape.IBeamCursor if over_text else Qt.CursorShape.ArrowCursor
         if view.viewport().cursor().shape() != shape:
             view.viewport().setCursor(shape)
-
-    def _wheel(self, event: QEvent) -> bool:
-        if not isinstance(event, QWheelEvent) or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            return False
-        turned = event.angleDelta().y()
-        if turned:
-            self._view.zoom_by(1 if turned > 0 else -1)
-        return True
 
 
 def _as_it_is(span: Span) -> Span:

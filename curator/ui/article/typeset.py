@@ -15,7 +15,9 @@ from curator.domain.span import Span
 from .metrics import Metrics
 from .offsets import Offsets
 
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 
 
 class Piece(NamedTuple):
@@ -87,10 +89,7 @@ class Typeset:
             last = min(end, line.textStart() + line.textLength())
             if first >= last:
                 continue
-            if self._two_way:
-                runs = _runs(line, first, last, self._space)
-            else:
-                runs = _one_run(line, first, last)
+            runs = _runs(line, first, last, self._space) if self._two_way else _one_run(line, first, last)
             for run in runs:
                 opens, closes = run.opens and first == start, run.closes and last == end
                 found.append(Piece(number, run.left, run.right, opens, closes, run.reversed))
@@ -134,13 +133,6 @@ class _Run(NamedTuple):
     reversed: bool
 
 
-class _Character(NamedTuple):
-    left: float
-    right: float
-    unit: int
-    reversed: bool
-
-
 def _one_run(line: QTextLine, first: int, last: int) -> list[_Run]:
     left = _x(line, first)
     right = min(_x(line, last), line.naturalTextRect().right())
@@ -148,42 +140,47 @@ def _one_run(line: QTextLine, first: int, last: int) -> list[_Run]:
 
 
 def _runs(line: QTextLine, first: int, last: int, space: float) -> list[_Run]:
-    """The visual runs of a logical range; a gap no wider than a space does not part them."""
-    characters = _characters(line, first, last)
-    if not characters:
-        return []
-    opening = min(character.unit for character in characters)
-    closing = max(character.unit for character in characters)
-    groups: list[list[_Character]] = []
-    for character in characters:
-        if groups and character.left - groups[-1][-1].right <= space:
-            groups[-1].append(character)
+    """The visual runs of a logical range; a gap no wider than a space does not part them.
+
+    Positions of the glyphs, because the place of a cursor is ambiguous where the direction changes.
+    """
+    runs: list[list[float]] = []
+    for left, right in sorted(_extents(line, first, last - first)):
+        if runs and left - runs[-1][1] <= space:
+            runs[-1][1] = max(runs[-1][1], right)
         else:
-            groups.append([character])
-    runs: list[_Run] = []
-    for group in groups:
-        units = {character.unit for character in group}
-        leader = min(group, key=lambda character: character.unit)
-        runs.append(
-            _Run(group[0].left, group[-1].right, opening in units, closing in units, leader.reversed)
-        )
-    return runs
+            runs.append([left, right])
+    opening, closing = _middle(line, range(first, last)), _middle(line, range(last - 1, first - 1, -1))
+    reversed_ = any(run.isRightToLeft() for run in line.glyphRuns(first, 1))
+    return [
+        _Run(left, right, left <= opening <= right, left <= closing <= right, reversed_)
+        for left, right in runs
+    ]
 
 
-def _characters(line: QTextLine, first: int, last: int) -> list[_Character]:
-    """From left to right; those without a width of their own (marks, second halves) are left out."""
+def _extents(line: QTextLine, start: int, length: int) -> list[tuple[float, float]]:
+    """Left and right of each glyph that takes room: no combining marks, no spaces at a line's end."""
     natural = line.naturalTextRect()
-    found: list[_Character] = []
-    for unit in range(first, last):
-        lead, trail = _x(line, unit), _x(line, unit, QTextLine.Edge.Trailing)
-        left = max(min(lead, trail), natural.left())
-        right = min(max(lead, trail), natural.right())
-        if right > left:
-            found.append(_Character(left, right, unit, trail < lead))
-    return sorted(found)
+    found: list[tuple[float, float]] = []
+    for run in line.glyphRuns(start, length):
+        advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
+        for position, advance in zip(run.positions(), advances, strict=True):
+            left = max(position.x(), natural.left())
+            right = min(position.x() + advance.x(), natural.right())
+            if right - left > 0.1:
+                found.append((left, right))
+    return found
 
 
-def _x(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+def _middle(line: QTextLine, units: range) -> float:
+    """The middle of the first of these characters that takes room."""
+    for unit in units:
+        for left, right in _extents(line, unit, 1):
+            return (left + right) / 2
+    return float("nan")
+
+
+def _x(line: QTextLine, unit: int) -> float:
     # PySide gives (x, unit), which its stubs do not say.
-    at: object = line.cursorToX(unit, edge)
+    at: object = line.cursorToX(unit)
     return float(at[0]) if isinstance(at, tuple) else 0.0

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QGuiApplication,
     QImage,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -246,7 +248,7 @@ class ArticleView(QAbstractScrollArea):
         at = line * pitch
         height = self.viewport().height()
         now = self._y_of(index, at)
-        if now is not None and 0 <= now and now + 1.5 * pitch <= height:
+        if now is not None and now >= 0 and now + 1.5 * pitch <= height:
             return
         above = (index, at) < self._place
         share = READING_BAND[1] if above else READING_BAND[0] + 0.05
@@ -339,6 +341,29 @@ class ArticleView(QAbstractScrollArea):
             self._go(self._page.paragraphs.at_pixel(bar.value() - self._page.head))
         else:
             self.scroll_by(-dy)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pointer.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._pointer.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pointer.release(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.set_hover(None)
+        super().leaveEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y()
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+        elif turned:
+            self.zoom_by(1 if turned > 0 else -1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
