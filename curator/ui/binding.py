@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 
 from curator.domain.article import Article
+from curator.domain.label import LabelSet
 from curator.domain.mark import Layer
 from curator.domain.span import Span
 from curator.domain.tokens import snap
 from curator.session.feeding import Feeding
 from curator.session.session import Session
 from curator.ui.article.view import ArticleView
+from curator.ui.theme import ColourPair, LabelStyle
 
 
 class Binding(QObject):
@@ -71,3 +73,11 @@ def subtitle(article: Article, text: str) -> str:
     """The line below the title: when, by whom, where, how long."""
     words = QCoreApplication.translate("subtitle", "%n words", None, len(text.split()))
     return " · ".join(part for part in (article.published, article.byline, article.outlet, words) if part)
+
+
+def label_styles(labels: LabelSet) -> dict[str, LabelStyle]:
+    """How the labels of a workspace look, by their ids."""
+    return {
+        label.id: LabelStyle(label.name, ColourPair.of(*label.light), ColourPair.of(*label.dark))
+        for label in labels.labels
+    }

@@ -49,8 +49,7 @@ class Carrying(QObject):
         """Import files and folders; what was refused is told with its reason."""
 
         def work(progress: Callable[[int, int], None], should_stop: Callable[[], bool]) -> Imported:
-            with self._workspace.beside() as workspace:
-                return import_paths(workspace, paths, progress=progress, should_stop=should_stop)
+            return import_paths(self._workspace, paths, progress=progress, should_stop=should_stop)
 
         self._start(self.tr("Opening articles"), work, self._tell_imported)
 
@@ -79,9 +78,9 @@ class Carrying(QObject):
         """Export every article of the workspace; told only after the file was read back and verified."""
 
         def work(progress: Callable[[int, int], None], should_stop: Callable[[], bool]) -> Report:
-            # Its own KB connection too: the window's belongs to the window's thread.
-            with self._workspace.beside() as workspace, self._linked(workspace) as linking:
-                records = collect(workspace, workspace.articles.ids_in_order(), linking)
+            # A KB connection of its own: the window's belongs to the window's thread.
+            with self._linked(self._workspace) as linking:
+                records = collect(self._workspace, self._workspace.articles.ids_in_order(), linking)
                 return export(
                     path, records, app_version=__version__, should_stop=should_stop, progress=progress
                 )

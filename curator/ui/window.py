@@ -21,7 +21,7 @@ from curator.session.suggester import Suggester
 from curator.store.workspace import Workspace
 from curator.ui.acting import acts_of
 from curator.ui.article.view import ArticleView
-from curator.ui.binding import Binding
+from curator.ui.binding import Binding, label_styles
 from curator.ui.carrying import Carrying
 from curator.ui.desk import Desk
 from curator.ui.dispatch import Dispatch
@@ -31,7 +31,7 @@ from curator.ui.palette import Palette
 from curator.ui.sentences import sentence
 from curator.ui.status import Status
 from curator.ui.style import style_sheet
-from curator.ui.theme import DARK, LIGHT, label_styles
+from curator.ui.theme import DARK, LIGHT
 
 
 class MainWindow(QMainWindow):
