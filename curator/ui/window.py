@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMainWindow, QSplitter, QWidget
 
@@ -81,6 +81,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self.session
+        self._desk_timer = QTimer(self, singleShot=True, interval=120)
+        self._desk_timer.timeout.connect(self._refresh_desk_row)
         self.desk.opened.connect(session.open)
         self.palette_box.article_chosen.connect(session.open)
         session.opened.connect(self._on_opened)
@@ -103,6 +105,11 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_edited(self) -> None:
+        # After the repaint: counting decisions is not to delay the next key.
+        self._desk_timer.start()
+
+    @Slot()
+    def _refresh_desk_row(self) -> None:
         if self.session.sheet is not None:
             self.desk.refresh_row(self.session.sheet.article.id)
 

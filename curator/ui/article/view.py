@@ -53,9 +53,7 @@ class ArticleView(QAbstractScrollArea):
     visible_changed = Signal(int, int)
     zoomed = Signal(int)
 
-    def __init__(
-        self, theme: Theme, labels: Mapping[str, LabelStyle], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, labels: Mapping[str, LabelStyle], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_fonts()
         self._look = Look(theme, dict(labels))
