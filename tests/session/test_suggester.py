@@ -78,7 +78,9 @@ def test_three_crashes_in_a_row_turn_suggestions_off_and_retry_turns_them_on(qtb
     asked.close()
 
 
-def test_a_worker_that_hangs_is_killed_at_its_deadline(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_a_worker_that_hangs_is_killed_at_its_deadline(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
     monkeypatch.setattr(module, "BATCH_DEADLINE_MS", 50)
     asked = Suggester(command(tmp_path, HANGS))
     asked.request("r1", "en", [(0, 0, "one")])
