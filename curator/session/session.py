@@ -20,7 +20,7 @@ from curator.domain.label import Guideline, LabelSet
 from curator.domain.mark import Layer
 from curator.domain.review import review_of
 from curator.domain.sheet import Sheet
-from curator.domain.span import Parts
+from curator.domain.span import Parts, Span
 from curator.session.linking import Linking
 from curator.session.setting_up import guideline_of, label_set_of
 from curator.store.workspace import Workspace
@@ -113,6 +113,10 @@ class Session(QObject):
 
     def resize(self, mark_id: str, parts: Parts) -> bool:
         return self._on(mark_id, lambda sheet, i: acts.resize(sheet, i, parts), stay=True)
+
+    def add_part(self, span: Span) -> bool:
+        """Give the focused claim another piece of text."""
+        return self._on_focus(lambda sheet, i: acts.add_part(sheet, i, span), stay=True)
 
     def link(self, candidate: Candidate, *, stay: bool = False) -> bool:
         to = Link(candidate.kb, candidate.kb_id, candidate.name)

@@ -41,6 +41,7 @@ def _deciding(window: MainWindow) -> dict[str, Act]:
         "mark.reject": lambda stay: session.decide(Verdict.REJECTED, stay=stay),
         "mark.unsure": lambda stay: session.decide(Verdict.UNSURE, stay=stay),
         "mark.link": lambda _: window.enter(window.inspector.open_links),
+        "mark.unlink": lambda _: session.unlink(),
         "mark.note": lambda _: window.enter(window.inspector.open_note),
     }
 
@@ -76,6 +77,7 @@ def _claims(window: MainWindow) -> dict[str, Act]:
     inspector = window.inspector
     return {
         "mark.claim": lambda _: window.add_from_selection("CLAIM"),
+        "claim.part": on_claim(window.add_part),
         "claim.source": on_claim(
             lambda: window.enter(lambda: inspector.open_source(window.view.selection()))
         ),
@@ -92,6 +94,7 @@ def _rest(window: MainWindow) -> dict[str, Act]:
     return {
         "article.done": lambda _: window.finish(ArticleState.DONE),
         "article.skip": lambda _: window.finish(ArticleState.SKIPPED),
+        "article.todo": lambda _: window.session.set_state(ArticleState.TODO),
         "article.next": lambda _: window.go(1),
         "article.previous": lambda _: window.go(-1),
         "file.open": lambda _: window.carrying.ask_for_articles(),

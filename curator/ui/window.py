@@ -141,12 +141,21 @@ class MainWindow(QMainWindow):
 
     def add_from_selection(self, label: str) -> None:
         """Annotate the selected text; without a selection say how to make one."""
+        selected = self._selected()
+        if selected is not None and self.session.add((selected,), label):
+            self.view.select(None)
+
+    def add_part(self) -> None:
+        """Give the focused claim the selected text as another part."""
+        selected = self._selected()
+        if selected is not None and self.session.add_part(selected):
+            self.view.select(None)
+
+    def _selected(self) -> Span | None:
         selected = self.view.selection()
         if selected is None:
-            self.status.tell(self.tr("Select some text first, with the mouse or with Shift and the arrows."))
-            return
-        if self.session.add((selected,), label):
-            self.view.select(None)
+            self.status.tell(self.tr("Select some text first."))
+        return selected
 
     def grow_selection(self, by: int) -> bool:
         """Move the end of the selection by a word; False if nothing is selected."""

@@ -157,3 +157,10 @@ def test_a_record_survives_the_journal_whole(sheet: Sheet):
     assert made.record() == dict(record)
     assert made.claim.check_score == 0.0
     assert made.origin == CLAIM
+
+
+def test_a_claim_takes_another_piece_of_text_and_joins_what_touches(sheet: Sheet):
+    mark_id = do(sheet, acts.add_part(sheet, sheet.id_of(CLAIM), at("Kyiv is calm")))
+    assert sheet.annotations[mark_id].quotes == ("Lviv is safe", "Kyiv is calm")
+    do(sheet, acts.add_part(sheet, mark_id, Span(at("Kyiv is calm").start + 5, at("closed").end)))
+    assert sheet.annotations[mark_id].quotes == ("Lviv is safe", "Kyiv is calm. Cafe\u0301 Noir closed")

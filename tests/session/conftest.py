@@ -2,6 +2,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from curator.session.setting_up import prepare
 
 from curator.domain.annotation import Suggester, Suggestion
 from curator.domain.article import Article
@@ -11,7 +12,6 @@ from curator.domain.sheet import Sheet
 from curator.domain.span import Span
 from curator.session.linking import Linking
 from curator.session.session import Session
-from curator.session.setting_up import prepare
 from curator.store.workspace import Workspace
 
 SEEDS = Path(__file__).parents[2] / "seeds"

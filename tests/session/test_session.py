@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from curator.session.setting_up import prepare
 from pytestqt.qtbot import QtBot
 
 from curator.domain.annotation import Verdict
@@ -11,7 +12,6 @@ from curator.domain.candidate import Candidate
 from curator.domain.errors import CuratorError
 from curator.domain.mark import Status
 from curator.session.session import Session
-from curator.session.setting_up import prepare
 from curator.store.workspace import Workspace
 
 from .conftest import SEEDS, TEXT, bring, propose, session_on
