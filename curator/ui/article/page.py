@@ -42,7 +42,7 @@ class Page:
         self.marks = MarkIndex(self.paragraphs, marks)
         self.look = look
         self.show_rejected = True
-        self.heading = "", ""
+        self.heading: tuple[str, str] = "", ""
         self._laid: OrderedDict[int, _Laid] = OrderedDict()
         self.measure(metrics)
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from curator.domain.mark import Layer, Mark
-from curator.domain.span import Span
+from curator.domain.span import Parts, Span
 from curator.ui.theme import LabelStyle, Theme
 
 from .access import ArticleAccess, tell, tell_move
@@ -69,12 +69,13 @@ class ArticleView(PageScroll):
         return self._look.focus
 
     def set_article(self, text: str, marks: Iterable[Mark]) -> None:
-        """Show another text from its top, without heading, focus and selection."""
+        """Show another text from its top, without focus and selection; the heading stays."""
         look = self._look
         look.focus = look.hint = look.hover = look.selection = None
         look.companions = frozenset()
         page = Page(text, marks, self._measured(self.viewport().width()), look)
         page.show_rejected = self._page.show_rejected
+        page.set_heading(*self._page.heading)
         self._show(page)
 
     def set_heading(self, title: str, subtitle: str) -> None:
@@ -99,23 +100,21 @@ class ArticleView(PageScroll):
 
     def set_mark(self, mark: Mark) -> None:
         """Add a mark, or replace the one of its id."""
-        old = self.marks.get(mark.id)
-        self._redecorate(self.marks.put(mark))
-        if mark.layer is Layer.CLAIM and (old is None or old.parts != mark.parts):
-            self._renumber()
+        self.set_marks((mark,))
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
-        """Add or replace many marks at once; those not named stay."""
+        """Add or replace marks by their ids; those not named stay."""
+        touched: set[int] = set()
+        renumbered = False
         for mark in marks:
-            self._page.forget_decor(self.marks.put(mark))
-        self.viewport().update()
+            renumbered |= _claim_parts(self.marks.get(mark.id)) != _claim_parts(mark)
+            touched |= self.marks.put(mark)
+        self._redecorate(touched, renumbered=renumbered)
 
     def remove_mark(self, mark_id: str) -> None:
         """Take a mark away; one that is not there is no error."""
-        mark = self.marks.get(mark_id)
-        self._redecorate(self.marks.remove(mark_id))
-        if mark is not None and mark.layer is Layer.CLAIM:
-            self._renumber()
+        renumbered = _claim_parts(self.marks.get(mark_id)) is not None
+        self._redecorate(self.marks.remove(mark_id), renumbered=renumbered)
 
     def set_focus(self, mark_id: str | None) -> None:
         """Draw a ring around a mark; it is not scrolled to."""
@@ -150,6 +149,11 @@ class ArticleView(PageScroll):
         for changed in (before, span):
             if changed is not None:
                 self._redraw(self._page.paragraphs.covering(changed))
+
+    def copy(self) -> None:
+        """Put the selected text, exactly as it is stored, on the clipboard."""
+        if self._look.selection:
+            QGuiApplication.clipboard().setText(self._look.selection.of(self.text))
 
     def set_snap(self, snap: Snap) -> None:
         """How a span drawn with the mouse is widened to whole tokens."""
@@ -207,21 +211,24 @@ class ArticleView(PageScroll):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            if self._look.selection:
-                QGuiApplication.clipboard().setText(self._look.selection.of(self.text))
+            self.copy()
         else:
             super().keyPressEvent(event)
 
-    def _redecorate(self, indexes: set[int]) -> None:
+    def _redecorate(self, indexes: set[int], *, renumbered: bool) -> None:
         self._page.forget_decor(indexes)
-        self._redraw(indexes)
-
-    def _renumber(self) -> None:
-        """A claim came or went: the numbers of all later ones change."""
-        self.viewport().update()
+        if renumbered:
+            # A claim came, went or moved, so the badges of all later ones have another number.
+            self.viewport().update()
+        else:
+            self._redraw(indexes)
 
     def _redraw_marks(self, *ids: str | None) -> None:
         self._redraw({index for mark_id in ids if mark_id for index in self.marks.places(mark_id)})
+
+
+def _claim_parts(mark: Mark | None) -> Parts | None:
+    return mark.parts if mark is not None and mark.layer is Layer.CLAIM else None
 
 
 @cache
