@@ -20,7 +20,7 @@ from curator.ui.article import ArticleView
 from curator.ui.theme import LIGHT, ColourPair, LabelStyle
 
 SIZES = ((3_000, 40), (300_000, 6_000), (3_000_000, 60_000))
-WORDS = tuple("the council said on Friday that talks with Ukraine and its neighbours would go on".split())
+WORDS = ("the", "council", "said", "on", "Friday", "that", "talks", "with", "Ukraine", "would", "continue")
 LABELS = {
     name: LabelStyle(name, ColourPair.of(line, tint), ColourPair.of(line, tint))
     for name, line, tint in (

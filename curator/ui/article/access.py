@@ -101,7 +101,8 @@ class ArticleAccess(QAccessibleWidget):
         super().__init__(view, QAccessible.Role.Document)
         self._text = _ArticleText(view)
 
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # pyright: ignore[reportIncompatibleMethodOverride]
+        # The stubs say int, for a pointer; PySide takes the interface object.
         if kind == QAccessible.InterfaceType.TextInterface:
             return self._text
         return super().interface_cast(kind)

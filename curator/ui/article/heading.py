@@ -25,7 +25,7 @@ class Heading:
                 layout.setPosition(QPointF(0, y))
                 y += _stack(layout) + _BETWEEN_EM * metrics.em
                 self._parts.append((layout, quiet))
-        self.height = y + _BELOW_EM * metrics.em if self._parts else y
+        self.height = round(y + _BELOW_EM * metrics.em if self._parts else y)
         """Pixels above the first paragraph."""
 
     def paint(self, painter: QPainter, theme: Theme) -> None:

@@ -39,6 +39,8 @@ class Metrics:
     box_bottom: float
     lanes: tuple[float, float]
     chip_height: float
+    overhang: int
+    """Pixels by which a chip may reach over the paragraph above."""
     column: float
     gutter: float
     compact: bool
@@ -51,7 +53,8 @@ class Metrics:
 def measure(zoom: int, column: float, dots_per_inch: float, compact: bool) -> Metrics:
     """Metrics at `zoom` percent for a column of at most `column` pixels.
 
-    The proportions are those of the prototype: pitch 2.5 em with a chip lane of 0.72 em.
+    The proportions are those of the prototype: pitch 2.5 em with a chip lane of 0.72 em. Heights are
+    whole pixels, so that outlines stay sharp in every line.
     """
     points = POINTS * zoom / 100
     em = points * dots_per_inch / 72
@@ -61,7 +64,7 @@ def measure(zoom: int, column: float, dots_per_inch: float, compact: bool) -> Me
     chip.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.35 * em / 17)
     top = (0.10 if compact else 0.79) * em
     bottom = top + 1.24 * em
-    line = (1.90 if compact else 2.50) * em
+    line = round((1.90 if compact else 2.50) * em)
     width = min(column, COLUMN_EM * em)
     return Metrics(
         text=text,
@@ -70,12 +73,13 @@ def measure(zoom: int, column: float, dots_per_inch: float, compact: bool) -> Me
         subtitle=_font(SANS, points * 0.8),
         em=em,
         space=QFontMetricsF(text).horizontalAdvance(" "),
-        pitch=Pitch(line, 0.3 * line, 0.25 * line, max(8.0, width / (0.54 * em))),
+        pitch=Pitch(line, round(0.3 * line), round(0.25 * line), max(8.0, width / (0.52 * em))),
         baseline=top + 1.0 * em,
         box_top=top,
         box_bottom=bottom,
         lanes=(bottom + 0.15 * em, bottom + 0.40 * em),
         chip_height=0.72 * em,
+        overhang=round(0.72 * em) if compact else 0,
         column=width,
         gutter=GUTTER * em / (POINTS * 96 / 72),
         compact=compact,

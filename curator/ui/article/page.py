@@ -42,7 +42,7 @@ class Page:
         self.marks = MarkIndex(self.paragraphs, marks)
         self.look = look
         self.show_rejected = True
-        self._title, self._subtitle = "", ""
+        self.heading: tuple[str, str] = "", ""
         self._laid: OrderedDict[int, _Laid] = OrderedDict()
         self.measure(metrics)
 
@@ -51,14 +51,11 @@ class Page:
         self.metrics = metrics
         self._laid.clear()
         self.paragraphs.estimate(metrics.pitch)
-        self._heading = Heading(self._title, self._subtitle, metrics)
+        self._heading = Heading(*self.heading, metrics)
 
     def set_heading(self, title: str, subtitle: str) -> None:
-        self._title, self._subtitle = title, subtitle
+        self.heading = title, subtitle
         self._heading = Heading(title, subtitle, self.metrics)
-
-    def take_heading_of(self, other: Page) -> None:
-        self.set_heading(other._title, other._subtitle)
 
     @property
     def head(self) -> float:
