@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, case, func, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, case, func, literal, select, update
 
 from curator.domain.article import Article, ArticleState
 from curator.domain.errors import CuratorError
@@ -80,7 +81,7 @@ class Articles:
         if search:
             query = query.where(table.c.folded_title.contains(fold(search), autoescape=True))
         if state:
-            query = query.where(state.value == _STATE)
+            query = query.where(_STATE == literal(state.value))
         return self._ids(query)
 
     def row(self, ids: Sequence[str]) -> list[ArticleRow]:
@@ -124,6 +125,6 @@ class Articles:
         with self._database.write() as connection:
             connection.execute(update(table).where(table.c.id == article_id).values(open_hint=count))
 
-    def _ids(self, query: Select[tuple[str]]) -> list[str]:
+    def _ids(self, query: Select[Any]) -> list[str]:
         with self._database.read() as connection:
             return list(connection.execute(query).scalars())

@@ -116,7 +116,8 @@ class Journal:
             self._texts.put(connection, entry.text)
         changes = entry.draft.changes
         keys = list(dict.fromkeys((change.kind, change.id) for change in changes))
-        state = {key: projection.read(connection, *key) for key in keys}
+        was = {key: projection.read(connection, *key) for key in keys}
+        state = dict(was)
         held = {key: heads.read(connection, *key) for key in keys}
         parents: dict[str, tuple[str, ...]] = {}
         for change in changes:
@@ -132,7 +133,7 @@ class Journal:
             now[key] = heads.after(now[key], change, edit.id)
         for key in keys:
             heads.write(connection, *key, held[key], now[key])
-            projection.write(connection, self._texts, key, state[key], (edit.id, seq))
+            projection.write(connection, self._texts, key, was[key], state[key], (edit.id, seq))
         return edit
 
     def _stamp(self, draft: Draft, parents: dict[str, tuple[str, ...]]) -> Edit:
