@@ -81,7 +81,7 @@ class Articles:
         if search:
             query = query.where(table.c.folded_title.contains(fold(search), autoescape=True))
         if state:
-            query = query.where(_STATE == literal(state.value))
+            query = query.where(literal(state.value) == _STATE)
         return self._ids(query)
 
     def row(self, ids: Sequence[str]) -> list[ArticleRow]:
