@@ -17,7 +17,7 @@ _READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 def write_atomically(path: Path, content: bytes | Callable[[BinaryIO], None]) -> None:
-    """Put bytes, or what a writer writes, at `path`, readable by its owner only; the old file stands until then.
+    """Put bytes, or what a writer writes, at `path`, for its owner only; an older file stands until then.
 
     Raises CuratorError `disk.full`, `file.read_only` or `file.unwritable`, and leaves nothing behind.
     """

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, case, func, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, case, func, literal, select, update
 
 from curator.domain.article import Article, ArticleState
 from curator.domain.errors import CuratorError
@@ -80,7 +81,7 @@ class Articles:
         if search:
             query = query.where(table.c.folded_title.contains(fold(search), autoescape=True))
         if state:
-            query = query.where(state.value == _STATE)
+            query = query.where(literal(state.value) == _STATE)
         return self._ids(query)
 
     def row(self, ids: Sequence[str]) -> list[ArticleRow]:
@@ -104,7 +105,7 @@ class Articles:
         """How many articles stand where; every state is named."""
         query = select(_STATE, func.count()).group_by(_STATE)
         with self._database.read() as connection:
-            found = dict(connection.execute(query).tuples().all())
+            found = dict(connection.execute(query).all())
         return {state: found.get(state.value, 0) for state in ArticleState}
 
     def ids_in_order(self) -> list[str]:
@@ -124,6 +125,6 @@ class Articles:
         with self._database.write() as connection:
             connection.execute(update(table).where(table.c.id == article_id).values(open_hint=count))
 
-    def _ids(self, query: Select[tuple[str]]) -> list[str]:
+    def _ids(self, query: Select[Any]) -> list[str]:
         with self._database.read() as connection:
             return list(connection.execute(query).scalars())

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
 
-import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, ExceptionContext, QueuePool, create_engine, event
+from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs]
 
 from curator.domain.errors import CuratorError
 
@@ -17,7 +17,7 @@ from .failures import from_driver
 from .turn import Turn
 
 # The driver has no type stubs.
-_driver = cast(Any, driver)
+_driver = cast(Any, dbapi2)
 
 OLDEST_SQLITE = (3, 51, 3)
 """WAL could corrupt a file up to 3.51.2: sqlite.org/wal.html#walresetbug."""
@@ -52,25 +52,25 @@ class Database:
         self._bare = self.engine.execution_options(begin=None)
 
     @contextmanager
-    def read(self) -> Iterator[Connection]:
+    def read(self) -> Generator[Connection]:
         """One snapshot."""
         with self._reader.begin() as connection:
             yield connection
 
     @contextmanager
-    def write(self) -> Iterator[Connection]:
+    def write(self) -> Generator[Connection]:
         """One transaction: committed when the block ends, rolled back when it raises."""
         with self.turn.act(), self.engine.begin() as connection:
             yield connection
 
     @contextmanager
-    def batch(self) -> Iterator[Connection]:
+    def batch(self) -> Generator[Connection]:
         """The same for bulk work, after every waiting act."""
         with self.turn.batch(), self.engine.begin() as connection:
             yield connection
 
     @contextmanager
-    def bare(self) -> Iterator[Connection]:
+    def bare(self) -> Generator[Connection]:
         """No transaction, for statements that may not stand in one."""
         with self.turn.act(), self._bare.connect() as connection:
             yield connection

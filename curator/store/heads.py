@@ -34,7 +34,7 @@ def after(heads: Heads, change: Change, edit_id: str) -> dict[str, tuple[str, ..
     """The heads once an edit made a change."""
     if change.before is None or change.after is None:
         return {LIFE: (edit_id,)}
-    return {**heads, **{name: (edit_id,) for name in change.registers()}}
+    return {**heads, **dict.fromkeys(change.registers(), (edit_id,))}
 
 
 def read(connection: Connection, kind: str, record: str) -> dict[str, tuple[str, ...]]:

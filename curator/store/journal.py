@@ -116,7 +116,8 @@ class Journal:
             self._texts.put(connection, entry.text)
         changes = entry.draft.changes
         keys = list(dict.fromkeys((change.kind, change.id) for change in changes))
-        state = {key: projection.read(connection, *key) for key in keys}
+        was = {key: projection.read(connection, *key) for key in keys}
+        state = dict(was)
         held = {key: heads.read(connection, *key) for key in keys}
         parents: dict[str, tuple[str, ...]] = {}
         for change in changes:
@@ -132,7 +133,7 @@ class Journal:
             now[key] = heads.after(now[key], change, edit.id)
         for key in keys:
             heads.write(connection, *key, held[key], now[key])
-            projection.write(connection, self._texts, key, state[key], (edit.id, seq))
+            projection.write(connection, self._texts, key, was[key], state[key], (edit.id, seq))
         return edit
 
     def _stamp(self, draft: Draft, parents: dict[str, tuple[str, ...]]) -> Edit:
@@ -185,19 +186,22 @@ class Journal:
             .order_by(table.c.seq)
         )
         with self._database.read() as connection:
-            return history(connection.execute(query).tuples())
+            return history(connection.execute(query))
 
 
 def edit_of(row: RowMapping) -> Edit:
-    """An edit from its journal row."""
+    """An edit from its journal row. Raises CuratorError `edit.damaged` if the row makes no sense."""
     values: dict[str, Any] = {name: value for name, value in row.items() if name != "seq"}
-    args, parents, changes = (json.loads(values.pop(name)) for name in _JSON)
-    return Edit(
-        **values,
-        args=args,
-        changes=changes_from_json(changes),
-        parents={key: tuple(ids) for key, ids in parents.items()},
-    )
+    try:
+        args, parents, changes = (json.loads(values.pop(name)) for name in _JSON)
+        return Edit(
+            **values,
+            args=args,
+            changes=changes_from_json(changes),
+            parents={key: tuple(ids) for key, ids in parents.items()},
+        )
+    except (ValueError, TypeError, AttributeError) as error:
+        raise CuratorError("edit.damaged", id=row["id"], row=row["seq"]) from error
 
 
 def _insert(connection: Connection, edit: Edit) -> int:

@@ -11,8 +11,15 @@ from curator.domain.errors import CuratorError
 
 if sys.platform == "win32":
     import msvcrt
+
+    def _take(number: int) -> None:
+        msvcrt.locking(number, msvcrt.LK_NBLCK, 1)
+
 else:
     import fcntl
+
+    def _take(number: int) -> None:
+        fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 class Lock:
@@ -44,7 +51,9 @@ class Lock:
 def _open_locked(path: Path) -> int | None:
     while True:
         number = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-        if not _is_mine(number):
+        try:
+            _take(number)
+        except (BlockingIOError, PermissionError):
             os.close(number)
             return None
         # The last holder may have removed the file between our two calls: then ours has no name.
@@ -52,14 +61,3 @@ def _open_locked(path: Path) -> int | None:
             if os.path.samestat(os.fstat(number), path.stat()):
                 return number
         os.close(number)
-
-
-def _is_mine(number: int) -> bool:
-    try:
-        if sys.platform == "win32":
-            msvcrt.locking(number, msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, PermissionError):
-        return False
-    return True

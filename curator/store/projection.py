@@ -31,6 +31,16 @@ _READ_ANNOTATION = select(annotation.c.record).where(_ANNOTATION)
 _READ_RECORD = select(record.c.fields).where(_RECORD)
 _TEXT_OF = select(article.c.text_sha256).where(_ARTICLE)
 
+_UPDATE_ARTICLE = update(article).where(_ARTICLE)
+_UPDATE_ANNOTATION = update(annotation).where(_ANNOTATION)
+_UPDATE_RECORD = update(record).where(_RECORD)
+_DELETE_ARTICLE = delete(article).where(_ARTICLE)
+_DELETE_ANNOTATION = delete(annotation).where(_ANNOTATION)
+_DELETE_RECORD = delete(record).where(_RECORD)
+_INSERT_ARTICLE = insert(article)
+_INSERT_ANNOTATION = insert(annotation)
+_INSERT_RECORD = insert(record)
+
 
 def read(connection: Connection, kind: str, record_id: str) -> Fields | None:
     """A record as the journal has it, None if it is absent."""
@@ -41,36 +51,42 @@ def read(connection: Connection, kind: str, record_id: str) -> Fields | None:
         found = connection.execute(_READ_ANNOTATION, {"on_id": record_id}).scalar()
     else:
         found = connection.execute(_READ_RECORD, {"on_kind": kind, "on_id": record_id}).scalar()
-    return None if found is None else json.loads(found)
+    return None if found is None else parse(found, kind, record_id)
 
 
 def write(
-    connection: Connection, texts: Texts, key: tuple[str, str], now: Fields | None, edit: tuple[str, int]
+    connection: Connection,
+    texts: Texts,
+    key: tuple[str, str],
+    was: Fields | None,
+    now: Fields | None,
+    edit: tuple[str, int],
 ) -> None:
-    """Store a record, or take it away; `edit` is the id and journal row of the edit that says so.
+    """Take a record from one state to the next; `edit` is the id and journal row of the edit that says so.
 
     Raises CuratorError `annotation.misquoted`, `article.unknown`, `article.purged` or `article.damaged`.
     """
     kind, record_id = key
     if now is None:
-        _remove(connection, kind, record_id)
+        if was is not None:
+            _remove(connection, kind, record_id)
     elif kind == ARTICLE:
-        _write_article(connection, record_id, now, edit[1])
+        values = article_row(now)
+        if was is None:
+            connection.execute(_INSERT_ARTICLE, {**values, "id": record_id, "arrival": edit[1]})
+        else:
+            connection.execute(_UPDATE_ARTICLE, {**values, "on_id": record_id})
     elif kind == ANNOTATION:
         _guard(connection, texts, record_id, now)
-        _write_annotation(connection, record_id, now, edit[0])
+        values = {**annotation_row(now), "edit": edit[0]}
+        if was is None:
+            connection.execute(_INSERT_ANNOTATION, {**values, "id": record_id})
+        else:
+            connection.execute(_UPDATE_ANNOTATION, {**values, "on_id": record_id})
+    elif was is None:
+        connection.execute(_INSERT_RECORD, {"kind": kind, "id": record_id, "fields": canonical(now)})
     else:
-        values = {"kind": kind, "id": record_id, "fields": canonical(now)}
-        if connection.execute(_UPDATE_RECORD, {**values, "on_kind": kind, "on_id": record_id}).rowcount == 0:
-            connection.execute(insert(record), values)
-
-
-_UPDATE_ARTICLE = update(article).where(_ARTICLE)
-_UPDATE_ANNOTATION = update(annotation).where(_ANNOTATION)
-_UPDATE_RECORD = update(record).where(_RECORD)
-_DELETE_ARTICLE = delete(article).where(_ARTICLE)
-_DELETE_ANNOTATION = delete(annotation).where(_ANNOTATION)
-_DELETE_RECORD = delete(record).where(_RECORD)
+        connection.execute(_UPDATE_RECORD, {"on_kind": kind, "on_id": record_id, "fields": canonical(now)})
 
 
 def _remove(connection: Connection, kind: str, record_id: str) -> None:
@@ -82,14 +98,22 @@ def _remove(connection: Connection, kind: str, record_id: str) -> None:
         connection.execute(_DELETE_RECORD, {"on_kind": kind, "on_id": record_id})
 
 
+def parse(text: str, kind: str, record_id: str) -> Any:
+    """A stored JSON value. Raises CuratorError `record.damaged`."""
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise CuratorError("record.damaged", kind=kind, id=record_id) from error
+
+
 def article_fields(row: RowMapping) -> Fields:
-    """An article's record from its row."""
+    """An article's record from its row. Raises CuratorError `record.damaged`."""
     found: Fields = {}
     for name in ARTICLE_FIELDS:
         value = row[name]
         if value is not None:
-            found[name] = json.loads(value) if name in _AS_JSON else value
-    return found | json.loads(row["extra"]) if row["extra"] else found
+            found[name] = parse(value, ARTICLE, row["id"]) if name in _AS_JSON else value
+    return found | parse(row["extra"], ARTICLE, row["id"]) if row["extra"] else found
 
 
 def article_row(fields: Mapping[str, Any]) -> Fields:
@@ -113,22 +137,10 @@ def _fits(name: str, value: object) -> bool:
     return isinstance(value, str if isinstance(column.type, Text) else int) and not isinstance(value, bool)
 
 
-def _write_article(connection: Connection, article_id: str, fields: Fields, arrival: int) -> None:
-    values = article_row(fields)
-    if connection.execute(_UPDATE_ARTICLE, {**values, "on_id": article_id}).rowcount == 0:
-        connection.execute(insert(article), {**values, "id": article_id, "arrival": arrival})
-
-
 def annotation_row(fields: Mapping[str, Any]) -> Fields:
     whole = hull(parts_of(fields["parts"]))
     named = {name: fields[name] for name in ("article", "layer", "label", "verdict")}
     return {**named, "start": whole.start, "end": whole.end, "record": canonical(fields)}
-
-
-def _write_annotation(connection: Connection, annotation_id: str, fields: Fields, edit_id: str) -> None:
-    values = {**annotation_row(fields), "edit": edit_id}
-    if connection.execute(_UPDATE_ANNOTATION, {**values, "on_id": annotation_id}).rowcount == 0:
-        connection.execute(insert(annotation), {**values, "id": annotation_id})
 
 
 def _guard(connection: Connection, texts: Texts, annotation_id: str, fields: Fields) -> None:

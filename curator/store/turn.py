@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 
@@ -15,8 +15,13 @@ class Turn:
         self._taken = False
         self._waiting = 0
 
+    @property
+    def is_wanted(self) -> bool:
+        """True if an act waits."""
+        return self._waiting > 0
+
     @contextmanager
-    def act(self) -> Iterator[None]:
+    def act(self) -> Generator[None]:
         """Hold the turn for one act."""
         with self._changed:
             self._waiting += 1
@@ -26,14 +31,14 @@ class Turn:
         yield from self._held()
 
     @contextmanager
-    def batch(self) -> Iterator[None]:
+    def batch(self) -> Generator[None]:
         """Hold the turn for one batch, once no act waits."""
         with self._changed:
-            self._changed.wait_for(lambda: not self._taken and not self._waiting)
+            self._changed.wait_for(lambda: not self._taken and not self.is_wanted)
             self._taken = True
         yield from self._held()
 
-    def _held(self) -> Iterator[None]:
+    def _held(self) -> Generator[None]:
         try:
             yield
         finally:
