@@ -112,11 +112,8 @@ class KnowledgeBase:
         ranks = list(dict.fromkeys([*exact, *typed]))[:limit]
         rows = self._connection.execute(_BY_RANKS, {"ranks": ranks}).all()
         known = {row.rank: _known(row) for row in rows}
-        so_named = set(exact)
-        return [
-            self._candidate(known[r], 1.0 if r in so_named else 0.5, "exact name" if r in so_named else "begins so")
-            for r in ranks
-        ]
+        named, typing = (1.0, "exact name"), (0.5, "begins so")
+        return [self._candidate(known[rank], *(named if rank in exact else typing)) for rank in ranks]
 
     def get(self, kb_id: str) -> Candidate | None:
         """The entity with this id, None if the knowledge base has none."""

@@ -31,7 +31,9 @@ def build_kb(facts: Path, out: Path) -> int:
     draft.unlink(missing_ok=True)
     engine = engine_of(draft, write=True)
     try:
-        with engine.begin() as connection:
+        with engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA journal_mode=OFF")
+            connection.exec_driver_sql("PRAGMA synchronous=OFF")
             metadata.create_all(connection)
             connection.execute(text(TYPED))
             _write_entities(connection, ranked)
@@ -39,6 +41,7 @@ def build_kb(facts: Path, out: Path) -> int:
             _write_typed(connection, ranked)
             rows = {"name": KB_NAME, "version": _version(facts), "format": FORMAT}
             connection.execute(insert(about), [{"key": k, "value": v} for k, v in rows.items()])
+            connection.commit()
     finally:
         engine.dispose()
     draft.replace(out)
@@ -60,8 +63,9 @@ def _joined(facts: list[Fact], places: Iterable[Fact]) -> Iterator[Fact]:
             yield place
         else:
             used.add(overlay.id)
-            names = (overlay.name, *overlay.aliases, *place.aliases)
-            yield replace(place, id=overlay.id, aliases=tuple(n for n in dict.fromkeys(names) if n != place.name))
+            names = dict.fromkeys((overlay.name, *overlay.aliases, *place.aliases))
+            names.pop(place.name, None)
+            yield replace(place, id=overlay.id, aliases=tuple(names))
     yield from (fact for fact in facts if fact.id not in used)
 
 

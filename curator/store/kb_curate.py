@@ -66,7 +66,7 @@ Row = dict[str, str]
 
 
 def curate(source_tsv: Path, out: Path) -> Counter[str]:
-    """Write the fact list `out` from the source list; gives the number of rows kept and dropped, by reason."""
+    """Write the fact list `out` from the source list; gives counts of rows by what became of them."""
     counts: Counter[str] = Counter()
     places = Places()
     facts: dict[str, Fact] = {}
@@ -221,8 +221,10 @@ def _resembles(alias: str, name: str) -> bool:
     return bool(shared) or SequenceMatcher(None, fold(alias), fold(name)).ratio() > 0.6
 
 
+_KINDS: Final = {"PERSON": "person", "ORG": "organisation", "EVENT": "event", "FAC": "site", "LAW": "law"}
 _OFFICES: Final = (
-    re.compile(r"^(president|prime minister|king|queen|emperor|sultan|emir|pope|supreme leader|chief of state)\b", re.I),
+    re.compile(r"^(president|prime minister|king|queen|emperor|sultan|emir|pope|supreme leader)\b", re.I),
+    re.compile(r"^head of state", re.I),
     re.compile(r"^(head of government|vice president|secretary[ -]|chancellor|chair)", re.I),
     re.compile(r"minister|secretary|governor|leader|general|ambassador|representative to", re.I),
 )
@@ -231,29 +233,32 @@ _OFFICES: Final = (
 def _description(row: Row) -> str:
     text = row["description"]
     if text.startswith("entity from GUM"):
-        return {"PERSON": "person", "ORG": "organisation", "EVENT": "event", "FAC": "site"}.get(row["type"], "place")
+        return _KINDS.get(row["type"], "place")
     offices: dict[str, str] = {}
     for office in (part.strip() for part in text.split("; ")):
         if office and not re.fullmatch(r"Q\d+", office):
-            key = re.sub(r"[^a-z]", "", _YEARS.sub("", office).casefold().replace(" of ", ""))
-            offices[key] = max(offices.get(key, ""), _office(office), key=len)
+            office = _office(office)
+            key = _YEARS.sub("", office).casefold().strip()
+            offices[key] = max(offices.get(key, ""), office, key=len)
     ranked = sorted(offices.values(), key=_office_rank)
     if any(o.startswith("President") and _office_rank(o)[1] < 2 for o in ranked):
-        ranked = [o for o in ranked if not o.startswith(("chief of state", "head of government"))]
+        ranked = [o for o in ranked if not o.startswith(("head of state", "head of government"))]
     return "; ".join(ranked[:3])
 
 
 def _office(text: str) -> str:
     """ "President, Ukraine (2019–)" → "President of Ukraine (2019–)"."""
+    text = text.replace("chief of state of", "head of state of")
     text = re.sub(r"^((?:Vice |Deputy )?(?:President|Prime Minister)), ", r"\1 of ", text)
     return re.sub(r" of (United |Netherlands|Philippines|Maldives|Bahamas)", r" of the \1", text)
 
 
 def _office_rank(office: str) -> tuple[int, int]:
+    """The highest office first, but one that ended after one still held."""
     rank = next((i for i, pattern in enumerate(_OFFICES) if pattern.search(office)), len(_OFFICES))
     years = _YEARS.search(office)
     ended = 0 if years is None else 1 if not years[2] else 2
-    return rank, ended
+    return rank + (2 if ended == 2 else 0), ended
 
 
 def _merged(first: Fact, second: Fact) -> Fact:
@@ -292,15 +297,9 @@ def _without_duplicates(facts: Iterable[Fact], counts: Counter[str]) -> list[Fac
 def _by_key(facts: Iterable[Fact]) -> Mapping[tuple[str, str], list[str]]:
     ids: dict[tuple[str, str], list[str]] = defaultdict(list)
     for fact in facts:
-        for key in _identity_keys(fact):
-            ids[fact.label, key].append(fact.id)
+        key = fold(fact.name)
+        ids[fact.label, skeleton(key) if fact.label == "PERSON" else expanded(key)].append(fact.id)
     return ids
-
-
-def _identity_keys(fact: Fact) -> set[str]:
-    if fact.label == "PERSON":
-        return {skeleton(fold(fact.name))}
-    return {expanded(fold(name)) for name in (fact.name, *fact.aliases) if " " in name}
 
 
 def _twin(fact: Fact, by_key: Mapping[tuple[str, str], list[str]], kept: Mapping[str, Fact]) -> Fact | None:
@@ -321,7 +320,7 @@ def _person_keys(fact: Fact) -> set[str]:
 
 
 def _same_country(one: Fact, other: Fact) -> bool:
-    dependent = other.description.startswith("chief of state")
+    dependent = other.description.startswith("head of state")
     return dependent or not one.country or not other.country or one.country == other.country
 
 

@@ -10,7 +10,7 @@ import csv
 import gzip
 import io
 from collections.abc import Iterable, Iterator
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from curator.domain.errors import CuratorError
@@ -47,7 +47,7 @@ def write_facts(facts: Iterable[Fact], out: Path) -> None:
     writer = csv.writer(text, delimiter="\t", lineterminator="\n", quoting=csv.QUOTE_NONE, quotechar=None)
     writer.writerow(COLUMNS)
     for fact in sorted(facts, key=lambda f: (-f.prominence, f.id)):
-        writer.writerow("|".join(v) if isinstance(v, tuple) else v for v in astuple(fact))
+        writer.writerow(_row(fact))
     out.write_bytes(gzip.compress(text.getvalue().encode(), compresslevel=9, mtime=0))
 
 
@@ -65,6 +65,11 @@ def read_facts(path: Path) -> Iterator[Fact]:
                 yield _fact(row)
     except (OSError, EOFError, ValueError) as error:
         raise CuratorError("kb.facts", file=path.name) from error
+
+
+def _row(fact: Fact) -> list[str | float]:
+    values: dict[str, str | float] = {column: getattr(fact, column) for column in COLUMNS}
+    return list((values | {"aliases": "|".join(fact.aliases)}).values())
 
 
 def _fact(row: list[str]) -> Fact:

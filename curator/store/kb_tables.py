@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from enum import IntEnum
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import Column, Engine, Float, Integer, MetaData, Table, Text, create_engine
+from sqlalchemy import URL, Column, Engine, Float, Integer, MetaData, Table, Text, create_engine
 from sqlalchemy.pool import StaticPool
-from sqlcipher3 import dbapi2
+from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs]
 
 FORMAT: Final = "1"
 """Changes when an older program cannot read the file."""
@@ -61,15 +61,7 @@ TYPED: Final = (
 
 
 def engine_of(path: Path, *, write: bool = False) -> Engine:
-    """An engine over one connection to the file; read-only unless `write`, and then not crash-safe."""
-    mode = "rwc" if write else "ro&immutable=1"
-    address = f"{path.resolve().as_uri()}?mode={mode}"
-
-    def connect() -> Any:  # noqa: ANN401 (the driver's connection has no stubs)
-        connection = dbapi2.connect(address, uri=True)
-        if write:
-            connection.execute("PRAGMA journal_mode=OFF")
-            connection.execute("PRAGMA synchronous=OFF")
-        return connection
-
-    return create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=StaticPool)
+    """An engine over one connection to the file, read-only unless `write`."""
+    query = {"uri": "true", "mode": "rwc"} if write else {"uri": "true", "mode": "ro", "immutable": "1"}
+    address = URL.create("sqlite", database=path.resolve().as_uri(), query=query)
+    return create_engine(address, module=dbapi2, poolclass=StaticPool)

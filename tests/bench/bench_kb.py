@@ -11,7 +11,7 @@ import gzip
 import json
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median, quantiles
 
@@ -36,10 +36,11 @@ def print_speed(kb: KnowledgeBase) -> None:
         ("search", lambda: [_timed(kb.search, q) for q in QUERIES]),
     ):
         times = [t for _ in range(30) for t in call()]
-        print(f"{name}: median {median(times):.2f} ms, p95 {quantiles(times, n=20)[-1]:.2f} ms, max {max(times):.2f} ms")
+        late = quantiles(times, n=20)[-1]
+        print(f"{name}: median {median(times):.2f} ms, p95 {late:.2f} ms, max {max(times):.2f} ms")
 
 
-def _timed(function, *args) -> float:
+def _timed(function: Callable[..., object], *args: str) -> float:
     start = time.perf_counter()
     function(*args)
     return (time.perf_counter() - start) * 1000
@@ -68,16 +69,16 @@ def print_quality(kb: KnowledgeBase, path: Path, *, linked: bool) -> None:
     first = sum(bool(a) and a[0].kb_id == m[2] for m, a in wanted)
     five = sum(any(c.kb_id == m[2] for c in a) for m, a in wanted)
     context = "with earlier links" if linked else "quote alone"
-    print(f"{path.name}, {context}: {len(gold)} mentions, {len(wanted)} linked, {len(known)} of them in the KB")
-    print(f"  acc@1 {first / len(wanted):.3f} ({first / max(1, len(known)):.3f} of those in the KB), acc@5 {five / len(wanted):.3f}")
+    print(f"{path.name}, {context}: {len(gold)} mentions, {len(wanted)} linked, {len(known)} in the KB")
+    share = first / max(1, len(known))
+    print(f"  acc@1 {first / len(wanted):.3f} ({share:.3f} of those in it), acc@5 {five / len(wanted):.3f}")
     for threshold in THRESHOLDS:
         offered = [(m, a[0]) for m, a in answers if a and a[0].score >= threshold]
         judged = [(m, c) for m, c in offered if c.kb_id.startswith("Q")]
         right = sum(c.kb_id == m[2] for m, c in offered)
-        print(
-            f"  score >= {threshold:.2f}: {len(offered):4d} offered, precision {right / max(1, len(offered)):.3f}"
-            f" ({right / max(1, len(judged)):.3f} among {len(judged)} with a Wikidata id)"
-        )
+        strict, fair = right / max(1, len(offered)), right / max(1, len(judged))
+        print(f"  score >= {threshold:.2f}: {len(offered):4d} offered, precision {strict:.3f}", end="")
+        print(f" ({fair:.3f} among {len(judged)} with a Wikidata id)")
 
 
 def main() -> None:
