@@ -1,0 +1,222 @@
+"""The journal: every act of every editor, in order, for ever; the truth that the other tables follow."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, RowMapping, bindparam, insert, select
+
+from curator.domain.clock import Clock
+from curator.domain.edit import (
+    Draft,
+    Edit,
+    applied,
+    canonical,
+    changes_from_json,
+    changes_to_json,
+)
+from curator.domain.errors import CuratorError
+from curator.domain.history import History, history
+from curator.domain.ids import uuid7_hex
+
+from . import heads, projection
+from .database import Database
+from .tables import edit as table
+from .texts import Texts
+
+BATCH_SECONDS = 0.007
+"""Bulk work stops here and commits, so that it holds the write lock for about 10 ms."""
+
+_PAGE = 500
+_JSON = ("args", "parents", "changes")
+_INSERT = insert(table)
+_GET = select(table).where(table.c.id == bindparam("on_id"))
+_FOLLOWING = select(table).where(table.c.seq > bindparam("after")).order_by(table.c.seq).limit(_PAGE)
+
+
+class Entry(NamedTuple):
+    """A draft, and the text that it brings along if it is an import."""
+
+    draft: Draft
+    text: str | None = None
+
+
+class Journal:
+    """Appends edits and keeps the projection in the same transaction.
+
+    `author` (the id of a Person) and `guideline` ("news@1") are stamped on what follows.
+    """
+
+    def __init__(self, database: Database, texts: Texts, device: str) -> None:
+        self.author = ""
+        self.guideline = ""
+        self._database = database
+        self._texts = texts
+        self._device = device
+        self._clock = Clock(device)
+        with database.read() as connection:
+            last = connection.execute(select(table.c.clock).order_by(table.c.seq.desc()).limit(1)).scalar()
+        if last:
+            self._clock.observe(last)
+
+    def append(self, draft: Draft, text: str | None = None) -> Edit:
+        """Stamp, guard, write; returns when it is committed. `text` is kept under its hash alongside.
+
+        Raises StaleEdit where a change does not fit the present state, and CuratorError
+        `annotation.misquoted`, `article.unknown`, `article.purged`, `disk.full` …: nothing is written then.
+        """
+        with self._database.write() as connection:
+            return self._write(connection, Entry(draft, text))
+
+    def append_many(
+        self, drafts: Iterable[Draft], should_stop: Callable[[], bool] | None = None
+    ) -> list[Edit]:
+        """Bulk work in batches of some 10 ms that let an editor's acts pass.
+
+        An error takes its own batch back and goes up; the batches before it stand.
+        """
+        done: list[Edit] = []
+        for batch in self.batches(map(Entry, drafts), should_stop):
+            done += batch
+        return done
+
+    def batches(
+        self, entries: Iterable[Entry], should_stop: Callable[[], bool] | None = None
+    ) -> Iterator[list[Edit]]:
+        """The same, giving the edits of each batch once it is committed."""
+        source = iter(entries)
+        waiting: deque[Entry] = deque()
+        size = 1
+        while not (should_stop and should_stop()):
+            # Outside the lock: making an entry may mean reading a file.
+            while len(waiting) < size and (entry := next(source, None)) is not None:
+                waiting.append(entry)
+            if not waiting:
+                return
+            done = self._write_batch(waiting)
+            size = min(2 * size, 2 * len(done))
+            yield done
+
+    def _write_batch(self, waiting: deque[Entry]) -> list[Edit]:
+        done: list[Edit] = []
+        with self._database.batch() as connection:
+            stop = time.monotonic() + BATCH_SECONDS
+            while waiting and (not done or time.monotonic() < stop):
+                done.append(self._write(connection, waiting.popleft()))
+        return done
+
+    def _write(self, connection: Connection, entry: Entry) -> Edit:
+        if entry.text is not None:
+            self._texts.put(connection, entry.text)
+        changes = entry.draft.changes
+        keys = list(dict.fromkeys((change.kind, change.id) for change in changes))
+        was = {key: projection.read(connection, *key) for key in keys}
+        state = dict(was)
+        held = {key: heads.read(connection, *key) for key in keys}
+        parents: dict[str, tuple[str, ...]] = {}
+        for change in changes:
+            key = (change.kind, change.id)
+            state[key] = applied(state[key], change)
+            for register, ids in heads.parents(held[key], change).items():
+                parents[f"{change.kind}/{change.id}/{register}"] = ids
+        edit = self._stamp(entry.draft, parents)
+        seq = _insert(connection, edit)
+        now = dict(held)
+        for change in changes:
+            key = (change.kind, change.id)
+            now[key] = heads.after(now[key], change, edit.id)
+        for key in keys:
+            heads.write(connection, *key, held[key], now[key])
+            projection.write(connection, self._texts, key, was[key], state[key], (edit.id, seq))
+        return edit
+
+    def _stamp(self, draft: Draft, parents: dict[str, tuple[str, ...]]) -> Edit:
+        now = time.time_ns() // 1_000_000
+        at = datetime.fromtimestamp(now / 1000, UTC).isoformat(timespec="milliseconds")
+        bare = Edit(
+            id=uuid7_hex(now),
+            device=self._device,
+            author=self.author,
+            at=at.replace("+00:00", "Z"),
+            clock=self._clock.tick(now),
+            act=draft.act,
+            args=draft.args,
+            guideline=self.guideline,
+            changes=draft.changes,
+            undoes=draft.undoes,
+            parents=parents,
+            sha256="",
+        )
+        try:
+            return replace(bare, sha256=bare.digest())
+        except UnicodeEncodeError as error:
+            raise CuratorError("text.surrogate") from error
+
+    def get(self, edit_id: str) -> Edit:
+        """Raises CuratorError `edit.unknown`."""
+        with self._database.read() as connection:
+            row = connection.execute(_GET, {"on_id": edit_id}).mappings().first()
+        if row is None:
+            raise CuratorError("edit.unknown", id=edit_id)
+        return edit_of(row)
+
+    def edits(self) -> Iterator[Edit]:
+        """Every edit in journal order; what is appended meanwhile comes too."""
+        after = 0
+        while True:
+            with self._database.read() as connection:
+                rows = connection.execute(_FOLLOWING, {"after": after}).mappings().all()
+            if not rows:
+                return
+            yield from map(edit_of, rows)
+            after = rows[-1]["seq"]
+
+    def history(self) -> History:
+        """What this device can undo and redo, read off the journal; the caller keeps it current."""
+        query = (
+            select(table.c.id, table.c.undoes)
+            .where(table.c.device == self._device)
+            .where(table.c.act != "article.import", table.c.act.not_like("workspace.%"))
+            .order_by(table.c.seq)
+        )
+        with self._database.read() as connection:
+            return history(connection.execute(query).tuples())
+
+
+def edit_of(row: RowMapping) -> Edit:
+    """An edit from its journal row."""
+    values: dict[str, Any] = {name: value for name, value in row.items() if name != "seq"}
+    args, parents, changes = (json.loads(values.pop(name)) for name in _JSON)
+    return Edit(
+        **values,
+        args=args,
+        changes=changes_from_json(changes),
+        parents={key: tuple(ids) for key, ids in parents.items()},
+    )
+
+
+def _insert(connection: Connection, edit: Edit) -> int:
+    result = connection.execute(
+        _INSERT,
+        {
+            "id": edit.id,
+            "device": edit.device,
+            "author": edit.author,
+            "at": edit.at,
+            "clock": edit.clock,
+            "act": edit.act,
+            "args": canonical(edit.args),
+            "guideline": edit.guideline,
+            "undoes": edit.undoes,
+            "parents": canonical(edit.parents),
+            "changes": canonical(changes_to_json(edit.changes)),
+            "sha256": edit.sha256,
+        },
+    )
+    return int(result.lastrowid)

@@ -1,0 +1,157 @@
+"""The journal added up: the present state of every record, in the table of its kind."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Text, bindparam, delete, insert, select, update
+
+from curator.domain.acts import ANNOTATION, ARTICLE
+from curator.domain.edit import canonical
+from curator.domain.errors import CuratorError
+from curator.domain.span import are_valid, hull, parts_of
+
+from .tables import annotation, article, record
+from .texts import Texts
+
+Fields = dict[str, Any]
+
+_NOT_OF_RECORD = {"id", "extra", "arrival", "folded_title", "open_hint"}
+_AS_JSON = {"tags", "review"}
+ARTICLE_FIELDS = {column.name: column for column in article.c if column.name not in _NOT_OF_RECORD}
+
+_ARTICLE = article.c.id == bindparam("on_id")
+_ANNOTATION = annotation.c.id == bindparam("on_id")
+_RECORD = (record.c.kind == bindparam("on_kind")) & (record.c.id == bindparam("on_id"))
+_READ_ARTICLE = select(article).where(_ARTICLE)
+_READ_ANNOTATION = select(annotation.c.record).where(_ANNOTATION)
+_READ_RECORD = select(record.c.fields).where(_RECORD)
+_TEXT_OF = select(article.c.text_sha256).where(_ARTICLE)
+
+_UPDATE_ARTICLE = update(article).where(_ARTICLE)
+_UPDATE_ANNOTATION = update(annotation).where(_ANNOTATION)
+_UPDATE_RECORD = update(record).where(_RECORD)
+_DELETE_ARTICLE = delete(article).where(_ARTICLE)
+_DELETE_ANNOTATION = delete(annotation).where(_ANNOTATION)
+_DELETE_RECORD = delete(record).where(_RECORD)
+_INSERT_ARTICLE = insert(article)
+_INSERT_ANNOTATION = insert(annotation)
+_INSERT_RECORD = insert(record)
+
+
+def read(connection: Connection, kind: str, record_id: str) -> Fields | None:
+    """A record as the journal has it, None if it is absent."""
+    if kind == ARTICLE:
+        row = connection.execute(_READ_ARTICLE, {"on_id": record_id}).mappings().first()
+        return None if row is None else article_fields(row)
+    if kind == ANNOTATION:
+        found = connection.execute(_READ_ANNOTATION, {"on_id": record_id}).scalar()
+    else:
+        found = connection.execute(_READ_RECORD, {"on_kind": kind, "on_id": record_id}).scalar()
+    return None if found is None else json.loads(found)
+
+
+def write(
+    connection: Connection,
+    texts: Texts,
+    key: tuple[str, str],
+    was: Fields | None,
+    now: Fields | None,
+    edit: tuple[str, int],
+) -> None:
+    """Take a record from one state to the next; `edit` is the id and journal row of the edit that says so.
+
+    Raises CuratorError `annotation.misquoted`, `article.unknown`, `article.purged` or `article.damaged`.
+    """
+    kind, record_id = key
+    if now is None:
+        if was is not None:
+            _remove(connection, kind, record_id)
+    elif kind == ARTICLE:
+        values = article_row(now)
+        if was is None:
+            connection.execute(_INSERT_ARTICLE, {**values, "id": record_id, "arrival": edit[1]})
+        else:
+            connection.execute(_UPDATE_ARTICLE, {**values, "on_id": record_id})
+    elif kind == ANNOTATION:
+        _guard(connection, texts, record_id, now)
+        values = {**annotation_row(now), "edit": edit[0]}
+        if was is None:
+            connection.execute(_INSERT_ANNOTATION, {**values, "id": record_id})
+        else:
+            connection.execute(_UPDATE_ANNOTATION, {**values, "on_id": record_id})
+    elif was is None:
+        connection.execute(_INSERT_RECORD, {"kind": kind, "id": record_id, "fields": canonical(now)})
+    else:
+        connection.execute(_UPDATE_RECORD, {"on_kind": kind, "on_id": record_id, "fields": canonical(now)})
+
+
+def _remove(connection: Connection, kind: str, record_id: str) -> None:
+    if kind == ARTICLE:
+        connection.execute(_DELETE_ARTICLE, {"on_id": record_id})
+    elif kind == ANNOTATION:
+        connection.execute(_DELETE_ANNOTATION, {"on_id": record_id})
+    else:
+        connection.execute(_DELETE_RECORD, {"on_kind": kind, "on_id": record_id})
+
+
+def article_fields(row: RowMapping) -> Fields:
+    """An article's record from its row."""
+    found: Fields = {}
+    for name in ARTICLE_FIELDS:
+        value = row[name]
+        if value is not None:
+            found[name] = json.loads(value) if name in _AS_JSON else value
+    return found | json.loads(row["extra"]) if row["extra"] else found
+
+
+def article_row(fields: Mapping[str, Any]) -> Fields:
+    """A record's columns; what has no column of its kind goes to `extra`."""
+    row: Fields = dict.fromkeys(ARTICLE_FIELDS)
+    extra: Fields = {}
+    for name, value in fields.items():
+        if name in _AS_JSON:
+            row[name] = canonical(value)
+        elif _fits(name, value):
+            row[name] = value
+        else:
+            extra[name] = value
+    return {**row, "extra": canonical(extra) if extra else None, "folded_title": fold(row["title"] or "")}
+
+
+def _fits(name: str, value: object) -> bool:
+    column = ARTICLE_FIELDS.get(name)
+    if column is None:
+        return False
+    return isinstance(value, str if isinstance(column.type, Text) else int) and not isinstance(value, bool)
+
+
+def annotation_row(fields: Mapping[str, Any]) -> Fields:
+    whole = hull(parts_of(fields["parts"]))
+    named = {name: fields[name] for name in ("article", "layer", "label", "verdict")}
+    return {**named, "start": whole.start, "end": whole.end, "record": canonical(fields)}
+
+
+def _guard(connection: Connection, texts: Texts, annotation_id: str, fields: Fields) -> None:
+    sha256 = connection.execute(_TEXT_OF, {"on_id": fields["article"]}).scalar()
+    if sha256 is None:
+        raise CuratorError("article.unknown", id=fields["article"])
+    if not is_quoted(texts.get(connection, sha256), fields):
+        raise CuratorError("annotation.misquoted", id=annotation_id)
+
+
+def is_quoted(text: str, fields: Mapping[str, Any]) -> bool:
+    """True if every part stands in the text with its quote, and a claim's source and cue stand in it."""
+    parts = parts_of(fields["parts"])
+    if not are_valid(parts, len(text)) or [part.of(text) for part in parts] != fields["quotes"]:
+        return False
+    return all(are_valid(parts_of(fields[name]), len(text)) for name in ("source", "cue") if fields.get(name))
+
+
+def fold(title: str) -> str:
+    """A title as it is searched: without case, accents and widths."""
+    plain = unicodedata.normalize("NFKD", title)
+    return "".join(char for char in plain if not unicodedata.combining(char)).casefold()

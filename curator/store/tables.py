@@ -1,0 +1,124 @@
+"""The tables of a workspace; migrations/ makes them, and a test compares the two.
+
+JSON stands as canonical text, so that hashes do not depend on a database's own form of it.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text
+
+metadata = MetaData()
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("workspace", Text, primary_key=True),
+    Column("created", Text, nullable=False),
+)
+
+edit = Table(
+    "edit",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("device", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("clock", Text, nullable=False),
+    Column("act", Text, nullable=False),
+    Column("args", Text, nullable=False),
+    Column("guideline", Text, nullable=False),
+    Column("undoes", Text),
+    Column("parents", Text, nullable=False),
+    Column("changes", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    # Holds all that the undo stacks need, so that they are read without the rows.
+    Index("edit_history", "device", "seq", "act", "id", "undoes"),
+)
+"""The journal in the order of arrival; triggers forbid UPDATE and DELETE."""
+
+head = Table(
+    "head",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("record", Text, primary_key=True),
+    Column("register", Text, primary_key=True),
+    Column("edit", Text, ForeignKey("edit.id"), primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""Which edits hold the value of a register; one without rows is held by those of `life` (see heads.py)."""
+
+article = Table(
+    "article",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("text_sha256", Text, index=True),
+    Column("length", Integer),
+    Column("title", Text),
+    Column("byline", Text),
+    Column("outlet", Text),
+    Column("section", Text),
+    Column("published", Text),
+    Column("language", Text),
+    Column("address", Text),
+    Column("file_name", Text),
+    Column("source_sha256", Text, index=True),
+    Column("licence", Text),
+    Column("imported_by", Text),
+    Column("imported_at", Text),
+    Column("version_of", Text),
+    Column("story", Text),
+    Column("tags", Text),
+    Column("state", Text),
+    Column("review", Text),
+    Column("foreign", Text),
+    # What a newer version says of an article.
+    Column("extra", Text),
+    # Not of the record: the journal row that brought the article, the title as searched, and a cache.
+    Column("arrival", Integer, nullable=False, index=True),
+    Column("folded_title", Text, nullable=False),
+    Column("open_hint", Integer),
+)
+
+text = Table(
+    "text",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+)
+"""Texts by their hash: two articles with one text share it."""
+
+annotation = Table(
+    "annotation",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("article", Text, ForeignKey("article.id"), nullable=False, index=True),
+    Column("layer", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("verdict", Text, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("record", Text, nullable=False),
+    Column("edit", Text, ForeignKey("edit.id"), nullable=False),
+)
+"""The hull in code points, the whole record, and the last edit that touched it."""
+
+record = Table(
+    "record",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("fields", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Every other kind of record, unknown ones too."""
+
+suggestion = Table(
+    "suggestion",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("payload", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("used", Integer, nullable=False, index=True),
+)
+"""A cache; `used` is the day since 1970 on which an entry was last wanted."""
