@@ -6,7 +6,7 @@ Widgets of ours paint with the palette's roles alone, so that a change of theme 
 from __future__ import annotations
 
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from curator.domain.label import Label
 from curator.ui.fonts import SANS
@@ -76,6 +76,15 @@ def face(scale: float = 1.0, *, bold: bool = False) -> QFont:
     return font
 
 
+def bare(view: QAbstractScrollArea) -> None:
+    """Take frame and ground from a list, so that it lies on its pane.
+
+    Not by the style sheet: that would hand broken palettes to the delegates.
+    """
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.viewport().setAutoFillBackground(False)
+
+
 def dim(widget: QWidget) -> QWidget:
     """Make a label small and dim, for what is read second."""
     widget.setFont(face(SMALL))
@@ -88,7 +97,6 @@ QLineEdit, QPlainTextEdit {
     background: @paper; color: @ink; border: 1px solid @edge; border-radius: 6px; padding: 5px 8px;
 }
 QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid @ink; }
-QListView, QScrollArea { background: transparent; border: none; outline: none; }
 QSplitter::handle { background: @edge; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: @edge; border-radius: 4px; min-height: 32px; margin: 1px; }

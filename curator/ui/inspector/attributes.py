@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from curator.domain.annotation import CLAIM_ATTRIBUTES, UNSET
 from curator.session.session import Session
 from curator.ui.buttons import KeyButton, act_button
-from curator.ui.inspector.flow import FlowLayout
+from curator.ui.flow import FlowLayout
 from curator.ui.inspector.panel import Panel, digit_of
-from curator.ui.inspector.reading import Reading
+from curator.ui.inspector.reading import Reading, reading
 from curator.ui.inspector.words import attribute_word, value_word
 from curator.ui.style import dim
 
@@ -19,8 +19,8 @@ from curator.ui.style import dim
 class AttributeStrip(Panel):
     """Closed, it tells the attributes in two columns; open, each is a row of choices.
 
-    Arrows move the keyboard among the choices, Enter takes the one with the ring, a digit the one it
-    stands on in the row of the ring (0: not said) and goes on to the next row.
+    Arrows move the ring among the choices, Enter takes the one with the ring, a digit the one it stands
+    on in the row of the ring (0: none) and goes on to the next row. What is taken again is taken back.
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -61,22 +61,24 @@ class AttributeStrip(Panel):
             flow = QWidget()
             layout = FlowLayout(flow)
             self.buttons[name] = []
-            for digit, value in enumerate((*values, UNSET), 1):
-                button = self._choice(name, value, "0" if value == UNSET else str(digit))
+            for digit, value in enumerate(values, 1):
+                button = self._choice(name, value, str(digit))
                 self.buttons[name].append(button)
                 layout.addWidget(button)
             title = QLabel(attribute_word(name))
             title.setContentsMargins(0, 5, 0, 0)
             grid.addWidget(dim(title), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(flow, row, 1)
+        hint = QLabel(self.tr("0 takes the choice back · Esc closes"))
+        hint.setContentsMargins(8, 4, 0, 0)
+        grid.addWidget(dim(hint), len(CLAIM_ATTRIBUTES), 1)
         grid.setColumnStretch(1, 1)
 
     def _choice(self, name: str, value: str, key: str) -> KeyButton:
-        button = KeyButton("–" if value == UNSET else value_word(value), key, key_first=True)
+        button = KeyButton(value_word(value), key, key_first=True)
         button.setCheckable(True)
-        button.setAutoExclusive(True)
         button.setAccessibleName(f"{attribute_word(name)}: {value_word(value)}")
-        button.clicked.connect(lambda: self._set(name, value))
+        button.clicked.connect(lambda: self._click(name, value))
         self.listen(button)
         return button
 
@@ -87,9 +89,8 @@ class AttributeStrip(Panel):
         for name, values in CLAIM_ATTRIBUTES.items():
             now = getattr(reading.claim, name)
             self.values[name].setText("–" if now == UNSET else value_word(now))
-            self.buttons[name][(*values, UNSET).index(now)].setChecked(True)
-            for button in self.buttons[name]:
-                button.update()
+            for value, button in zip(values, self.buttons[name], strict=True):
+                button.setChecked(value == now)
 
     def open(self) -> None:
         """Show the choices and take the keyboard, on the present value of the first row."""
@@ -131,9 +132,9 @@ class AttributeStrip(Panel):
         return True
 
     def _take_digit(self, row: int, digit: int) -> None:
-        buttons = self.buttons[list(CLAIM_ATTRIBUTES)[row]]
-        if digit < len(buttons):
-            buttons[digit - 1].click()
+        name, values = list(CLAIM_ATTRIBUTES.items())[row]
+        if digit <= len(values):
+            self._set(name, values[digit - 1] if digit else UNSET)
             self._focus(row + 1)
 
     def _place(self, button: QObject) -> tuple[int, int]:
@@ -151,8 +152,21 @@ class AttributeStrip(Panel):
     def _ring(self, button: KeyButton) -> None:
         button.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _click(self, name: str, value: str) -> None:
+        """A click on the present choice takes it back."""
+        now = getattr(self._reading.claim, name) if self._reading else UNSET
+        self._set(name, UNSET if value == now else value)
+
     def _set(self, name: str, value: str) -> None:
         self._session.set_claim(**{name: value})
+        self._sync()
+
+    def _sync(self) -> None:
+        """Qt has toggled the button already: mark what is so now."""
+        sheet, shown = self._session.sheet, self._reading
+        now = reading(sheet, shown.id) if sheet and shown else None
+        if now is not None:
+            self.show_reading(now)
 
     def _shut(self) -> None:
         self.is_open = False

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.ui.shapes import draw_bar
-from curator.ui.style import SMALL, face
+from curator.ui.style import SMALL, bare, face
 
 CHOICE = Qt.ItemDataRole.UserRole
 _KEY_WIDTH, _BAR = 18, 34
@@ -94,6 +94,9 @@ class ChoiceDelegate(QStyledItemDelegate):
         inner = frame.adjusted(_KEY_WIDTH + 2, 3, -7, -3)
         names = QFontMetrics(face(bold=choice.current))
         first = inner.y() + names.ascent()
+        if choice.current:
+            bar = QRectF(frame.x(), frame.y() + 5, 3, frame.height() - 10)
+            painter.fillRect(bar, palette.color(role.WindowText))
         if choice.key and self.keys_shown:
             painter.setFont(face(SMALL, bold=True))
             painter.setPen(palette.color(role.WindowText))
@@ -150,6 +153,7 @@ class ChoiceList(QListView):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
+        bare(self)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -36,7 +36,7 @@ from curator.ui.buttons import KeyButton
 from curator.ui.inspector.outline import Outline, Row
 from curator.ui.inspector.words import status_word
 from curator.ui.shapes import draw_status
-from curator.ui.style import SMALL, face, line_colour
+from curator.ui.style import SMALL, bare, face, line_colour
 
 ROW = Qt.ItemDataRole.UserRole
 _SLICE_S = 0.008
@@ -272,6 +272,7 @@ class Everything(QWidget):
         view = self.views[layer] = QListView()
         view.setModel(model)
         view.setItemDelegate(OutlineDelegate(model, self._session, self))
+        bare(view)
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.setAccessibleName(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from curator.domain.label import LabelSet
@@ -31,8 +31,9 @@ class LabelRow(QWidget):
             button.setToolTip(label.definition)
             button.clicked.connect(lambda _checked=False, i=label.id: self.chosen.emit(i))
             self.buttons[label.id] = button
-            grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
-        grid.setColumnStretch(_COLUMNS, 1)
+            grid.addWidget(button, place // _COLUMNS, place % _COLUMNS, Qt.AlignmentFlag.AlignLeft)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
 
     def show_label(self, label_id: str) -> None:
         """Mark the present label."""

@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from curator.domain.annotation import NIL
 from curator.domain.candidate import Candidate
 from curator.domain.mark import LinkState
 from curator.session.session import Session
 from curator.ui.buttons import KeyButton, act_button
+from curator.ui.commands import BY_ID
 from curator.ui.inspector.choices import Choice, ChoiceList
 from curator.ui.inspector.panel import Panel, digit_of, is_enter
 from curator.ui.inspector.reading import Reading
@@ -39,9 +41,8 @@ class LinkPanel(Panel):
         self._reading: Reading | None = None
         self._candidates: list[Candidate] = []
         self.step = Step.CLOSED
-        self._now = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._described = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        dim(self._described)
+        self.now = QLabel(textFormat=Qt.TextFormat.PlainText)
+        dim(self.now)
         self.choices = ChoiceList(self.tr("Entities this mention may mean"), _ROWS)
         self.choices.chosen.connect(self._choose)
         self.search = QLineEdit(clearButtonEnabled=True)
@@ -66,17 +67,19 @@ class LinkPanel(Panel):
         self._set_step(Step.CLOSED)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout(spacing=0)
-        for button in (self.open_button, self.none_button, self.new_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        column = QVBoxLayout(self, spacing=4)
+        top, foot = QHBoxLayout(spacing=4), QHBoxLayout(spacing=0)
+        top.addWidget(self.open_button)
+        top.addWidget(self.now, 1)
+        for button in (self.none_button, self.new_button):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        self._hint.setContentsMargins(8, 0, 8, 0)
+        column = QVBoxLayout(self, spacing=3)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._now, self._described, self.choices, self.search, self.new_name, self._hint):
+        column.addLayout(top)
+        for widget in (self.choices, self.search, self.new_name, self._hint):
             column.addWidget(widget)
-            widget.setContentsMargins(8, 0, 8, 0) if isinstance(widget, QLabel) else None
-        column.addLayout(buttons)
+        column.addLayout(foot)
 
     # --- showing ---
     def show_reading(self, reading: Reading) -> None:
@@ -91,25 +94,28 @@ class LinkPanel(Panel):
             self._show_candidates()
 
     def _show_link(self, reading: Reading) -> None:
-        link, description = reading.link, ""
-        if link and reading.link_state is not LinkState.NIL:
-            known = self._session.linking.get(link.kb, link.kb_id)
-            description = known.description if known else ""
-        if reading.link_state is LinkState.LINKED and link:
-            text = self.tr("Linked to %1").replace("%1", link.name)
-        elif reading.link_state is LinkState.PRESELECTED and link:
-            text = self.tr("Proposed: %1; confirming takes it too").replace("%1", link.name)
-        elif reading.link_state is LinkState.NIL:
-            text = self.tr("Not in the knowledge base")
-        else:
-            text = self.tr("No link yet")
-        self._now.setText(text)
-        self._described.setText(description)
-        self._described.setVisible(bool(description))
+        confirm = BY_ID["mark.confirm"].key_text
+        said = {
+            LinkState.LINKED: self.tr("linked"),
+            LinkState.PRESELECTED: self.tr("proposed, %1 takes it too").replace("%1", confirm),
+            LinkState.NIL: self.tr("none in the knowledge base fits"),
+            LinkState.NONE: self.tr("not linked"),
+        }
+        self.now.setText(said[reading.link_state])
+
+    def _linked(self) -> Candidate | None:
+        """The present link where it is not among the candidates, to be shown above them."""
+        link = self._reading.link if self._reading else None
+        if link is None or link.kb_id == NIL or any((one.kb, one.kb_id) == link[:2] for one in self._candidates):
+            return None
+        known = self._session.linking.get(link.kb, link.kb_id)
+        return known or Candidate(link.kb, link.kb_id, link.name, "", "", 0.0, "")
 
     def _show_candidates(self) -> None:
-        self.choices.put([self._row(one, str(n)) for n, one in enumerate(self._candidates, 1)])
-        nothing = self.step is not Step.NEW and not self._candidates
+        linked = self._linked()
+        rows = [self._row(linked, "")] if linked else []
+        self.choices.put(rows + [self._row(one, str(n)) for n, one in enumerate(self._candidates, 1)])
+        nothing = self.step is not Step.NEW and not rows and not self._candidates
         self._say(self.tr("Nothing in the knowledge base has this name.") if nothing else "")
 
     def _row(self, candidate: Candidate, key: str) -> Choice:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -31,7 +30,7 @@ from curator.ui.inspector.note import NotePanel
 from curator.ui.inspector.panel import Panel
 from curator.ui.inspector.reading import Reading, reading
 from curator.ui.inspector.source import SourcePanel
-from curator.ui.style import dim, face
+from curator.ui.style import bare, dim, face
 
 _MARGIN = 10
 
@@ -79,10 +78,10 @@ class Inspector(QWidget):
         for widget in (self.head, self.labels, self.links, self.source, self.attributes, self.note):
             card.addWidget(widget)
         card.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        scroll = QScrollArea(widgetResizable=True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.viewport().setAutoFillBackground(False)
+        bare(scroll)
         self._card.setAutoFillBackground(False)
         scroll.setWidget(self._card)
         self._scroll = scroll
