@@ -1,4 +1,4 @@
-"""What a mention may mean: one entity of a knowledge base, with how well it fits."""
+"""An entity that a mention may mean."""
 
 from __future__ import annotations
 
@@ -7,11 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An entity offered for a mention or a search.
-
-    `kb` names the knowledge base, `kb_id` the entity in it (no white space).
-    `score` is 0..1; `reason` says in words why it is offered.
-    """
+    """One entity of a KB with how well it fits: `score` 0–1 and the reason in words."""
 
     kb: str
     kb_id: str
