@@ -14,7 +14,7 @@ from time import perf_counter
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from curator.session.places import resource
+from curator.session.places import seeds
 from curator.session.setting_up import prepare
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -69,7 +69,7 @@ def measure(folder: Path, length: int, count: int, *, with_kb: bool) -> None:
     text = text_of(length)
     article = Article(uuid7_hex(), text_hash(text), len(text), title="Bench")
     with Workspace.open(folder / f"{length}{with_kb}.curator", "bench") as workspace:
-        prepare(workspace, resource("seeds"))
+        prepare(workspace, seeds())
         workspace.import_article(article, text)
         preferences = Preferences(folder / "curator.toml")
         window = MainWindow(workspace, linked if with_kb else no_kb, quiet_worker, preferences)
