@@ -86,6 +86,17 @@ def add(sheet: Sheet, parts: Parts, layer: Layer, label: str) -> Draft:
     return _draft(sheet, made.id, _not_twice(sheet, made), "add", label=label)
 
 
+def add_part(sheet: Sheet, mark_id: str, span: Span) -> Draft:
+    """Give a claim another piece of text; pieces that touch or overlap become one."""
+    joined: list[Span] = []
+    for part in sorted((*sheet.find(mark_id).parts, trim(sheet.text, span))):
+        if joined and part.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(part.end, joined[-1].end))
+        else:
+            joined.append(part)
+    return resize(sheet, mark_id, tuple(joined))
+
+
 def remove(sheet: Sheet, mark_id: str) -> Draft:
     """Take an added annotation away."""
     now = sheet.annotations[mark_id]
@@ -149,7 +160,9 @@ def set_state(article: Article, state: ArticleState, review: dict[str, Any] | No
         now["review"] = dict(article.review) if article.review else None
         then["review"] = review
     return Draft(
-        f"article.{state.value}", (Change(ARTICLE, article.id, now, then),), {"title": article.title}
+        f"article.{state.value}",
+        (Change(ARTICLE, article.id, now, then),),
+        {"article": article.id, "title": article.title},
     )
 
 
@@ -191,7 +204,7 @@ def _draft(sheet: Sheet, mark_id: str, then: Annotation, act: str, **args: str) 
 
 def _args(annotation: Annotation) -> dict[str, str | int]:
     quote = " … ".join(annotation.quotes)
-    return {"quote": quote if len(quote) <= 60 else quote[:59] + "…"}
+    return {"article": annotation.article, "quote": quote if len(quote) <= 60 else quote[:59] + "…"}
 
 
 def _not_twice(sheet: Sheet, then: Annotation) -> Annotation:

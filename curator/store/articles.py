@@ -81,7 +81,7 @@ class Articles:
         if search:
             query = query.where(table.c.folded_title.contains(fold(search), autoescape=True))
         if state:
-            query = query.where(_STATE == literal(state.value))
+            query = query.where(literal(state.value) == _STATE)
         return self._ids(query)
 
     def row(self, ids: Sequence[str]) -> list[ArticleRow]:
@@ -105,7 +105,7 @@ class Articles:
         """How many articles stand where; every state is named."""
         query = select(_STATE, func.count()).group_by(_STATE)
         with self._database.read() as connection:
-            found = dict(connection.execute(query).tuples().all())
+            found = dict(connection.execute(query).all())
         return {state: found.get(state.value, 0) for state in ArticleState}
 
     def ids_in_order(self) -> list[str]:

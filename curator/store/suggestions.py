@@ -16,8 +16,10 @@ from .tables import suggestion as table
 
 LIMIT_BYTES = 200_000_000
 _KEPT = 0.8
-_BATCH = 200
+_BATCH = 100
 _DAY_SECONDS = 86_400
+_DELETE = delete(table).where(table.c.key == bindparam("on_key"))
+_INSERT = insert(table)
 
 
 class SuggestionCache:
@@ -33,53 +35,52 @@ class SuggestionCache:
         query = select(table.c.key, table.c.payload, table.c.used).where(table.c.key.in_(keys))
         with self._database.read() as connection:
             rows = connection.execute(query).all()
-        old = [row.key for row in rows if row.used < _today()]
+        old = [key for key, _, used in rows if used < _today()]
         if old:
-            with self._database.write() as connection:
+            with self._database.batch() as connection:
                 connection.execute(update(table).where(table.c.key.in_(old)).values(used=_today()))
-        return {row.key: json.loads(row.payload) for row in rows}
+        return {key: json.loads(payload) for key, payload, _ in rows}
 
     def put(self, items: Mapping[str, Any]) -> None:
         """Keep payloads, in place of older ones under their keys; what was long unused may go."""
-        rows = [
-            {"key": key, "payload": canonical(payload), "used": _today()} for key, payload in items.items()
-        ]
-        for row in rows:
-            row["size"] = len(str(row["payload"]).encode())
+        rows = [_row(key, payload) for key, payload in items.items()]
         for at in range(0, len(rows), _BATCH):
             batch = rows[at : at + _BATCH]
             with self._database.batch() as connection:
-                connection.execute(
-                    delete(table).where(table.c.key == bindparam("on_key")),
-                    [{"on_key": row["key"]} for row in batch],
-                )
-                connection.execute(insert(table), batch)
+                connection.execute(_DELETE, [{"on_key": row["key"]} for row in batch])
+                connection.execute(_INSERT, batch)
         if rows:
-            self._trim(sum(int(row["size"]) for row in rows))
+            self._trim(sum(row["size"] for row in rows))
 
     def drop(self) -> None:
         """Forget everything."""
-        self._size = None
         while self._drop_oldest():
             continue
+        self._size = 0
 
     def _trim(self, added: int) -> None:
-        if self._size is None:
-            with self._database.read() as connection:
-                self._size = connection.execute(select(func.coalesce(func.sum(table.c.size), 0))).scalar_one()
-        else:
-            self._size += added
-        if self._size > self._limit:
-            while self._size > _KEPT * self._limit and (gone := self._drop_oldest()):
-                self._size -= gone
+        size = self._stored() if self._size is None else self._size + added
+        if size > self._limit:
+            while size > _KEPT * self._limit and (gone := self._drop_oldest()):
+                size -= gone
+        self._size = size
+
+    def _stored(self) -> int:
+        with self._database.read() as connection:
+            return connection.execute(select(func.coalesce(func.sum(table.c.size), 0))).scalar_one()
 
     def _drop_oldest(self) -> int:
         """Take one batch away; returns its bytes."""
         query = select(table.c.key, table.c.size).order_by(table.c.used, table.c.key).limit(_BATCH)
         with self._database.batch() as connection:
             rows = connection.execute(query).all()
-            connection.execute(delete(table).where(table.c.key.in_([row.key for row in rows])))
-        return sum(row.size for row in rows)
+            connection.execute(delete(table).where(table.c.key.in_([key for key, _ in rows])))
+        return sum(size for _, size in rows)
+
+
+def _row(key: str, payload: object) -> dict[str, Any]:
+    text = canonical(payload)
+    return {"key": key, "payload": text, "size": len(text.encode()), "used": _today()}
 
 
 def _today() -> int:

@@ -1,0 +1,279 @@
+"""The open workspace as an editor works in it: the article, the focus, the acts, undo and redo.
+
+Every act is one edit: on disk first, then on the sheet, then told to the window by a signal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from curator.domain import acts
+from curator.domain.annotation import Annotation, Link, Suggestion, Verdict
+from curator.domain.article import ArticleState
+from curator.domain.candidate import Candidate
+from curator.domain.edit import Change, Draft, Edit, undo_of, update
+from curator.domain.errors import CuratorError
+from curator.domain.label import Guideline, LabelSet
+from curator.domain.mark import Layer
+from curator.domain.review import review_of
+from curator.domain.sheet import Sheet
+from curator.domain.span import Parts, Span
+from curator.session.linking import Linking
+from curator.session.setting_up import guideline_of, label_set_of
+from curator.store.workspace import Workspace
+
+
+class Session(QObject):
+    """What the editor is doing. Signals are past tense; a user's situation arrives by `failed`.
+
+    `opened` carries the article's id, `changed` the ids of marks to draw again, `focused` an id or
+    None, `edited` the edit that was just written.
+    """
+
+    opened = Signal(str)
+    changed = Signal(object)
+    focused = Signal(object)
+    edited = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, workspace: Workspace, linking: Linking, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.linking = linking
+        self.labels: LabelSet = label_set_of(workspace)
+        self.guideline: Guideline | None = guideline_of(workspace)
+        self.sheet: Sheet | None = None
+        self.focus: str | None = None
+        self.suggestions_of: Callable[[Sheet], list[Suggestion]] = lambda sheet: []
+        self._history = workspace.journal.history()
+
+    # --- the article ---
+    def open(self, article_id: str) -> bool:
+        """Show an article; if it cannot be read, the present one stays and `failed` says why."""
+        try:
+            article = self.workspace.articles.get(article_id)
+            sheet = Sheet(article, self.workspace.articles.text(article_id))
+            sheet.load(self.workspace.annotations.of_article(article_id), self.suggestions_of(sheet))
+        except CuratorError as error:
+            self.failed.emit(error)
+            return False
+        self.sheet = sheet
+        self.focus = None
+        self.opened.emit(article_id)
+        self.move_focus(1)
+        return True
+
+    def put_suggestions(self, article_id: str, paragraph: int, found: list[Suggestion]) -> None:
+        """Take what the pipeline proposes for a paragraph of the open article."""
+        if self.sheet is None or self.sheet.article.id != article_id:
+            return
+        touched = self.sheet.put_suggestions(paragraph, found)
+        if touched:
+            self.changed.emit(touched)
+            if self.focus is not None and self.sheet.mark(self.focus) is None:
+                self.set_focus(None)
+
+    # --- the focus ---
+    def set_focus(self, mark_id: str | None) -> None:
+        if mark_id != self.focus:
+            self.focus = mark_id
+            self.focused.emit(mark_id)
+
+    def move_focus(self, by: int) -> None:
+        """To the next (1) or previous (-1) undecided suggestion."""
+        if self.sheet is not None:
+            self.set_focus(self.sheet.next_open(self.focus, by))
+
+    def step_focus(self, by: int) -> None:
+        """To the next or previous mark, decided or not."""
+        if self.sheet is not None:
+            self.set_focus(self.sheet.next_mark(self.focus, by))
+
+    def hint(self) -> str | None:
+        """Where the focus would go next."""
+        found = self.sheet.next_open(self.focus) if self.sheet is not None else None
+        return None if found == self.focus else found
+
+    # --- acts on the focused mark ---
+    def decide(self, verdict: Verdict, *, stay: bool = False) -> bool:
+        return self._on_focus(lambda sheet, i: acts.decide(sheet, i, verdict), stay=stay)
+
+    def relabel(self, label: str, *, stay: bool = False) -> bool:
+        return self._on_focus(lambda sheet, i: acts.relabel(sheet, i, label), stay=stay)
+
+    def move_edge(self, *, start: int = 0, end: int = 0, by_character: bool = False) -> bool:
+        def draft(sheet: Sheet, mark_id: str) -> Draft | None:
+            parts = acts.moved(sheet, mark_id, start=start, end=end, by_character=by_character)
+            return None if parts == sheet.find(mark_id).parts else acts.resize(sheet, mark_id, parts)
+
+        return self._on_focus(draft, stay=True)
+
+    def resize(self, mark_id: str, parts: Parts) -> bool:
+        return self._on(mark_id, lambda sheet, i: acts.resize(sheet, i, parts), stay=True)
+
+    def add_part(self, span: Span) -> bool:
+        """Give the focused claim another piece of text."""
+        return self._on_focus(lambda sheet, i: acts.add_part(sheet, i, span), stay=True)
+
+    def link(self, candidate: Candidate, *, stay: bool = False) -> bool:
+        to = Link(candidate.kb, candidate.kb_id, candidate.name)
+        return self._on_focus(lambda sheet, i: acts.link(sheet, i, to), stay=stay)
+
+    def link_none(self, *, stay: bool = False) -> bool:
+        """Say that no entity of the KB fits."""
+        to = Link(self.linking.name, acts.NIL, "")
+        return self._on_focus(lambda sheet, i: acts.link(sheet, i, to), stay=stay)
+
+    def link_new(self, name: str, *, stay: bool = False) -> bool:
+        """Make a local entity and link to it, as one edit."""
+        return self._on_focus(lambda sheet, i: acts.link_to_new(sheet, i, name.strip()), stay=stay)
+
+    def unlink(self) -> bool:
+        return self._on_focus(lambda sheet, i: acts.link(sheet, i, None), stay=True)
+
+    def set_note(self, text: str) -> bool:
+        return self._on_focus(lambda sheet, i: acts.note(sheet, i, text), stay=True)
+
+    def set_source(self, source: Parts) -> bool:
+        """Say who makes the focused claim; nothing means the article itself."""
+        return self._on_focus(lambda sheet, i: acts.set_source(sheet, i, source), stay=True)
+
+    def set_claim(self, **values: Any) -> bool:
+        return self._on_focus(lambda sheet, i: acts.set_claim(sheet, i, **values), stay=True)
+
+    # --- acts on the text and the article ---
+    def add(self, parts: Parts, label: str) -> bool:
+        """Annotate selected text with a label; the focus goes to what was made."""
+        if self.sheet is None:
+            return False
+        known = self.labels.get(label)
+        layer = known.layer if known else Layer.ENTITY
+        try:
+            draft = acts.add(self.sheet, parts, layer, label)
+        except CuratorError as error:
+            self.failed.emit(error)
+            return False
+        return self._write(draft, focus=draft.changes[0].id)
+
+    def set_state(self, state: ArticleState) -> bool:
+        """Mark the open article as done, skipped or to do."""
+        if self.sheet is None:
+            return False
+        review = review_of(self.sheet, self.labels) if state is ArticleState.DONE else None
+        return self._write(acts.set_state(self.sheet.article, state, review), focus=self.focus)
+
+    # --- undo and redo ---
+    @property
+    def undoable(self) -> Edit | None:
+        return self.workspace.journal.get(self._history.undo[-1]) if self._history.undo else None
+
+    @property
+    def redoable(self) -> Edit | None:
+        return self.workspace.journal.get(self._history.redo[-1]) if self._history.redo else None
+
+    def undo(self) -> bool:
+        return self._take_back(self.undoable)
+
+    def redo(self) -> bool:
+        return self._take_back(self.redoable)
+
+    def _take_back(self, edit: Edit | None) -> bool:
+        if edit is None:
+            return False
+        article_id = str(edit.args.get("article", ""))
+        shown = self.sheet.article.id if self.sheet else ""
+        if article_id and article_id != shown and not self.open(article_id):
+            return False
+        marks = [change.id for change in edit.changes if change.kind == acts.ANNOTATION]
+        return self._write(undo_of(edit), focus=marks[0] if marks else self.focus)
+
+    # --- writing ---
+    def _on_focus(self, make: Callable[[Sheet, str], Draft | None], *, stay: bool) -> bool:
+        return self.focus is not None and self._on(self.focus, make, stay=stay)
+
+    def _on(self, mark_id: str, make: Callable[[Sheet, str], Draft | None], *, stay: bool) -> bool:
+        sheet = self.sheet
+        if sheet is None:
+            return False
+        try:
+            draft = make(sheet, mark_id)
+        except CuratorError as error:
+            self.failed.emit(error)
+            return False
+        if draft is None or _changes_nothing(draft):
+            if draft is not None and not stay:
+                self.set_focus(sheet.next_open(mark_id) or mark_id)
+            return False
+        after = mark_id if stay else sheet.next_open(mark_id)
+        return self._write(draft, focus=mark_id if after is None else after)
+
+    def _write(self, draft: Draft, focus: str | None) -> bool:
+        try:
+            edit = self.workspace.journal.append(draft)
+        except CuratorError as error:
+            self.failed.emit(error)
+            return False
+        self._history.append(edit)
+        touched = self._carry_over(edit.changes)
+        sheet = self.sheet
+        if sheet is not None and focus is not None and sheet.mark(focus) is None:
+            focus = sheet.next_open(focus)
+        # First the focus, so that one repaint shows both.
+        self.set_focus(focus)
+        if touched:
+            self.changed.emit(touched)
+        self.edited.emit(edit)
+        return True
+
+    def _carry_over(self, changes: tuple[Change, ...]) -> set[str]:
+        if self.sheet is None:
+            return set()
+        for change in changes:
+            if change.kind == acts.ARTICLE and change.id == self.sheet.article.id and change.after:
+                self.sheet.article = self.workspace.articles.get(change.id)
+        return self.sheet.apply(changes)
+
+    # --- what the Inspector asks ---
+    def focused_mark(self) -> Annotation | Suggestion | None:
+        if self.sheet is None or self.focus is None:
+            return None
+        return self.sheet.annotations.get(self.focus) or self.sheet.suggestions.get(self.focus)
+
+    def candidates(self, mark_id: str) -> list[Candidate]:
+        """Up to five entities that a mention may mean, best first."""
+        if self.sheet is None:
+            return []
+        found = self.sheet.find(mark_id)
+        if found.layer is not Layer.ENTITY:
+            return []
+        quote = self.sheet.text[found.parts[0].start : found.parts[-1].end]
+        linked = [a.link.kb_id for a in self.sheet.annotations.values() if a.link]
+        return self.linking.candidates(quote, found.label, self.sheet.article.published, linked)
+
+    @property
+    def pipeline_name(self) -> str:
+        """The pipeline the editor chose for this workspace; empty means the embedded one."""
+        return (self.workspace.records.get("settings", "workspace") or {}).get("pipeline_choice") or ""
+
+    def choose_pipeline(self, name: str) -> bool:
+        """Choose an installed spaCy package or a folder; empty for the embedded one."""
+        old = self.workspace.records.get("settings", "workspace")
+        new = {**(old or {}), "pipeline_choice": name or None}
+        change = (
+            update("settings", "workspace", old, new) if old else Change("settings", "workspace", None, new)
+        )
+        return self._write(Draft("workspace.pipeline", (change,), {"name": name}), focus=self.focus)
+
+    def rename_person(self, alias: str) -> bool:
+        """Choose the alias that exports carry for this editor."""
+        person = self.workspace.journal.author
+        now = self.workspace.records.get("person", person) or {}
+        change = Change("person", person, {"alias": now.get("alias")}, {"alias": alias.strip()})
+        return self._write(Draft("workspace.person", (change,), {}), focus=self.focus)
+
+
+def _changes_nothing(draft: Draft) -> bool:
+    return all(change.before == change.after for change in draft.changes)

@@ -1,0 +1,151 @@
+"""From what a pipeline writes about a paragraph to suggestions on an article, and the cache between.
+
+The cache is keyed by the paragraph's text, the pipeline's digest and the KB's version: equal
+paragraphs share it, and a new pipeline starts afresh. Offsets in it count from the paragraph's start.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from curator.domain.annotation import UNSET, ClaimFields, Link, Suggester, Suggestion
+from curator.domain.article import Article
+from curator.domain.mark import Layer
+from curator.domain.span import Parts, Span, parts_of
+from curator.domain.text import paragraphs
+from curator.store.workspace import Workspace
+
+Payload = Mapping[str, Any]
+NameOf = Callable[[str], str]
+
+CLAIM_LABEL = "CLAIM"
+# Below these a suggestion costs more keys than it saves (claims.md, section 3: shown from .5).
+LEAST_SCORE = {Layer.ENTITY: 0.3, Layer.CLAIM: 0.5}
+# What the sentence model's probability reads as (claims.md, section 1, check_worthiness).
+CHECK_HIGH, CHECK_LOW = 0.5, 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """The pipeline that suggests in a workspace, as its settings keep it."""
+
+    name: str
+    version: str
+    digest: str
+    kb: str = ""
+    kb_version: str = ""
+
+    @property
+    def suggester(self) -> Suggester:
+        return Suggester("model", self.name, self.version)
+
+    def key(self, paragraph: str) -> str:
+        """The cache key of a paragraph's text."""
+        whole = "\0".join((paragraph, self.digest, self.kb, self.kb_version))
+        return hashlib.sha256(whole.encode()).hexdigest()
+
+
+def pipeline_of(workspace: Workspace) -> Pipeline | None:
+    """The pipeline whose suggestions this workspace shows; None before the first run."""
+    record = (workspace.records.get("settings", "workspace") or {}).get("pipeline")
+    return Pipeline(**record) if record else None
+
+
+def relative(reply: Payload, start: int) -> dict[str, Any]:
+    """A worker's reply with its offsets counted from the paragraph's start, for the cache."""
+    return {
+        "ents": [_moved(ent, -start) for ent in reply["ents"]],
+        "claims": [_moved(claim, -start) for claim in reply["claims"]],
+    }
+
+
+def suggestions(payload: Payload, start: int, pipeline: Pipeline, name_of: NameOf) -> list[Suggestion]:
+    """The suggestions of one paragraph that are worth showing; offsets of the article."""
+    found = [_entity(_moved(ent, start), pipeline, name_of) for ent in payload["ents"]]
+    found += [_claim(_moved(claim, start), pipeline) for claim in payload["claims"]]
+    return [one for one in found if one.score is None or one.score >= LEAST_SCORE[one.layer]]
+
+
+def cached(
+    workspace: Workspace, pipeline: Pipeline, text: str, name_of: NameOf, spans: Sequence[Span] | None = None
+) -> dict[int, list[Suggestion]]:
+    """The suggestions the cache holds for a text, by paragraph; a paragraph never seen is not in it."""
+    spans = paragraphs(text) if spans is None else spans
+    keys = {index: pipeline.key(span.of(text)) for index, span in enumerate(spans) if span.of(text).strip()}
+    payloads = workspace.suggestions.get(list(set(keys.values())))
+    return {
+        index: suggestions(payloads[key], spans[index].start, pipeline, name_of)
+        for index, key in keys.items()
+        if key in payloads
+    }
+
+
+def open_suggestions(workspace: Workspace, article: Article, text: str, name_of: NameOf) -> list[Suggestion]:
+    """Everything that the cache proposes for an article, decided or not."""
+    pipeline = pipeline_of(workspace)
+    if pipeline is None:
+        return []
+    return [one for found in cached(workspace, pipeline, text, name_of).values() for one in found]
+
+
+def _moved(item: Payload, by: int) -> dict[str, Any]:
+    """An entity or claim record with every offset moved."""
+    out = dict(item)
+    for name in ("start", "end"):
+        out[name] = item[name] + by
+    if "parts" in item:
+        out["parts"] = [[start + by, end + by] for start, end in item["parts"]]
+    for name in ("source", "cue"):
+        if item.get(name):
+            out[name] = {"start": item[name]["start"] + by, "end": item[name]["end"] + by}
+    return out
+
+
+def _entity(ent: Payload, pipeline: Pipeline, name_of: NameOf) -> Suggestion:
+    kb_id = ent.get("kb_id") or ""
+    link = Link(pipeline.kb, kb_id, name_of(kb_id)) if kb_id else None
+    parts = (Span(ent["start"], ent["end"]),)
+    return Suggestion(
+        Layer.ENTITY, parts, ent["label"], ent["score"], ent["reason"], pipeline.suggester, link
+    )
+
+
+def _claim(claim: Payload, pipeline: Pipeline) -> Suggestion:
+    check = claim["check_score"]
+    fields = ClaimFields(
+        source=_range(claim["source"]),
+        cue=_range(claim["cue"]),
+        kind=claim["kind"] or UNSET,
+        quote=claim["quote"] or UNSET,
+        stance=claim["stance"] or UNSET,
+        voice=claim["voice"] or UNSET,
+        check_worthiness=check_worthiness(check),
+        check_score=check,
+        unnamed_source=bool(claim["unnamed_source"]),
+    )
+    parts = parts_of(claim["parts"])
+    return Suggestion(
+        Layer.CLAIM, parts, CLAIM_LABEL, claim["score"], claim["reason"], pipeline.suggester, claim=fields
+    )
+
+
+def check_worthiness(score: float | None) -> str:
+    """The word for a sentence's check score; unset where no model spoke."""
+    if score is None:
+        return UNSET
+    return "high" if score >= CHECK_HIGH else "low" if score >= CHECK_LOW else "none"
+
+
+def _range(item: Payload | None) -> Parts:
+    return (Span(item["start"], item["end"]),) if item else ()
+
+
+def order_for_reading(missing: Iterable[int], visible: range) -> list[int]:
+    """Paragraph indexes with those on the screen first, then onwards, then what lies before."""
+    wanted = sorted(missing)
+    ahead = [index for index in wanted if index >= visible.start]
+    behind = [index for index in wanted if index < visible.start]
+    return ahead + behind

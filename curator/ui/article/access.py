@@ -1,0 +1,133 @@
+"""What a screen reader learns of an article: its text, the selection, and the marks at a character."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleTextCursorEvent,
+    QAccessibleTextInterface,
+)
+from PySide6.QtWidgets import QAccessibleWidget
+
+from curator.domain.mark import Status
+from curator.domain.span import Span
+
+from .offsets import Offsets
+
+if TYPE_CHECKING:
+    from .view import ArticleView
+
+
+class _ArticleText(QAccessibleTextInterface):
+    """The text in UTF-16 units, as Qt's accessibility counts."""
+
+    def __init__(self, view: ArticleView) -> None:
+        super().__init__()
+        self._view = view
+        self._text = ""
+        self._offsets = Offsets("")
+
+    def _units(self) -> Offsets:
+        if self._text is not self._view.text:
+            self._text = self._view.text
+            self._offsets = Offsets(self._text)
+        return self._offsets
+
+    def _span(self, start: int, end: int) -> Span:
+        offsets = self._units()
+        return Span(offsets.point(start), offsets.point(end))
+
+    def characterCount(self) -> int:
+        return self._units().unit(len(self._view.text))
+
+    def text(self, start: int, end: int) -> str:
+        return self._span(start, end).of(self._view.text)
+
+    def cursorPosition(self) -> int:
+        selection = self._view.selection()
+        mark = self._view.marks.get(self._view.focus)
+        point = selection.end if selection else mark.hull.start if mark else 0
+        return self._units().unit(point)
+
+    def setCursorPosition(self, position: int) -> None:
+        point = self._units().point(position)
+        self._view.ensure_visible(Span(point, point))
+
+    def selectionCount(self) -> int:
+        return 0 if self._view.selection() is None else 1
+
+    def selection(self, index: int) -> tuple[int, int]:
+        selection = self._view.selection() or Span(0, 0)
+        return self._units().unit(selection.start), self._units().unit(selection.end)
+
+    def addSelection(self, start: int, end: int) -> None:
+        self._view.select(self._span(start, end))
+
+    def setSelection(self, index: int, start: int, end: int) -> None:
+        self._view.select(self._span(start, end))
+
+    def removeSelection(self, index: int) -> None:
+        self._view.select(None)
+
+    def characterRect(self, offset: int) -> QRect:
+        point = self._units().point(offset)
+        rect = self._view.character_rect(point).toAlignedRect()
+        return QRect(self._view.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    def offsetAtPoint(self, point: QPoint) -> int:
+        local = self._view.viewport().mapFromGlobal(point)
+        return self._units().unit(self._view.point_at(QPointF(local)))
+
+    def scrollToSubstring(self, start: int, end: int) -> None:
+        self._view.ensure_visible(self._span(start, end))
+
+    def attributes(self, offset: int) -> tuple[str, int, int]:
+        """Labels and statuses at a character, and the run over which they hold."""
+        point = self._units().point(offset)
+        words, run = self._view.page.marks_at(point)
+        start, end = self._units().unit(run.start), self._units().unit(run.end)
+        told = ", ".join(f"{self._view.label_name(mark.label)} {_status_word(mark.status)}" for mark in words)
+        return (f"text-model:mark;mark:{told};" if told else ""), start, end
+
+
+class ArticleAccess(QAccessibleWidget):
+    """The article as a document with a text; the view keeps it, because Qt does not."""
+
+    def __init__(self, view: ArticleView) -> None:
+        super().__init__(view, QAccessible.Role.Document)
+        self._text = _ArticleText(view)
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # pyright: ignore[reportIncompatibleMethodOverride]
+        # The stubs say int, for a pointer; PySide takes the interface object.
+        if kind == QAccessible.InterfaceType.TextInterface:
+            return self._text
+        return super().interface_cast(kind)
+
+
+def tell_move(view: ArticleView, point: int) -> None:
+    """Tell a listening screen reader that the attention is now at code point `point`."""
+    if QAccessible.isActive():
+        unit = Offsets(view.text).unit(point)
+        QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, unit))
+
+
+def tell(view: ArticleView, sentence: str) -> None:
+    """Have a listening screen reader say `sentence`."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, sentence))
+
+
+def _status_word(status: Status) -> str:
+    words = {
+        Status.SUGGESTED: QCoreApplication.translate("ArticleView", "suggested"),
+        Status.CONFIRMED: QCoreApplication.translate("ArticleView", "confirmed"),
+        Status.CORRECTED: QCoreApplication.translate("ArticleView", "corrected"),
+        Status.ADDED: QCoreApplication.translate("ArticleView", "added"),
+        Status.UNSURE: QCoreApplication.translate("ArticleView", "unsure"),
+        Status.REJECTED: QCoreApplication.translate("ArticleView", "rejected"),
+    }
+    return words[status]

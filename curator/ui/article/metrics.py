@@ -1,0 +1,95 @@
+"""All lengths of the page, derived from one font size."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from curator.ui.fonts import SANS, SERIF
+
+from .paragraphs import Pitch
+
+POINTS = 13.0
+"""Size of the text at a zoom of 100 %."""
+COLUMN_EM = 38.0
+"""Width of the column: about 70 characters, 660 pixels at 13 points."""
+GUTTER = 68.0
+"""Room at the left for badges and brackets, in pixels at 13 points."""
+MARGIN = 28.0
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """Fonts and lengths in pixels; vertical ones are measured from the top of a line.
+
+    A line holds, from top to bottom, the lane of the chips, the text, and two lanes for claims. The
+    pitch never depends on the marks, so that no change of a mark wraps the text anew.
+    """
+
+    text: QFont
+    chip: QFont
+    title: QFont
+    subtitle: QFont
+    em: float
+    space: float
+    pitch: Pitch
+    baseline: float
+    box_top: float
+    box_bottom: float
+    lanes: tuple[float, float]
+    chip_height: float
+    overhang: int
+    """Pixels by which a chip may reach over the paragraph above."""
+    column: float
+    gutter: float
+    compact: bool
+
+    def scaled(self, pixels: float) -> float:
+        """A length given for 13 points at 96 dots per inch, at this size."""
+        return pixels * self.em / (POINTS * 96 / 72)
+
+
+def measure(zoom: int, column: float, dots_per_inch: float, compact: bool) -> Metrics:
+    """Metrics at `zoom` percent for a column of at most `column` pixels.
+
+    The proportions are those of the prototype: pitch 2.5 em with a chip lane of 0.72 em. Heights are
+    whole pixels, so that outlines stay sharp in every line.
+    """
+    points = POINTS * zoom / 100
+    em = points * dots_per_inch / 72
+    text = _font(SERIF, points)
+    text.setWordSpacing(0.17 * points)
+    chip = _font(SANS, points * 0.56, bold=True)
+    chip.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.35 * em / 17)
+    top = (0.10 if compact else 0.79) * em
+    bottom = top + 1.24 * em
+    line = round((1.90 if compact else 2.50) * em)
+    width = min(column, COLUMN_EM * em)
+    return Metrics(
+        text=text,
+        chip=chip,
+        title=_font(SERIF, points * 1.6, bold=True),
+        subtitle=_font(SANS, points * 0.8),
+        em=em,
+        space=QFontMetricsF(text).horizontalAdvance(" "),
+        pitch=Pitch(line, round(0.3 * line), round(0.25 * line), max(8.0, width / (0.52 * em))),
+        baseline=top + 1.0 * em,
+        box_top=top,
+        box_bottom=bottom,
+        lanes=(bottom + 0.15 * em, bottom + 0.40 * em),
+        chip_height=0.72 * em,
+        overhang=round(0.72 * em) if compact else 0,
+        column=width,
+        gutter=GUTTER * em / (POINTS * 96 / 72),
+        compact=compact,
+    )
+
+
+def _font(families: list[str], points: float, *, bold: bool = False) -> QFont:
+    font = QFont(families)
+    font.setPointSizeF(points)
+    font.setStyleHint(QFont.StyleHint.Serif if families is SERIF else QFont.StyleHint.SansSerif)
+    if bold:
+        font.setBold(True)
+    return font

@@ -1,0 +1,195 @@
+"""An article laid out on a page of one width: paragraphs, marks, shapes; no window."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from curator.domain.mark import Mark, Status
+from curator.domain.span import Span
+
+from .decor import Decor, decorate
+from .heading import Heading
+from .marks import MarkIndex, arrange
+from .metrics import GUTTER, Metrics
+from .paint import Look, Painter
+from .paragraphs import Paragraphs
+from .typeset import Typeset
+
+KEPT = 160
+"""Paragraphs whose layout is kept; some three screens to either side."""
+
+Place = tuple[int, float]
+"""A paragraph, and pixels from its top to the top of the window; negative over the heading."""
+
+
+@dataclass(slots=True)
+class _Laid:
+    typeset: Typeset
+    decor: Decor | None = None
+
+
+class Page:
+    """Lays out what is asked for and forgets the rest; `y` is in pixels from a paragraph's top."""
+
+    def __init__(self, text: str, marks: Iterable[Mark], metrics: Metrics, look: Look) -> None:
+        self.text = text
+        self.paragraphs = Paragraphs(text)
+        self.marks = MarkIndex(self.paragraphs, marks)
+        self.look = look
+        self.show_rejected = True
+        self.heading: tuple[str, str] = "", ""
+        self._laid: OrderedDict[int, _Laid] = OrderedDict()
+        self.measure(metrics)
+
+    def measure(self, metrics: Metrics) -> None:
+        """Take new lengths; all heights are estimates again."""
+        self.metrics = metrics
+        self._laid.clear()
+        self.paragraphs.estimate(metrics.pitch)
+        self._heading = Heading(*self.heading, metrics)
+
+    def set_heading(self, title: str, subtitle: str) -> None:
+        self.heading = title, subtitle
+        self._heading = Heading(title, subtitle, self.metrics)
+
+    @property
+    def head(self) -> float:
+        """Pixels above the first paragraph."""
+        return self._heading.height
+
+    @property
+    def foot(self) -> float:
+        """Pixels below the last one."""
+        return 2 * self.metrics.em
+
+    def total(self) -> float:
+        """The height of the page as far as it is known."""
+        return self.head + self.paragraphs.top(len(self.paragraphs)) + self.foot
+
+    def typeset(self, index: int) -> Typeset:
+        return self._get(index).typeset
+
+    def height(self, index: int) -> float:
+        """The real height of a paragraph, laid out if need be."""
+        self._get(index)
+        return self.paragraphs.height(index)
+
+    def decor(self, index: int) -> Decor:
+        """The shapes of a paragraph's marks, kept until one of them changes."""
+        laid = self._get(index)
+        if laid.decor is None:
+            span = self.paragraphs.span(index)
+            marks: Iterable[Mark] = self.marks.of_paragraph(index)
+            if not self.show_rejected:
+                marks = (mark for mark in marks if mark.status is not Status.REJECTED)
+            placed = arrange(marks, span)
+            laid.decor = decorate(span.of(self.text), laid.typeset, placed, self.metrics, self.look.name)
+        return laid.decor
+
+    def forget_decor(self, indexes: Iterable[int] | None = None) -> None:
+        """Have the shapes of these paragraphs made anew, of all of them without an argument."""
+        for index in self._laid if indexes is None else indexes:
+            if index in self._laid:
+                self._laid[index].decor = None
+
+    def rows(self, place: Place, height: float) -> Iterator[tuple[int, float]]:
+        """The paragraphs in a window of `height` pixels at `place`, each with its y in the window."""
+        index, y = place[0], -place[1]
+        while index < len(self.paragraphs) and y < height:
+            yield index, y
+            y += self.height(index)
+            index += 1
+
+    def settled(self, place: Place, height: float) -> Place:
+        """The nearest place at which a window of `height` pixels shows no emptiness."""
+        index, pixels = self._normal(place)
+        last, y = list(self.rows((index, pixels), height) or [(index, -pixels)])[-1]
+        end = y + self.height(last) + self.foot
+        if last + 1 == len(self.paragraphs) and end < height:
+            index, pixels = self._normal((index, pixels - (height - end)))
+        return (0, max(pixels, -self.head)) if index == 0 else (index, pixels)
+
+    def paint(self, painter: QPainter, index: int) -> None:
+        """Paint a paragraph; the QPainter stands at its top left in the column."""
+        span = self.paragraphs.span(index)
+        selection = self.look.selection
+        selected = None
+        if selection and selection.overlaps(Span(span.start, span.end + 1)):
+            selected = Span(max(selection.start - span.start, 0), min(selection.end, span.end) - span.start)
+        brush = Painter(painter, self.look, self.metrics, self.marks.number)
+        brush.paragraph(self.typeset(index), self.decor(index), selected)
+
+    def paint_heading(self, painter: QPainter) -> None:
+        """The QPainter stands at the top left of the column, at the top of the page."""
+        self._heading.paint(painter, self.look.theme)
+
+    def hits(self, index: int, at: QPointF) -> list[str]:
+        """The marks at a pixel of a paragraph, the one to be meant first."""
+        return self.decor(index).hits(at, self.look.shows)
+
+    def point_at(self, index: int, at: QPointF) -> int:
+        """The code point of the article before which a cursor set at the pixel would stand."""
+        return self.paragraphs.starts[index] + self.typeset(index).gap_at(at.x(), at.y())
+
+    def marks_at(self, point: int) -> tuple[list[Mark], Span]:
+        """The marks at a character, and the span around it over which they are the same."""
+        index = self.paragraphs.at(point)
+        start, end = self.paragraphs.span(index)
+        found: list[Mark] = []
+        for mark in self.marks.of_paragraph(index):
+            if any(part.start <= point < part.end for part in mark.parts):
+                found.append(mark)
+            for edge in (edge for part in mark.parts for edge in part):
+                start = max(start, edge) if edge <= point else start
+                end = min(end, edge) if edge > point else end
+        return found, Span(start, end)
+
+    def rects_of(self, index: int, span: Span) -> list[QRectF]:
+        """The rectangles of the part of `span` that stands in a paragraph."""
+        bounds = self.paragraphs.span(index)
+        inner = Span(max(span.start, bounds.start) - bounds.start, min(span.end, bounds.end) - bounds.start)
+        if inner.start >= inner.end:
+            return []
+        top, height = self.metrics.box_top, self.metrics.box_bottom - self.metrics.box_top
+        return [
+            QRectF(piece.left, piece.line * self.metrics.pitch.line + top, piece.right - piece.left, height)
+            for piece in self.typeset(index).pieces(inner)
+        ]
+
+    def _normal(self, place: Place) -> Place:
+        index, pixels = place
+        while index + 1 < len(self.paragraphs) and pixels >= self.height(index):
+            pixels -= self.height(index)
+            index += 1
+        while index > 0 and pixels < 0:
+            index -= 1
+            pixels += self.height(index)
+        return index, pixels
+
+    def _get(self, index: int) -> _Laid:
+        laid = self._laid.get(index)
+        if laid is None:
+            typeset = Typeset(self.paragraphs.span(index).of(self.text), self.metrics)
+            laid = self._laid[index] = _Laid(typeset)
+            height = self.paragraphs.height_of(index, typeset.lines, self.metrics.pitch)
+            self.paragraphs.set_height(index, height)
+            while len(self._laid) > KEPT:
+                self._laid.popitem(last=False)
+        else:
+            self._laid.move_to_end(index)
+        return laid
+
+
+def column_left(width: float, metrics: Metrics) -> float:
+    """Where the column begins in a window of `width` pixels: centred, the gutter left free."""
+    return round(max(metrics.gutter, (width - metrics.column) / 2))
+
+
+def room_for_column(width: float, zoom: int) -> float:
+    """Pixels that gutter and margin leave for the column."""
+    return max(120.0, width - GUTTER * zoom / 100 - 28.0)

@@ -1,0 +1,129 @@
+"""The mouse over an article: clicks on marks, and selections."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+
+from curator.domain.span import Span
+
+from .gesture import Gesture, Snap, Unit
+
+if TYPE_CHECKING:
+    from .view import ArticleView
+
+AUTO_SCROLL_MS = 30
+_UNITS = (Unit.CHARACTER, Unit.WORD, Unit.PARAGRAPH)
+
+
+class Pointer(QObject):
+    """Turns what the mouse does in an article view into its signals."""
+
+    def __init__(self, view: ArticleView) -> None:
+        super().__init__(view)
+        self.snap: Snap = _as_it_is
+        self._view = view
+        self._gesture: Gesture | None = None
+        self._pressed = QPointF()
+        self._at = QPointF()
+        self._moved = False
+        self._clicks = 0
+        self._since_click = QTimer(self)
+        self._since_click.setSingleShot(True)
+        self._scrolling = QTimer(self)
+        self._scrolling.setInterval(AUTO_SCROLL_MS)
+        self._scrolling.timeout.connect(self._scroll_on)
+
+    def press(self, event: QMouseEvent) -> None:
+        """A button went down, for the first, second or third time in a row."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        view, at = self._view, event.position()
+        view.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._clicks = self._count(at)
+        self._pressed = self._at = at
+        self._moved = False
+        kept = view.selection()
+        extends = kept is not None and bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        start = kept.start if kept is not None and extends else view.point_at(at)
+        unit = _UNITS[(self._clicks - 1) % 3]
+        self._gesture = Gesture(view.text, view.page.paragraphs, self.snap, start, unit)
+        if extends or unit is not Unit.CHARACTER:
+            self._moved = True
+            self._extend()
+
+    def _count(self, at: QPointF) -> int:
+        """One for a first click, two for a double one, three for a triple one."""
+        near = (at - self._pressed).manhattanLength() < QGuiApplication.styleHints().startDragDistance()
+        count = self._clicks + 1 if self._since_click.isActive() and near else 1
+        self._since_click.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
+        return count
+
+    def move(self, event: QMouseEvent) -> None:
+        """The mouse moved, with the button down or without."""
+        self._at = event.position()
+        if self._gesture is None:
+            self._hover()
+            return
+        far = (self._at - self._pressed).manhattanLength()
+        if not self._moved and far < QGuiApplication.styleHints().startDragDistance() / 2:
+            return
+        self._moved = True
+        self._extend()
+        outside = not 0 <= self._at.y() < self._view.viewport().height()
+        if outside != self._scrolling.isActive():
+            (self._scrolling.start if outside else self._scrolling.stop)()
+
+    def release(self, event: QMouseEvent) -> None:
+        """The button came up: a selection is done, or something was clicked."""
+        if self._gesture is None:
+            return
+        self._scrolling.stop()
+        self._gesture = None
+        if self._moved:
+            self._view.selected.emit(self._view.selection())
+        else:
+            self._click(event.position())
+
+    def _click(self, at: QPointF) -> None:
+        """A mark's click; on one that has the focus, the next of the marks under the mouse."""
+        view = self._view
+        if view.selection() is not None:
+            view.select(None)
+            view.selected.emit(None)
+        found = view.hits(at)
+        if not found:
+            view.plain_clicked.emit(view.point_at(at))
+        elif view.focus in found:
+            view.clicked.emit(found[(found.index(view.focus) + 1) % len(found)])
+        else:
+            view.clicked.emit(found[0])
+
+    def _extend(self) -> None:
+        if self._gesture is not None:
+            exact = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier)
+            self._view.select(self._gesture.to(self._view.point_at(self._at), exact=exact))
+
+    def _scroll_on(self) -> None:
+        height = self._view.viewport().height()
+        beyond = self._at.y() if self._at.y() < 0 else self._at.y() - height
+        self._view.scroll_by(max(-60.0, min(60.0, beyond / 2)))
+        self._extend()
+
+    def _hover(self) -> None:
+        view = self._view
+        found = view.hits(self._at)
+        view.set_hover(found[0] if found else None)
+        over_text = view.is_over_text(self._at)
+        if found:
+            shape = Qt.CursorShape.PointingHandCursor
+        else:
+            shape = Qt.CursorShape.IBeamCursor if over_text else Qt.CursorShape.ArrowCursor
+        if view.viewport().cursor().shape() != shape:
+            view.viewport().setCursor(shape)
+
+
+def _as_it_is(span: Span) -> Span:
+    return span

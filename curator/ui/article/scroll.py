@@ -1,0 +1,254 @@
+"""A window onto a page: which part is seen, at which size, and what stands under a point."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from curator.domain.span import Span
+from curator.ui.fonts import load_fonts
+
+from .metrics import Metrics, measure
+from .page import Page, Place, column_left, room_for_column
+from .paint import Look
+
+ZOOMS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+READING_BAND = (0.2, 0.7)
+"""Where a line is brought to, as shares of the window's height, when it has to be moved."""
+
+
+class PageScroll(QAbstractScrollArea):
+    """Scrolls and zooms a page.
+
+    The scroll position is a paragraph and the pixels of it that are scrolled off. The bar is derived
+    from it, so text never jumps when an estimated height above it turns out otherwise.
+    """
+
+    visible_changed = Signal(int, int)
+    zoomed = Signal(int)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_fonts()
+        self._look = look
+        self._zoom = 100
+        self._compact = False
+        self._page = Page("", (), self._measured(640), look)
+        self._place: Place = (0, -self._page.head)
+        self._shown: tuple[int, int] | None = None
+        self._syncing = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    @property
+    def page(self) -> Page:
+        """The layout behind the window, to ask and not to change."""
+        return self._page
+
+    @property
+    def zoom(self) -> int:
+        """Percent of the natural size."""
+        return self._zoom
+
+    def place(self) -> Place:
+        """The first visible paragraph and the pixels of it that are scrolled off; for `restore`."""
+        return self._place
+
+    def restore(self, place: Place) -> None:
+        """Go to a place; one outside the article becomes the nearest inside."""
+        index = min(max(0, place[0]), len(self._page.paragraphs) - 1)
+        self._go((index, place[1]))
+
+    def scroll_by(self, pixels: float) -> None:
+        self._go((self._place[0], self._place[1] + pixels))
+
+    def set_zoom(self, percent: int) -> None:
+        """Size of the text, 50 to 300 percent; the line at the top stays there."""
+        percent = min(max(ZOOMS[0], percent), ZOOMS[-1])
+        if percent != self._zoom:
+            self._zoom = percent
+            self._remeasure()
+            self.zoomed.emit(percent)
+
+    def zoom_by(self, steps: int) -> None:
+        """Some steps larger, or smaller if negative."""
+        nearest = min(range(len(ZOOMS)), key=lambda at: abs(ZOOMS[at] - self._zoom))
+        self.set_zoom(ZOOMS[min(max(0, nearest + steps), len(ZOOMS) - 1)])
+
+    def set_compact(self, compact: bool) -> None:
+        """Without the lane of the chips; a chip then shows for the mark in focus or under the mouse."""
+        self._compact = compact
+        self._remeasure()
+
+    def visible_paragraphs(self) -> range:
+        """The paragraphs of which at least a pixel is in the window."""
+        rows = self._rows()
+        return range(rows[0][0], rows[-1][0] + 1)
+
+    def paragraph_spans(self) -> list[Span]:
+        """All paragraphs in order; a paragraph of more than 4,000 characters counts as several."""
+        return [self._page.paragraphs.span(index) for index in range(len(self._page.paragraphs))]
+
+    def hits(self, at: QPointF) -> list[str]:
+        """The marks at a point of the viewport: chip before box, inner before outer, then claims."""
+        for index, y in reversed(self._rows()):
+            if y - self._page.metrics.overhang <= at.y() < y + self._page.height(index):
+                found = self._page.hits(index, at - QPointF(self._left(), y))
+                if found or at.y() >= y:
+                    return found
+        return []
+
+    def is_over_text(self, at: QPointF) -> bool:
+        """True if the point of the viewport lies in the column, beside no heading."""
+        rows = self._rows()
+        return 0 <= at.x() - self._left() <= self._page.metrics.column and at.y() >= rows[0][1]
+
+    def point_at(self, at: QPointF) -> int:
+        """The code point before which a cursor set at a point of the viewport would stand."""
+        rows = self._rows()
+        index, y = next((row for row in reversed(rows) if row[1] <= at.y()), rows[0])
+        return self._page.point_at(index, at - QPointF(self._left(), y))
+
+    def character_rect(self, point: int) -> QRectF:
+        """Where a character stands in the viewport; empty if it is out of sight."""
+        index = self._page.paragraphs.at(point)
+        y = self._y_of(index)
+        rects = [] if y is None else self._page.rects_of(index, Span(point, point + 1))
+        return rects[0].translated(self._left(), y or 0.0) if rects else QRectF()
+
+    def mark_rects(self, mark_id: str) -> list[QRectF]:
+        """Where the visible part of a mark's text stands in the viewport, line by line."""
+        places, left = self._page.marks.places(mark_id), self._left()
+        return [
+            rect.translated(left, y)
+            for index, y in self._rows()
+            if index in places
+            for rect in self._page.decor(index).rects_of(mark_id)
+        ]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        paint_rows(painter, self._page, self._rows(), event.rect())
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._remeasure()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if self._syncing:
+            return
+        bar = self.verticalScrollBar()
+        if bar.isSliderDown() or abs(dy) > 3 * self.viewport().height():
+            self._go(self._page.paragraphs.at_pixel(bar.value() - self._page.head))
+        else:
+            self.scroll_by(-dy)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y()
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+        elif turned:
+            self.zoom_by(1 if turned > 0 else -1)
+
+    def _show(self, page: Page) -> None:
+        """Take another page and go to its top."""
+        self._page = page
+        self._shown = None
+        self._go((0, -page.head))
+
+    def _bring(self, point: int) -> None:
+        """Bring the line of a character into the reading band, if it is not wholly in the window."""
+        index = self._page.paragraphs.at(point)
+        pitch, height = self._page.metrics.pitch.line, self.viewport().height()
+        line = self._page.typeset(index).line_at(point - self._page.paragraphs.starts[index])
+        at = line * pitch
+        y = self._y_of(index)
+        if y is not None and y + at >= 0 and y + at + 1.5 * pitch <= height:
+            return
+        if (index, at) < self._place:
+            self._go((index, at + pitch - READING_BAND[1] * height))
+        else:
+            self._go((index, at - (READING_BAND[0] + 0.05) * height))
+
+    def _measured(self, width: float) -> Metrics:
+        return measure(self._zoom, room_for_column(width, self._zoom), self.logicalDpiY(), self._compact)
+
+    def _remeasure(self) -> None:
+        """Lay out anew for another width or size, with the same line at the top."""
+        index, pixels = self._place
+        metrics = self._measured(self.viewport().width())
+        if pixels < 0:
+            share = pixels / self._page.head
+            self._page.measure(metrics)
+            self._go((index, share * self._page.head))
+            return
+        typeset, pitch = self._page.typeset(index), self._page.metrics.pitch.line
+        line = min(int(pixels // pitch), max(0, typeset.lines - 1))
+        point, share = typeset.start_of(line), pixels / pitch - line
+        self._page.measure(metrics)
+        line = self._page.typeset(index).line_at(point)
+        self._go((index, (line + share) * metrics.pitch.line))
+
+    def _go(self, place: Place) -> None:
+        self._place = self._page.settled(place, self.viewport().height())
+        self._sync_bar()
+        self.viewport().update()
+        visible = self.visible_paragraphs()
+        shown = visible.start, visible.stop - 1
+        if shown != self._shown:
+            self._shown = shown
+            self.visible_changed.emit(*shown)
+
+    def _sync_bar(self) -> None:
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        pitch = self._page.metrics.pitch.line
+        self._syncing = True
+        bar.setRange(0, max(0, round(self._page.total() - height)))
+        bar.setPageStep(max(1, round(height - pitch)))
+        bar.setSingleStep(round(pitch))
+        if not bar.isSliderDown():
+            index, pixels = self._place
+            bar.setValue(round(self._page.head + self._page.paragraphs.top(index) + pixels))
+        self._syncing = False
+
+    def _rows(self) -> list[tuple[int, float]]:
+        """The visible paragraphs, at least one, each with its y in the viewport."""
+        index, pixels = self._place
+        return list(self._page.rows((index, round(pixels)), self.viewport().height())) or [(index, -pixels)]
+
+    def _left(self) -> float:
+        return column_left(self.viewport().width(), self._page.metrics)
+
+    def _y_of(self, index: int) -> float | None:
+        return next((y for row, y in self._rows() if row == index), None)
+
+    def _redraw(self, indexes: Iterable[int]) -> None:
+        """Repaint these paragraphs and nothing else."""
+        touched = set(indexes)
+        width, over = self.viewport().width(), self._page.metrics.overhang
+        for index, y in self._rows():
+            if index in touched:
+                height = round(self._page.height(index))
+                self.viewport().update(QRect(0, round(y) - over, width, height + over))
+
+
+def paint_rows(painter: QPainter, page: Page, rows: Iterable[tuple[int, float]], area: QRect) -> None:
+    """Paint the rows that reach into `area` of the device; each with its y there."""
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    painter.fillRect(area, page.look.theme.paper)
+    left, over = column_left(painter.device().width(), page.metrics), page.metrics.overhang
+    for index, y in rows:
+        painter.resetTransform()
+        if index == 0 and y > area.top():
+            painter.translate(left, y - page.head)
+            page.paint_heading(painter)
+            painter.resetTransform()
+        if y - over <= area.bottom() and y + page.height(index) > area.top():
+            painter.translate(left, y)
+            page.paint(painter, index)

@@ -1,0 +1,240 @@
+"""The widget that shows an article with its marks; it knows marks, and nothing of where they come from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+)
+from PySide6.QtWidgets import QWidget
+
+from curator.domain.mark import Layer, Mark
+from curator.domain.span import Parts, Span
+from curator.ui.theme import LabelStyle, Theme
+
+from .access import ArticleAccess, tell, tell_move
+from .gesture import Snap
+from .marks import MarkIndex
+from .page import Page
+from .paint import Look
+from .pointer import Pointer
+from .scroll import PageScroll, paint_rows
+
+TALLEST_IMAGE = 30_000
+
+
+class ArticleView(PageScroll):
+    """Text with nested boxes, chips and claim lines; positions are code points of the article.
+
+    Layout and shapes are made for visible paragraphs only, and a changed mark redraws its own
+    paragraphs only.
+    """
+
+    clicked = Signal(str)
+    plain_clicked = Signal(int)
+    selected = Signal(object)
+
+    def __init__(
+        self, theme: Theme, labels: Mapping[str, LabelStyle], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(Look(theme, dict(labels)), parent)
+        self._pointer = Pointer(self)
+        self._access: ArticleAccess | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        _install_accessibility()
+
+    @property
+    def text(self) -> str:
+        return self._page.text
+
+    @property
+    def marks(self) -> MarkIndex:
+        """The marks by id; change them only through this view."""
+        return self._page.marks
+
+    @property
+    def focus(self) -> str | None:
+        """The id of the focused mark."""
+        return self._look.focus
+
+    def set_article(self, text: str, marks: Iterable[Mark]) -> None:
+        """Show another text from its top, without focus and selection; the heading stays."""
+        look = self._look
+        look.focus = look.hint = look.hover = look.selection = None
+        look.companions = frozenset()
+        page = Page(text, marks, self._measured(self.viewport().width()), look)
+        page.show_rejected = self._page.show_rejected
+        page.set_heading(*self._page.heading)
+        self._show(page)
+
+    def set_heading(self, title: str, subtitle: str) -> None:
+        """The words above the text; at the top of the page they stay in sight."""
+        at_top = self._place == (0, -self._page.head)
+        self._page.set_heading(title, subtitle)
+        self._go((0, -self._page.head) if at_top else self._place)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._look.theme = theme
+        self.viewport().update()
+
+    def set_labels(self, labels: Mapping[str, LabelStyle]) -> None:
+        self._look.labels = dict(labels)
+        self._page.forget_decor()
+        self.viewport().update()
+
+    def set_show_rejected(self, shown: bool) -> None:
+        self._page.show_rejected = shown
+        self._page.forget_decor()
+        self.viewport().update()
+
+    def set_mark(self, mark: Mark) -> None:
+        """Add a mark, or replace the one of its id."""
+        self.set_marks((mark,))
+
+    def set_marks(self, marks: Iterable[Mark]) -> None:
+        """Add or replace marks by their ids; those not named stay."""
+        touched: set[int] = set()
+        renumbered = False
+        for mark in marks:
+            renumbered |= _claim_parts(self.marks.get(mark.id)) != _claim_parts(mark)
+            touched |= self.marks.put(mark)
+        self._redecorate(touched, renumbered=renumbered)
+
+    def remove_mark(self, mark_id: str) -> None:
+        """Take a mark away; one that is not there is no error."""
+        renumbered = _claim_parts(self.marks.get(mark_id)) is not None
+        self._redecorate(self.marks.remove(mark_id), renumbered=renumbered)
+
+    def set_focus(self, mark_id: str | None) -> None:
+        """Draw a ring around a mark; it is not scrolled to."""
+        before, self._look.focus = self._look.focus, mark_id
+        self._redraw_marks(before, mark_id)
+        mark = self.marks.get(mark_id)
+        if mark is not None:
+            tell_move(self, mark.hull.start)
+
+    def set_hint(self, mark_id: str | None) -> None:
+        """Point quietly at the mark that comes next."""
+        before, self._look.hint = self._look.hint, mark_id
+        self._redraw_marks(before, mark_id)
+
+    def set_hover(self, mark_id: str | None) -> None:
+        """The mark under the mouse, whose chip shows even where there is no room for it."""
+        before, self._look.hover = self._look.hover, mark_id
+        if before != mark_id:
+            self._redraw_marks(before, mark_id)
+
+    def set_companions(self, ids: Iterable[str]) -> None:
+        """Light up the other ends of the focused mark, such as a claim's source."""
+        before, self._look.companions = self._look.companions, frozenset(ids)
+        self._redraw_marks(*before, *self._look.companions)
+
+    def selection(self) -> Span | None:
+        return self._look.selection
+
+    def select(self, span: Span | None) -> None:
+        """Select a span, or nothing; `selected` is not emitted."""
+        before, self._look.selection = self._look.selection, span
+        for changed in (before, span):
+            if changed is not None:
+                self._redraw(self._page.paragraphs.covering(changed))
+
+    def copy(self) -> None:
+        """Put the selected text, exactly as it is stored, on the clipboard."""
+        if self._look.selection:
+            QGuiApplication.clipboard().setText(self._look.selection.of(self.text))
+
+    def set_snap(self, snap: Snap) -> None:
+        """How a span drawn with the mouse is widened to whole tokens."""
+        self._pointer.snap = snap
+
+    def ensure_visible(self, target: Span | str) -> None:
+        """Bring the first line of a span or a mark into the window; nothing moves if it is there."""
+        if isinstance(target, Span):
+            self._bring(target.start)
+        elif (mark := self.marks.get(target)) is not None:
+            self._bring(mark.hull.start)
+
+    def render_article(self, width: int, height: int | None = None) -> QImage:
+        """A picture of the article from its top: all of it, or `height` pixels; at most 30,000."""
+        page = Page(self.text, self.marks, self._measured(width), self._look)
+        page.show_rejected = self._page.show_rejected
+        page.set_heading(*self._page.heading)
+        rows = list(page.rows((0, -page.head), min(height or TALLEST_IMAGE, TALLEST_IMAGE)))
+        tall = min(height or round(page.total()), TALLEST_IMAGE)
+        image = QImage(width, tall, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        paint_rows(painter, page, rows, QRect(0, 0, width, tall))
+        painter.end()
+        return image
+
+    def announce(self, sentence: str) -> None:
+        """Have a screen reader say what an act has done."""
+        tell(self, sentence)
+
+    def accessible(self) -> ArticleAccess:
+        """The interface that Qt gives to screen readers."""
+        if self._access is None:
+            self._access = ArticleAccess(self)
+        return self._access
+
+    def label_name(self, label: str) -> str:
+        """How a label is called on its chips."""
+        return self._look.name(label)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pointer.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._pointer.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pointer.release(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.set_hover(None)
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def _redecorate(self, indexes: set[int], *, renumbered: bool) -> None:
+        self._page.forget_decor(indexes)
+        if renumbered:
+            # A claim came, went or moved, so the badges of all later ones have another number.
+            self.viewport().update()
+        else:
+            self._redraw(indexes)
+
+    def _redraw_marks(self, *ids: str | None) -> None:
+        self._redraw({index for mark_id in ids if mark_id for index in self.marks.places(mark_id)})
+
+
+def _claim_parts(mark: Mark | None) -> Parts | None:
+    return mark.parts if mark is not None and mark.layer is Layer.CLAIM else None
+
+
+@cache
+def _install_accessibility() -> None:
+    QAccessible.installFactory(_accessible)
+
+
+def _accessible(_key: str, thing: QObject) -> ArticleAccess | None:
+    return thing.accessible() if isinstance(thing, ArticleView) else None

@@ -1,0 +1,99 @@
+"""Opening articles and exporting, from the window: a file dialog, a job beside, a sentence at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from curator import __version__
+from curator.exchange.jsonl import Report, export
+from curator.session.incoming import Imported, import_paths
+from curator.session.jobs import Job, Jobs
+from curator.session.linking import Linking
+from curator.session.outgoing import collect
+from curator.store.workspace import Workspace
+from curator.ui.sentences import sentence
+
+
+class Carrying(QObject):
+    """Carries articles in and annotations out while editing goes on.
+
+    `told` carries a sentence for the status bar, `imported` says that the desk has changed.
+    """
+
+    told = Signal(str)
+    imported = Signal(object)
+
+    def __init__(
+        self, workspace: Workspace, linked: Callable[[Workspace], Linking], jobs: Jobs, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._linked = linked
+        self._jobs = jobs
+        self._window = window
+
+    # --- in ---
+    def ask_for_articles(self) -> None:
+        title = self.tr("Open articles")
+        kinds = self.tr("Articles (*.txt *.md *.jsonl);;All files (*)")
+        paths, _ = QFileDialog.getOpenFileNames(self._window, title, "", kinds)
+        if paths:
+            self.bring_in([Path(path) for path in paths])
+
+    def bring_in(self, paths: Sequence[Path]) -> None:
+        """Import files and folders; what was refused is told with its reason."""
+
+        def work(progress: Callable[[int, int], None], should_stop: Callable[[], bool]) -> Imported:
+            return import_paths(self._workspace, paths, progress=progress, should_stop=should_stop)
+
+        self._start(self.tr("Opening articles"), work, self._tell_imported)
+
+    @Slot(object)
+    def _tell_imported(self, report: Imported) -> None:
+        told = [self.tr("%n articles opened", None, len(report.article_ids))]
+        if report.known:
+            told.append(self.tr("%n were here already", None, report.known))
+        if report.refused:
+            first = report.refused[0]
+            told.append(self.tr("%n not opened", None, len(report.refused)))
+            told.append(sentence(first.code, first.args))
+        self.told.emit(" · ".join(told))
+        self.imported.emit(report.article_ids)
+
+    # --- out ---
+    def ask_for_export(self) -> None:
+        title = self.tr("Export annotations")
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, title, "curator.jsonl", self.tr("Curator JSONL (*.jsonl)")
+        )
+        if path:
+            self.take_out(Path(path))
+
+    def take_out(self, path: Path) -> None:
+        """Export every article of the workspace; told only after the file was read back and verified."""
+
+        def work(progress: Callable[[int, int], None], should_stop: Callable[[], bool]) -> Report:
+            # A KB connection of its own: the window's belongs to the window's thread.
+            with self._linked(self._workspace) as linking:
+                records = collect(self._workspace, self._workspace.articles.ids_in_order(), linking)
+                return export(
+                    path, records, app_version=__version__, should_stop=should_stop, progress=progress
+                )
+
+        self._start(self.tr("Exporting"), work, self._tell_exported)
+
+    @Slot(object)
+    def _tell_exported(self, report: Report) -> None:
+        told = self.tr("%n articles exported and verified: %1", None, report.records)
+        self.told.emit(told.replace("%1", str(report.path)))
+
+    def _start(self, name: str, work: Any, done: Callable[[Any], None]) -> None:
+        job = Job(name, work, self)
+        job.done.connect(done)
+        job.failed.connect(lambda error: self.told.emit(sentence(error.code, error.args_)))
+        self._jobs.start(job)

@@ -1,0 +1,5 @@
+"""The pane beside the text that shows the focused annotation."""
+
+from curator.ui.inspector.pane import Inspector
+
+__all__ = ["Inspector"]

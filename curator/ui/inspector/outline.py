@@ -1,0 +1,158 @@
+"""Everything in the article as rows: entities grouped by label and words, claims one by one. No widgets."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from curator.domain.label import LabelSet
+from curator.domain.mark import Layer, Status
+from curator.domain.sheet import Sheet
+from curator.ui.inspector.reading import quote_of
+
+_LONGEST = 200
+
+
+class Row(NamedTuple):
+    """One line of the outline in its order. A heading has no words and stands before its label's rows."""
+
+    order: int
+    place: tuple[int, int]
+    folded: str
+    words: str
+    label: str
+    id: str
+
+    @property
+    def is_heading(self) -> bool:
+        return not self.words
+
+
+class Outline:
+    """The rows of one layer of a sheet; a mark that changes costs O(log n).
+
+    Entities with the same label and words share a row; a claim has its own. Rejected marks stay in.
+    """
+
+    def __init__(self, sheet: Sheet, layer: Layer, labels: LabelSet) -> None:
+        self.sheet = sheet
+        self.layer = layer
+        self.rows: list[Row] = []
+        self.marks = 0
+        self._order = {label.id: place for place, label in enumerate(labels.labels)}
+        self._row_of: dict[str, Row] = {}
+        self._members: dict[Row, set[str]] = {}
+
+    # --- filling ---
+    def fill(self, mark_ids: Iterable[str]) -> Iterator[int]:
+        """Take many marks in, yielding now and then so that the caller can go on later; sorts at the end."""
+        for count, mark_id in enumerate(mark_ids):
+            row = self._row_for(mark_id)
+            if row is not None and mark_id not in self._row_of:
+                self._join(mark_id, row)
+            if count % 256 == 255:
+                yield count
+        self.rows = sorted({*self._members, *map(_heading, self._members)} if self._grouped else self._members)
+
+    def moved(self, mark_id: str) -> tuple[Row | None, Row | None]:
+        """Where a mark stood and where it belongs now; equal if it only looks different."""
+        return self._row_of.get(mark_id), self._row_for(mark_id)
+
+    def leave(self, mark_id: str) -> list[Row]:
+        """Take a mark out; returns the rows that nothing stands in any more, still listed, last first."""
+        row = self._row_of.pop(mark_id)
+        self.marks -= 1
+        members = self._members[row]
+        members.discard(mark_id)
+        if members:
+            return []
+        del self._members[row]
+        gone = [row]
+        at = self.at(row)
+        alone = self._grouped and self.rows[at - 1].is_heading
+        if alone and (at + 1 == len(self.rows) or self.rows[at + 1].is_heading):
+            gone.append(self.rows[at - 1])
+        return gone
+
+    def join(self, mark_id: str, row: Row) -> list[Row]:
+        """Put a mark in; returns the rows that must be listed for it, in order."""
+        fresh = row not in self._members
+        self._join(mark_id, row)
+        if not fresh:
+            return []
+        heading = _heading(row)
+        if self._grouped and not self._has(heading):
+            return [heading, row]
+        return [row]
+
+    def insert(self, row: Row) -> None:
+        insort(self.rows, row)
+
+    def drop(self, row: Row) -> None:
+        del self.rows[self.at(row)]
+
+    # --- reading ---
+    def at(self, row: Row) -> int:
+        """Where a row stands, or would stand."""
+        return bisect_left(self.rows, row)
+
+    def row_of(self, mark_id: str | None) -> Row | None:
+        return self._row_of.get(mark_id) if mark_id else None
+
+    def members(self, row: Row) -> list[str]:
+        """The marks of a row in reading order."""
+        found = ((self.sheet.key(mark_id), mark_id) for mark_id in self._members.get(row, ()))
+        return [mark_id for key, mark_id in sorted(pair for pair in found if pair[0] is not None)]
+
+    def count(self, row: Row) -> int:
+        """How many marks a row, or all rows under a heading, stand for."""
+        if not row.is_heading:
+            return len(self._members.get(row, ()))
+        total, at = 0, self.at(row) + 1
+        while at < len(self.rows) and not self.rows[at].is_heading:
+            total += len(self._members[self.rows[at]])
+            at += 1
+        return total
+
+    def status(self, row: Row) -> Status:
+        """The status of a row's marks; open while one of them is, and of the first where they differ."""
+        marks = [self.sheet.mark(mark_id) for mark_id in self._members.get(row, ())]
+        found = {mark.status for mark in marks if mark is not None}
+        if len(found) == 1:
+            return found.pop()
+        if Status.SUGGESTED in found:
+            return Status.SUGGESTED
+        return next((status for status in Status if status in found), Status.SUGGESTED)
+
+    @property
+    def _grouped(self) -> bool:
+        return self.layer is Layer.ENTITY
+
+    def _has(self, row: Row) -> bool:
+        at = self.at(row)
+        return at < len(self.rows) and self.rows[at] == row
+
+    def _join(self, mark_id: str, row: Row) -> None:
+        self._row_of[mark_id] = row
+        self._members.setdefault(row, set()).add(mark_id)
+        self.marks += 1
+
+    def _row_for(self, mark_id: str) -> Row | None:
+        sheet = self.sheet
+        found = sheet.annotations.get(mark_id)
+        if found is None:
+            if not sheet.is_open(mark_id):
+                return None
+            found = sheet.suggestions[mark_id]
+        if found.layer is not self.layer:
+            return None
+        words = quote_of(sheet.text, found.parts)[:_LONGEST]
+        if not self._grouped:
+            return Row(0, (found.parts[0].start, found.parts[-1].end), "", words, found.label, mark_id)
+        order = self._order.get(found.label, len(self._order))
+        return Row(order, (0, 0), words.casefold(), words, found.label, "")
+
+
+def _heading(row: Row) -> Row:
+    return Row(row.order, (-1, -1), "", "", row.label, "")

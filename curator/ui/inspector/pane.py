@@ -1,0 +1,262 @@
+"""The Inspector: the focused annotation in full, and below it everything in the article."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from curator.domain.annotation import Verdict
+from curator.domain.mark import Layer
+from curator.domain.span import Span
+from curator.session.session import Session
+from curator.session.suggester import SuggesterState
+from curator.ui.buttons import act_button
+from curator.ui.commands import BY_ID
+from curator.ui.inspector.attributes import AttributeStrip
+from curator.ui.inspector.everything import Everything
+from curator.ui.inspector.head import Head
+from curator.ui.inspector.labels import LabelRow
+from curator.ui.inspector.links import LinkPanel
+from curator.ui.inspector.note import NotePanel
+from curator.ui.inspector.panel import Panel
+from curator.ui.inspector.reading import Reading, reading
+from curator.ui.inspector.source import SourcePanel
+from curator.ui.style import bare, dim, face
+
+_MARGIN = 10
+
+
+class Inspector(QWidget):
+    """Shows what the session focuses and calls its acts; `left` asks for the keyboard to go to the text.
+
+    It redraws after the event that changed something, never within it: an edit does not wait for it.
+    """
+
+    left = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._changed: set[str] = set()
+        self._anew = True
+        self._state, self._found = SuggesterState.STARTING.value, 0
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.refresh)
+        self.head = Head()
+        self.labels = LabelRow(session.labels)
+        self.links, self.source = LinkPanel(session), SourcePanel(session)
+        self.attributes, self.note = AttributeStrip(session), NotePanel(session)
+        self.everything = Everything(session)
+        self.empty = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.suggesting = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._card = QWidget()
+        self._foot = self._make_foot()
+        self._top = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.setAccessibleName(self.tr("Inspector"))
+        self.setAutoFillBackground(True)
+        self.setMinimumWidth(280)
+        self.refresh()
+
+    def sizeHint(self) -> QSize:
+        return QSize(340, 700)
+
+    # --- building ---
+    def _lay_out(self) -> None:
+        card = QVBoxLayout(self._card, spacing=12)
+        card.setContentsMargins(_MARGIN - 4, _MARGIN + 4, _MARGIN - 4, 4)
+        for widget in (self.head, self.labels, self.links, self.source, self.attributes, self.note):
+            card.addWidget(widget)
+        card.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        bare(scroll)
+        self._card.setAutoFillBackground(False)
+        scroll.setWidget(self._card)
+        self._scroll = scroll
+        nothing = QWidget()
+        quiet = QVBoxLayout(nothing)
+        quiet.setContentsMargins(_MARGIN + 8, _MARGIN + 14, _MARGIN + 8, _MARGIN)
+        self.empty.setFont(face(1.1))
+        quiet.addWidget(self.empty)
+        quiet.addStretch(1)
+        self._top.addWidget(scroll)
+        self._top.addWidget(nothing)
+        upper = QWidget()
+        column = QVBoxLayout(upper, spacing=0)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._top, 1)
+        column.addWidget(self._foot)
+        column.addWidget(self.suggesting)
+        self.suggesting.setContentsMargins(_MARGIN + 4, 4, _MARGIN + 4, 8)
+        dim(self.suggesting)
+        split = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False, handleWidth=1)
+        split.addWidget(upper)
+        split.addWidget(self.everything)
+        split.setSizes([520, 260])
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(split)
+
+    def _make_foot(self) -> QWidget:
+        foot = QWidget()
+        line = QHBoxLayout(foot, spacing=2)
+        line.setContentsMargins(_MARGIN - 4, 4, _MARGIN - 4, 6)
+        acts = (
+            ("mark.confirm", self.tr("Confirm"), Verdict.ACCEPTED),
+            ("mark.reject", self.tr("Reject"), Verdict.REJECTED),
+            ("mark.unsure", self.tr("Unsure"), Verdict.UNSURE),
+        )
+        for command, text, verdict in acts:
+            button = act_button(command, text)
+            button.clicked.connect(lambda _checked=False, v=verdict: self._session.decide(v))
+            line.addWidget(button)
+        line.addStretch(1)
+        return foot
+
+    def _connect(self) -> None:
+        self._session.opened.connect(self._read_anew)
+        self._session.focused.connect(self._follow)
+        self._session.changed.connect(self._take_changes)
+        self._session.edited.connect(self._follow)
+        self.labels.chosen.connect(self._session.relabel)
+        for panel in self._panels():
+            panel.left.connect(self.left)
+
+    def _panels(self) -> tuple[Panel, ...]:
+        return (self.links, self.source, self.attributes, self.note)
+
+    # --- following the session ---
+    def _read_anew(self) -> None:
+        self._anew = True
+        self._later.start()
+
+    def _follow(self) -> None:
+        self._later.start()
+
+    def _take_changes(self, mark_ids: set[str]) -> None:
+        self._changed |= mark_ids
+        self._later.start()
+
+    def refresh(self) -> None:
+        """Draw what the session says now; runs by itself after each change."""
+        self._later.stop()
+        sheet = self._session.sheet
+        changed, self._changed = self._changed, set()
+        if self._anew:
+            self._anew = False
+            self.everything.read(sheet)
+        elif changed:
+            self.everything.put(changed)
+        focus = self._session.focus
+        shown = reading(sheet, focus) if sheet and focus else None
+        self._show(shown)
+        self.everything.follow(focus, shown.layer if shown else None)
+
+    def _show(self, shown: Reading | None) -> None:
+        self._top.setCurrentIndex(0 if shown else 1)
+        self._foot.setVisible(shown is not None)
+        self._show_suggesting()
+        if shown is None or self._session.sheet is None:
+            self.empty.setText(self._nothing_focused())
+            return
+        is_claim = shown.layer is Layer.CLAIM
+        text = self._session.sheet.text
+        number = self.everything.number_of(shown.id) if is_claim else None
+        self.head.show_reading(shown, self._session.labels, number, text)
+        self.labels.setVisible(not is_claim)
+        self.links.setVisible(not is_claim)
+        self.source.setVisible(is_claim)
+        self.attributes.setVisible(is_claim)
+        if is_claim:
+            self.source.show_reading(shown, text)
+            self.attributes.show_reading(shown)
+        else:
+            self.labels.show_label(shown.label)
+            self.links.show_reading(shown)
+        self.note.show_reading(shown)
+
+    def _nothing_focused(self) -> str:
+        sheet = self._session.sheet
+        if sheet is None:
+            return self.tr("Open an article from the desk.")
+        if sheet.open_count:
+            waiting = self.tr("%n wait for a decision.", "", sheet.open_count)
+            return f"{waiting} " + self.tr("%1 goes to the next.").replace("%1", BY_ID["go.next"].key_text)
+        if self._state in (SuggesterState.STARTING, SuggesterState.WORKING):
+            return self.tr("Suggestions are on their way. You can read and mark the text meanwhile.")
+        if not sheet.decided_count:
+            return self.tr("Nothing is suggested here. Select words and press a digit to mark them.")
+        done = BY_ID["article.done"].key_text
+        return self.tr("All decided. %1: done, open the next.").replace("%1", done)
+
+    def set_suggester_state(self, state: str, found: int) -> None:
+        """Say how suggesting goes: `state` of SuggesterState, `found` so far in this article."""
+        self._state, self._found = state, found
+        self._later.start()
+
+    def _show_suggesting(self) -> None:
+        said = {
+            SuggesterState.STARTING.value: self.tr("Suggestions are starting…"),
+            SuggesterState.WORKING.value: self.tr("Looking for names and claims… %n so far", "", self._found),
+            SuggesterState.OFF.value: self.tr("Suggestions are off; all else works. %1 starts them again.").replace(
+                "%1", BY_ID["suggest.retry"].key_text
+            ),
+        }
+        text = said.get(self._state, "")
+        self.suggesting.setText(text)
+        self.suggesting.setVisible(bool(text))
+
+    # --- what the keys open ---
+    @property
+    def takes_keys(self) -> bool:
+        """True while one of its open panels has the keyboard: then every plain key is theirs."""
+        widget = QApplication.focusWidget()
+        return widget is not None and any(panel.isAncestorOf(widget) for panel in self._panels())
+
+    def open_links(self) -> None:
+        """Key L, on a mention: the link list takes the keyboard."""
+        if self._focused_is(Layer.ENTITY):
+            self.links.open()
+            self._scroll.ensureWidgetVisible(self.links, 0, 0)
+
+    def open_source(self, selection: Span | None = None) -> None:
+        """Key S, on a claim: who says it; selected text of the view stands first."""
+        if self._focused_is(Layer.CLAIM):
+            self.source.open(selection)
+
+    def open_attributes(self) -> None:
+        """Key K, on a claim: the attribute strip takes the keyboard."""
+        if self._focused_is(Layer.CLAIM):
+            self.attributes.open()
+
+    def cycle_check(self) -> None:
+        """Key W, on a claim: check-worthiness none, low, high, none."""
+        if self._focused_is(Layer.CLAIM):
+            self.attributes.cycle_check()
+            self.refresh()
+
+    def open_note(self) -> None:
+        """Key T: write the note of the focused mark."""
+        if self._focused_is(Layer.ENTITY) or self._focused_is(Layer.CLAIM):
+            self.note.open()
+
+    def _focused_is(self, layer: Layer) -> bool:
+        """True if a mark of this layer is focused; what waits to be drawn is drawn first."""
+        if self._later.isActive():
+            self.refresh()
+        found = self._session.focused_mark()
+        return found is not None and found.layer is layer

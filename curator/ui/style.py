@@ -1,0 +1,110 @@
+"""The application's look from a theme: palette, typeface and the few rules that Qt draws itself.
+
+Widgets of ours paint with the palette's roles alone, so that a change of theme needs no word to them.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+
+from curator.domain.label import Label
+from curator.ui.fonts import SANS
+from curator.ui.theme import Theme
+
+POINTS = 10.0
+SMALL = 0.86
+
+
+def dress(app: QApplication, theme: Theme) -> None:
+    """Give the whole application the look of a theme; may be called again at any time."""
+    app.setStyle("Fusion")
+    app.setPalette(palette_of(theme))
+    font = QFont(SANS)
+    font.setPointSizeF(POINTS)
+    app.setFont(font)
+    app.setStyleSheet(style_sheet(theme))
+
+
+def palette_of(theme: Theme) -> QPalette:
+    """Ink on surface for panes, ink on paper for fields; the dim role is `PlaceholderText`."""
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for roles, colour in (
+        ((role.Window, role.Button, role.ToolTipBase), theme.surface),
+        ((role.Base,), theme.paper),
+        ((role.AlternateBase,), theme.wash),
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.Accent), theme.ink),
+        ((role.HighlightedText, role.BrightText), theme.ink),
+        ((role.PlaceholderText,), theme.dim),
+        ((role.Mid, role.Midlight, role.Dark, role.Light), theme.edge),
+        ((role.Highlight,), theme.selection),
+        ((role.Link, role.LinkVisited), theme.claim),
+    ):
+        for one in roles:
+            palette.setColor(one, colour)
+    for one in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, one, theme.dim)
+    return palette
+
+
+def style_sheet(theme: Theme) -> str:
+    """Rules for the widgets that Qt draws: fields, scroll bars, splitters, tool tips, menus."""
+    values = {name: getattr(theme, name).name() for name in ("paper", "ink", "dim", "surface", "edge")}
+    sheet = _SHEET
+    for name, value in values.items():
+        sheet = sheet.replace(f"@{name}", value)
+    return sheet
+
+
+def is_dark(palette: QPalette) -> bool:
+    return palette.color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def line_colour(label: Label | None, palette: QPalette) -> QColor:
+    """The colour of a label's lines and chip under this palette; dim for a label that is not known."""
+    if label is None:
+        return palette.color(QPalette.ColorRole.PlaceholderText)
+    return QColor((label.dark if is_dark(palette) else label.light)[0])
+
+
+def face(scale: float = 1.0, *, bold: bool = False) -> QFont:
+    """The application's typeface, larger or smaller by `scale`."""
+    font = QFont(QGuiApplication.font())
+    font.setPointSizeF(font.pointSizeF() * scale)
+    font.setBold(bold)
+    return font
+
+
+def bare(view: QAbstractScrollArea) -> None:
+    """Take frame and ground from a list, so that it lies on its pane.
+
+    Not by the style sheet: that would hand broken palettes to the delegates.
+    """
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.viewport().setAutoFillBackground(False)
+
+
+def dim(widget: QWidget) -> QWidget:
+    """Make a label small and dim, for what is read second."""
+    widget.setFont(face(SMALL))
+    widget.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return widget
+
+
+_SHEET = """
+QLineEdit, QPlainTextEdit {
+    background: @paper; color: @ink; border: 1px solid @edge; border-radius: 6px; padding: 5px 8px;
+}
+QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid @ink; }
+QSplitter::handle { background: @edge; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: @edge; border-radius: 4px; min-height: 32px; margin: 1px; }
+QScrollBar::handle:vertical:hover { background: @dim; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+    background: none; border: none; width: 0; height: 0;
+}
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: @edge; border-radius: 4px; min-width: 32px; margin: 1px; }
+QToolTip { background: @paper; color: @ink; border: 1px solid @edge; padding: 4px 6px; }
+"""
