@@ -21,18 +21,19 @@ _FAR = 400
 def nearest_sources(sheet: Sheet, mark_id: str, most: int = 5) -> list[Mark]:
     """Mentions that may be a claim's source: of the same sentence first, then of its neighbours, by distance.
 
-    Rejected ones, those inside the claim, and a second mention of the same words are left out.
+    One that shares words with the present source stands before all. Rejected ones, those inside the claim, and a second mention of the same words are left out.
     Raises CuratorError `mark.gone`.
     """
     claim = sheet.find(mark_id)
     same, around = sentence_and_neighbours(sheet, hull(claim.parts))
-    found: dict[str, tuple[tuple[bool, int, int], Mark]] = {}
+    found: dict[str, tuple[tuple[bool, bool, int, int], Mark]] = {}
     for mark in _mentions(sheet, mark_id, around):
         if mark.label not in SPEAKERS or mark.status is Status.REJECTED:
             continue
         if any(mark.hull.overlaps(part) for part in claim.parts):
             continue
-        rank = (not same.contains(mark.hull), distance(mark.hull, claim.parts), mark.hull.start)
+        present = any(mark.hull.overlaps(part) for part in claim.claim.source)
+        rank = (not present, not same.contains(mark.hull), distance(mark.hull, claim.parts), mark.hull.start)
         words = mark.hull.of(sheet.text)
         if words not in found or rank < found[words][0]:
             found[words] = (rank, mark)
@@ -80,9 +81,3 @@ def _mentions(sheet: Sheet, mark_id: str, within: Span) -> list[Mark]:
             found.append(mark)
     return found
 
-
-def selected_source(sheet: Sheet, span: Span) -> Parts:
-    """Selected text as a source. Raises CuratorError `span.empty`."""
-    if not span.of(sheet.text).strip():
-        raise CuratorError("span.empty")
-    return (span,)

@@ -17,7 +17,7 @@ from curator.ui.commands import BY_ID
 from curator.ui.inspector.choices import Choice, ChoiceList
 from curator.ui.inspector.panel import Panel, digit_of, is_enter
 from curator.ui.inspector.reading import Reading
-from curator.ui.style import dim, line_colour
+from curator.ui.style import dim
 
 _SEARCH_MS = 80
 _ROWS = 6
@@ -77,7 +77,7 @@ class LinkPanel(Panel):
         column = QVBoxLayout(self, spacing=3)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(top)
-        for widget in (self.choices, self.search, self.new_name, self._hint):
+        for widget in (self.search, self.new_name, self.choices, self._hint):
             column.addWidget(widget)
         column.addLayout(foot)
 
@@ -119,15 +119,14 @@ class LinkPanel(Panel):
         self._say(self.tr("Nothing in the knowledge base has this name.") if nothing else "")
 
     def _row(self, candidate: Candidate, key: str) -> Choice:
-        label = self._session.labels.get(candidate.label)
         now = self._reading.link if self._reading else None
         return Choice(
             candidate.name,
             candidate.description or candidate.reason,
             candidate,
             key,
-            label.name if label else candidate.label,
-            line_colour(label, self.palette()),
+            candidate.label,
+            self._session.labels.get(candidate.label),
             candidate.score if key else None,
             bool(now and (now.kb, now.kb_id) == (candidate.kb, candidate.kb_id)),
         )

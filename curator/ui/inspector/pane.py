@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -138,6 +138,11 @@ class Inspector(QWidget):
 
     def _panels(self) -> tuple[Panel, ...]:
         return (self.links, self.source, self.attributes, self.note)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._later.start()
 
     # --- following the session ---
     def _read_anew(self) -> None:

@@ -16,7 +16,7 @@ from curator.ui.buttons import act_button
 from curator.ui.inspector.choices import Choice, ChoiceList
 from curator.ui.inspector.panel import Panel, digit_of, is_enter
 from curator.ui.inspector.reading import Reading, quote_of
-from curator.ui.style import dim, line_colour
+from curator.ui.style import dim
 
 _ROWS = 8
 
@@ -95,10 +95,9 @@ class SourcePanel(Panel):
         where = self.tr("before the claim")
         if reading and mark.hull.start >= reading.parts[0].end:
             where = self.tr("after the claim") if mark.hull.start >= reading.parts[-1].end else self.tr("between its parts")
-        name = label.name if label else mark.label
         current = bool(reading and reading.claim.source == mark.parts)
-        colour = line_colour(label, self.palette())
-        return Choice(quote_of(text, mark.parts), where, mark.parts, key, name, colour, current=current)
+        quote = quote_of(text, mark.parts)
+        return Choice(quote, where, mark.parts, key, mark.label, label, current=current)
 
     def press(self, watched: QObject, event: QKeyEvent) -> bool:
         digit, rows = digit_of(event), self.choices
