@@ -86,6 +86,17 @@ def add(sheet: Sheet, parts: Parts, layer: Layer, label: str) -> Draft:
     return _draft(sheet, made.id, _not_twice(sheet, made), "add", label=label)
 
 
+def add_part(sheet: Sheet, mark_id: str, span: Span) -> Draft:
+    """Give a claim another piece of text; pieces that touch or overlap become one."""
+    joined: list[Span] = []
+    for part in sorted((*sheet.find(mark_id).parts, trim(sheet.text, span))):
+        if joined and part.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(part.end, joined[-1].end))
+        else:
+            joined.append(part)
+    return resize(sheet, mark_id, tuple(joined))
+
+
 def remove(sheet: Sheet, mark_id: str) -> Draft:
     """Take an added annotation away."""
     now = sheet.annotations[mark_id]

@@ -31,7 +31,13 @@ class History:
             self.undo.append(edit_id)
 
     def append(self, edit: Edit) -> None:
-        self.push(edit.id, edit.undoes)
+        if is_undoable(edit.act):
+            self.push(edit.id, edit.undoes)
+
+
+def is_undoable(act: str) -> bool:
+    """Setting up a workspace and bringing articles in are no decisions: undo passes over them."""
+    return not act.startswith(("workspace.", "article.import"))
 
 
 def history(rows: Iterable[tuple[str, str | None]]) -> History:

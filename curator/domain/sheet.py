@@ -184,6 +184,14 @@ class Sheet:
             if mark:
                 yield mark
 
+    def marks_between(self, start: int, end: int) -> Iterator[Mark]:
+        """The entity marks that start in `[start, end)`, in reading order."""
+        low = bisect_left(self._order, (2 * start + 1, -len(self.text) - 1, ""))
+        for key in self._order[low : bisect_left(self._order, (2 * end, 0, ""))]:
+            mark = self.mark(key[2])
+            if mark and mark.layer is Layer.ENTITY:
+                yield mark
+
     def find(self, mark_id: str) -> Annotation | Suggestion:
         """What stands under an id: the decision if there is one. Raises CuratorError `mark.gone`."""
         found = self.annotations.get(mark_id) or self.suggestions.get(mark_id)

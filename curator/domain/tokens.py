@@ -100,8 +100,9 @@ def snap(text: str, span: Span) -> Span:
 
 def step(text: str, at: int, by: int, *, edge_is_start: bool) -> int:
     """The next (`by` = 1) or previous (-1) word edge from code point `at`; `at` itself at the text's ends."""
-    low = max(0, text.rfind("\n", 0, max(0, at - 1)) + 1)
-    high = text.find("\n", at + 1)
+    inside = at if edge_is_start else at - 1
+    low = text.rfind("\n", 0, inside) + 1
+    high = text.find("\n", inside)
     high = len(text) if high < 0 else high
     edges = [word.start if edge_is_start else word.end for word in words(text, Span(low, high))]
     beyond = [edge for edge in edges if (edge > at if by > 0 else edge < at)]

@@ -22,6 +22,18 @@ class Linking:
         self.version = kb.version if kb else ""
         self.name_of = lru_cache(maxsize=50_000)(self._name_of)
 
+    @property
+    def versions(self) -> dict[str, str]:
+        """Version of each KB that links may name, by its name."""
+        return {self.name: self.version} if self._kb else {}
+
+    def __enter__(self) -> Linking:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._kb:
+            self._kb.close()
+
     def candidates(self, quote: str, label: str, published: str, linked: Collection[str]) -> list[Candidate]:
         """Up to five, best first; a local entity with exactly this name or alias goes before."""
         local = [one for one in self._local() if quote.casefold() in _names(one)]

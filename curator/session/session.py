@@ -14,13 +14,13 @@ from curator.domain import acts
 from curator.domain.annotation import Annotation, Link, Suggestion, Verdict
 from curator.domain.article import ArticleState
 from curator.domain.candidate import Candidate
-from curator.domain.edit import Change, Draft, Edit, undo_of
+from curator.domain.edit import Change, Draft, Edit, undo_of, update
 from curator.domain.errors import CuratorError
 from curator.domain.label import Guideline, LabelSet
 from curator.domain.mark import Layer
 from curator.domain.review import review_of
 from curator.domain.sheet import Sheet
-from curator.domain.span import Parts
+from curator.domain.span import Parts, Span
 from curator.session.linking import Linking
 from curator.session.setting_up import guideline_of, label_set_of
 from curator.store.workspace import Workspace
@@ -113,6 +113,10 @@ class Session(QObject):
 
     def resize(self, mark_id: str, parts: Parts) -> bool:
         return self._on(mark_id, lambda sheet, i: acts.resize(sheet, i, parts), stay=True)
+
+    def add_part(self, span: Span) -> bool:
+        """Give the focused claim another piece of text."""
+        return self._on_focus(lambda sheet, i: acts.add_part(sheet, i, span), stay=True)
 
     def link(self, candidate: Candidate, *, stay: bool = False) -> bool:
         to = Link(candidate.kb, candidate.kb_id, candidate.name)
@@ -248,6 +252,20 @@ class Session(QObject):
         quote = self.sheet.text[found.parts[0].start : found.parts[-1].end]
         linked = [a.link.kb_id for a in self.sheet.annotations.values() if a.link]
         return self.linking.candidates(quote, found.label, self.sheet.article.published, linked)
+
+    @property
+    def pipeline_name(self) -> str:
+        """The pipeline the editor chose for this workspace; empty means the embedded one."""
+        return (self.workspace.records.get("settings", "workspace") or {}).get("pipeline_choice") or ""
+
+    def choose_pipeline(self, name: str) -> bool:
+        """Choose an installed spaCy package or a folder; empty for the embedded one."""
+        old = self.workspace.records.get("settings", "workspace")
+        new = {**(old or {}), "pipeline_choice": name or None}
+        change = (
+            update("settings", "workspace", old, new) if old else Change("settings", "workspace", None, new)
+        )
+        return self._write(Draft("workspace.pipeline", (change,), {"name": name}), focus=self.focus)
 
     def rename_person(self, alias: str) -> bool:
         """Choose the alias that exports carry for this editor."""

@@ -86,6 +86,13 @@ class Suggester(QObject):
         """Bring waiting paragraphs with these indexes to the front."""
         self._queue = deque(sorted(self._queue, key=lambda p: (p[0] not in first, p[0] < first.start, p[0])))
 
+    def restart(self, command: Sequence[str]) -> None:
+        """Go on with another pipeline; what was waiting is asked again by whoever wants it."""
+        self.close()
+        self._command = list(command)
+        self.failures = 0
+        self.start()
+
     def retry(self) -> None:
         """Try again after having given up."""
         self.failures = 0

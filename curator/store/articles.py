@@ -105,7 +105,7 @@ class Articles:
         """How many articles stand where; every state is named."""
         query = select(_STATE, func.count()).group_by(_STATE)
         with self._database.read() as connection:
-            found = dict(connection.execute(query).tuples().all())
+            found = dict(connection.execute(query).all())
         return {state: found.get(state.value, 0) for state in ArticleState}
 
     def ids_in_order(self) -> list[str]:

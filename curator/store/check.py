@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,7 +14,7 @@ from curator.domain.errors import CuratorError, StaleEdit
 from curator.domain.ids import text_hash
 
 from . import heads, tables
-from .projection import annotation_row, article_fields, article_row, is_quoted
+from .projection import annotation_row, article_fields, article_row, is_quoted, parse
 from .workspace import Workspace
 
 Key = tuple[str, str]
@@ -37,24 +36,27 @@ def check(workspace: Workspace) -> list[Problem]:
     journal added up from nothing against the tables. Takes memory for all records at once.
     """
     problems: list[Problem] = []
+    for look in (_schema, _file, _texts, _quotes, _columns):
+        try:
+            with workspace.database.read() as connection:
+                problems += look(connection)
+        except CuratorError as error:
+            problems.append(Problem(error.code, error.args_))
     try:
-        with workspace.database.read() as connection:
-            problems += _schema(connection)
-            problems += _file(connection)
-            problems += _texts(connection)
-            problems += _quotes(connection)
-        story = _Story()
-        for edit in workspace.journal.edits():
-            problems += story.tell(edit)
-        with workspace.database.read() as connection:
-            problems += _compare("check.record", story.records, dict(_stored_records(connection)))
-            problems += _compare("check.head", story.heads, _stored_heads(connection))
-            problems += _compare("check.last_edit", story.annotations, _stored_last(connection))
-            problems += _columns(connection)
+        problems += _journal(workspace)
     except CuratorError as error:
-        # The file itself cannot be read to its end: what was found so far stands.
         problems.append(Problem(error.code, error.args_))
     return problems
+
+
+def _journal(workspace: Workspace) -> Iterator[Problem]:
+    story = _Story()
+    for edit in workspace.journal.edits():
+        yield from story.tell(edit)
+    with workspace.database.read() as connection:
+        yield from _compare("check.record", story.records, dict(_stored_records(connection)))
+        yield from _compare("check.head", story.heads, _stored_heads(connection))
+        yield from _compare("check.last_edit", story.annotations, _stored_last(connection))
 
 
 def _schema(connection: Connection) -> Iterator[Problem]:
@@ -102,7 +104,7 @@ def _quotes(connection: Connection) -> Iterator[Problem]:
         for each, record in connection.execute(
             select(annotation.id, annotation.record).where(annotation.article == article_id)
         ):
-            if not is_quoted(row[1], json.loads(record)):
+            if not is_quoted(row[1], parse(record, ANNOTATION, each)):
                 yield Problem("check.quote", {"annotation": each, "article": article_id})
 
 
@@ -148,9 +150,9 @@ def _stored_records(connection: Connection) -> Iterator[tuple[Key, dict[str, Any
         yield (ARTICLE, row["id"]), article_fields(row)
     columns = tables.annotation.c
     for annotation_id, record in connection.execute(select(columns.id, columns.record)):
-        yield (ANNOTATION, annotation_id), json.loads(record)
+        yield (ANNOTATION, annotation_id), parse(record, ANNOTATION, annotation_id)
     for kind, record_id, fields in connection.execute(select(tables.record)):
-        yield (kind, record_id), json.loads(fields)
+        yield (kind, record_id), parse(fields, kind, record_id)
 
 
 def _stored_heads(connection: Connection) -> dict[Key, dict[str, tuple[str, ...]]]:
@@ -164,7 +166,7 @@ def _stored_heads(connection: Connection) -> dict[Key, dict[str, tuple[str, ...]
 
 def _stored_last(connection: Connection) -> dict[Key, str]:
     rows = connection.execute(select(tables.annotation.c.id, tables.annotation.c.edit))
-    return {(ANNOTATION, annotation_id): edit_id for annotation_id, edit_id in rows.tuples()}
+    return {(ANNOTATION, annotation_id): edit_id for annotation_id, edit_id in rows}
 
 
 def _compare(code: str, told: Mapping[Key, Any], stored: Mapping[Key, Any]) -> Iterator[Problem]:
@@ -176,7 +178,7 @@ def _compare(code: str, told: Mapping[Key, Any], stored: Mapping[Key, Any]) -> I
 def _columns(connection: Connection) -> Iterator[Problem]:
     """Columns that repeat what a record says, for searching and sorting."""
     for row in connection.execute(select(tables.annotation)).mappings():
-        told = annotation_row(json.loads(row["record"]))
+        told = annotation_row(parse(row["record"], ANNOTATION, row["id"]))
         if any(row[name] != value for name, value in told.items()):
             yield Problem("check.column", {"kind": ANNOTATION, "id": row["id"]})
     for row in connection.execute(select(tables.article)).mappings():

@@ -32,6 +32,9 @@ def from_driver(error: BaseException, path: Path) -> CuratorError | None:
     """The situation behind an error of the driver, None where it is our own mistake."""
     name = getattr(error, "sqlite_errorname", None)
     number = getattr(error, "sqlite_errorcode", None)
+    if str(error).startswith("Could not decode to UTF-8"):
+        # A flipped bit inside a text; the driver gives it no code.
+        return CuratorError("workspace.corrupt", path=str(path))
     if not isinstance(number, int):
         return None
     code = _EXACT.get(str(name)) or _PRIMARY.get(number & 0xFF)

@@ -186,19 +186,22 @@ class Journal:
             .order_by(table.c.seq)
         )
         with self._database.read() as connection:
-            return history(connection.execute(query).tuples())
+            return history(connection.execute(query))
 
 
 def edit_of(row: RowMapping) -> Edit:
-    """An edit from its journal row."""
+    """An edit from its journal row. Raises CuratorError `edit.damaged` if the row makes no sense."""
     values: dict[str, Any] = {name: value for name, value in row.items() if name != "seq"}
-    args, parents, changes = (json.loads(values.pop(name)) for name in _JSON)
-    return Edit(
-        **values,
-        args=args,
-        changes=changes_from_json(changes),
-        parents={key: tuple(ids) for key, ids in parents.items()},
-    )
+    try:
+        args, parents, changes = (json.loads(values.pop(name)) for name in _JSON)
+        return Edit(
+            **values,
+            args=args,
+            changes=changes_from_json(changes),
+            parents={key: tuple(ids) for key, ids in parents.items()},
+        )
+    except (ValueError, TypeError, AttributeError) as error:
+        raise CuratorError("edit.damaged", id=row["id"], row=row["seq"]) from error
 
 
 def _insert(connection: Connection, edit: Edit) -> int:

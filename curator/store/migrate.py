@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
 
-from .schema import MIGRATIONS
 
-
-def upgrade(connection: Connection) -> None:
-    """Run what is missing inside the connection's transaction: all of it or nothing."""
+def upgrade(connection: Connection, migrations: Path) -> None:
+    """Run what is missing of a folder's steps in the connection's transaction: all of it or nothing."""
     config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")

@@ -51,7 +51,7 @@ def read(connection: Connection, kind: str, record_id: str) -> Fields | None:
         found = connection.execute(_READ_ANNOTATION, {"on_id": record_id}).scalar()
     else:
         found = connection.execute(_READ_RECORD, {"on_kind": kind, "on_id": record_id}).scalar()
-    return None if found is None else json.loads(found)
+    return None if found is None else parse(found, kind, record_id)
 
 
 def write(
@@ -98,14 +98,22 @@ def _remove(connection: Connection, kind: str, record_id: str) -> None:
         connection.execute(_DELETE_RECORD, {"on_kind": kind, "on_id": record_id})
 
 
+def parse(text: str, kind: str, record_id: str) -> Any:
+    """A stored JSON value. Raises CuratorError `record.damaged`."""
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise CuratorError("record.damaged", kind=kind, id=record_id) from error
+
+
 def article_fields(row: RowMapping) -> Fields:
-    """An article's record from its row."""
+    """An article's record from its row. Raises CuratorError `record.damaged`."""
     found: Fields = {}
     for name in ARTICLE_FIELDS:
         value = row[name]
         if value is not None:
-            found[name] = json.loads(value) if name in _AS_JSON else value
-    return found | json.loads(row["extra"]) if row["extra"] else found
+            found[name] = parse(value, ARTICLE, row["id"]) if name in _AS_JSON else value
+    return found | parse(row["extra"], ARTICLE, row["id"]) if row["extra"] else found
 
 
 def article_row(fields: Mapping[str, Any]) -> Fields:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from sqlalchemy import Connection, inspect, text
 
@@ -98,8 +98,12 @@ def migrate(database: Database) -> Path | None:
     if found not in known:
         raise CuratorError("workspace.newer", path=str(database.path), found=found, known=known[-1])
     backup = back_up(database, f"before-{known[-1]}")
-    with database.write() as connection:
-        _upgrade(connection)
+    try:
+        with database.write() as connection:
+            _upgrade(connection)
+    except BaseException:
+        remove(backup)
+        raise
     with database.bare() as connection:
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     return backup
@@ -150,4 +154,4 @@ def _verify_backup(backup: Path) -> None:
 def _upgrade(connection: Connection) -> None:
     # Alembic takes a tenth of a second to import, which a start with an up-to-date workspace does not owe.
     module = importlib.import_module("curator.store.migrate")
-    cast("Callable[[Connection], Any]", module.upgrade)(connection)
+    cast("Callable[[Connection, Path], None]", module.upgrade)(connection, MIGRATIONS)

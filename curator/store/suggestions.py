@@ -34,7 +34,7 @@ class SuggestionCache:
         """What is there of these keys."""
         query = select(table.c.key, table.c.payload, table.c.used).where(table.c.key.in_(keys))
         with self._database.read() as connection:
-            rows = connection.execute(query).tuples().all()
+            rows = connection.execute(query).all()
         old = [key for key, _, used in rows if used < _today()]
         if old:
             with self._database.batch() as connection:
@@ -73,7 +73,7 @@ class SuggestionCache:
         """Take one batch away; returns its bytes."""
         query = select(table.c.key, table.c.size).order_by(table.c.used, table.c.key).limit(_BATCH)
         with self._database.batch() as connection:
-            rows = connection.execute(query).tuples().all()
+            rows = connection.execute(query).all()
             connection.execute(delete(table).where(table.c.key.in_([key for key, _ in rows])))
         return sum(size for _, size in rows)
 

@@ -15,6 +15,11 @@ class Turn:
         self._taken = False
         self._waiting = 0
 
+    @property
+    def is_wanted(self) -> bool:
+        """True if an act waits."""
+        return self._waiting > 0
+
     @contextmanager
     def act(self) -> Generator[None]:
         """Hold the turn for one act."""
@@ -29,7 +34,7 @@ class Turn:
     def batch(self) -> Generator[None]:
         """Hold the turn for one batch, once no act waits."""
         with self._changed:
-            self._changed.wait_for(lambda: not self._taken and not self._waiting)
+            self._changed.wait_for(lambda: not self._taken and not self.is_wanted)
             self._taken = True
         yield from self._held()
 

@@ -58,7 +58,8 @@ class Workspace:
                 return cls._open_locked(path.resolve(), device)
             except BaseException:
                 for folder in made:
-                    folder.rmdir()
+                    with suppress(OSError):
+                        folder.rmdir()
                 raise
 
     @classmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 
@@ -50,15 +50,18 @@ COMMANDS: tuple[Command, ...] = (
     Command("mark.end_on", _("End one character right"), _("Correct"), ("}",)),
     Command("mark.link", _("Link"), _("Link and claim"), ("L",)),
     Command("mark.claim", _("Mark the selection as a claim"), _("Link and claim"), ("C",)),
+    Command("claim.part", _("Add the selection to the claim"), _("Link and claim"), ("Shift+C",)),
     Command("claim.source", _("Source of the claim"), _("Link and claim"), ("S",)),
     Command("claim.check", _("Check-worthiness"), _("Link and claim"), ("W",)),
     Command("claim.attributes", _("Attributes of the claim"), _("Link and claim"), ("K",)),
+    Command("mark.unlink", _("Remove the link"), _("Link and claim"), ()),
     Command("mark.note", _("Note"), _("Link and claim"), ("T",)),
     Command("edit.undo", _("Undo"), _("Edit"), ("Ctrl+Z",)),
     Command("edit.redo", _("Redo"), _("Edit"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command("edit.copy", _("Copy the selection"), _("Edit"), ("Ctrl+C",)),
     Command("article.done", _("Done, open the next"), _("Article"), ("Ctrl+Return", "Ctrl+Enter")),
     Command("article.skip", _("Skip"), _("Article"), ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
+    Command("article.todo", _("Back to do"), _("Article"), ()),
     Command("article.next", _("Next article"), _("Article"), ("Ctrl+PgDown",)),
     Command("article.previous", _("Previous article"), _("Article"), ("Ctrl+PgUp",)),
     Command("file.open", _("Open articles…"), _("Article"), ("Ctrl+O",)),
@@ -94,33 +97,36 @@ def shown(key: str) -> str:
     return text
 
 
-# Where the letters stand on the keyboard, by hardware code: evdev's numbers, which Windows' scan
-# codes share for these rows; X11 and Wayland add 8.
-_ROWS = ((16, "QWERTYUIOP"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))
-_LETTER_AT = {first + place: letter for first, row in _ROWS for place, letter in enumerate(row)}
+# Where keys stand on the keyboard, by hardware code: evdev's numbers, which Windows' scan codes
+# share for these rows; X11 and Wayland add 8.
+_ROWS = ((2, "123456789"), (16, "QWERTYUIOP"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))
+_KEY_AT = {first + place: key for first, row in _ROWS for place, key in enumerate(row)}
 
 
-def letter_by_place(event: QKeyEvent, platform: str) -> str | None:
-    """The Latin letter on the physical key, when the layout gives a letter that is not Latin.
+def key_by_place(event: QKeyEvent, platform: str) -> str | None:
+    """The Latin letter or digit on the physical key, where the layout or Shift gives something else.
 
-    So the same key does the same act under a Ukrainian or Arabic layout. `platform` is Qt's name
-    of the platform plugin.
+    So the same key does the same act under a Ukrainian or Arabic layout, and Shift+1 is still 1.
+    `platform` is Qt's name of the platform plugin.
     """
-    text = event.text()
-    if not text or ord(text[0]) < 0x80 or not text[0].isalpha():
+    code = event.nativeScanCode() - (8 if platform in ("xcb", "wayland") else 0)
+    key, text = _KEY_AT.get(code), event.text()
+    if key is None or not text or text in "[]{}":
         return None
-    code = event.nativeScanCode()
-    return _LETTER_AT.get(code - 8 if platform in ("xcb", "wayland") else code)
+    latin = text.isascii() and (text.isalnum() or not text.isprintable())
+    return None if latin or (text.isascii() and key.isalpha()) else key
 
 
 def sequence_of(event: QKeyEvent, platform: str) -> str:
     """The key press as a portable sequence such as `Ctrl+Shift+Z`, letters by their place."""
-    letter = letter_by_place(event, platform)
-    mods = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if letter is not None:
-        prefix = QKeySequence(mods.value).toString()
-        return f"{prefix}{letter}"
-    text = event.text()
-    if text in ("[", "]", "{", "}"):
-        return text
-    return QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+    key = key_by_place(event, platform)
+    if key is not None:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return QKeySequence(modifiers.value).toString(QKeySequence.SequenceFormat.PortableText) + key
+    if event.text() in ("[", "]", "{", "}"):
+        return event.text()
+    combination = QKeyCombination(
+        event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, Qt.Key(event.key())
+    )
+    text = QKeySequence(combination).toString(QKeySequence.SequenceFormat.PortableText)
+    return text.replace("Backtab", "Tab")

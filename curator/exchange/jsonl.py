@@ -1,0 +1,113 @@
+"""Export of Curator JSONL v1: written aside, read back, and only then given its name."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from curator.domain.errors import CuratorError
+
+from .outgoing import Outgoing
+from .record import losses, to_line, to_record
+from .report import FileReport, Report, Tally
+from .staging import Staging, disk_errors
+from .verify import validator_of, verify
+
+MANIFEST = "export.json"
+SPLITS = ("train", "dev", "test")
+
+
+def export(
+    target: Path,
+    articles: Iterable[Outgoing],
+    *,
+    schema: Mapping[str, Any],
+    app_version: str,
+    split: bool = False,
+    should_stop: Callable[[], bool] = lambda: False,
+    progress: Callable[[int], None] = lambda done: None,
+) -> Report:
+    """Write articles, which come sorted by (doc_id, id), to a JSONL file with `export.json` beside it.
+
+    With `split`, or when `target` is a folder, train/dev/test.jsonl are written into it; a split
+    without articles has no file, since loaders fail on an empty one. The same articles give the
+    same bytes. All is read back against `schema` first; until then an earlier export stands, and
+    after an error it still does. Raises CuratorError `export.*` or `disk.full`.
+    """
+    in_folder = split or target.is_dir()
+    if target.name == MANIFEST and not in_folder:
+        raise CuratorError("export.name_taken", name=MANIFEST)
+    folder = target if in_folder else target.parent
+    with disk_errors(target), _folder(folder, make=in_folder), Staging(folder) as staging:
+        tally = _stage(staging, articles, None if in_folder else target.name, should_stop, progress)
+        places = staging.sync()
+        if not places:
+            raise CuratorError("export.nothing")
+        validator = validator_of(schema)
+        files: list[FileReport] = []
+        for name in sorted(places):
+            records = verify(places[name], name, validator, staging.sha256(name), should_stop)
+            files.append(FileReport(name, records, places[name].stat().st_size, staging.sha256(name)))
+        report = tally.report(files)
+        if sum(file.records for file in files) != report.articles:
+            raise CuratorError("export.unverified", file=target.name, line=0, problem="records are missing")
+        staging.write(MANIFEST, _manifest(report, app_version))
+        staging.commit(without=_left_over(folder, places) if in_folder else ())
+    return report
+
+
+def _stage(
+    staging: Staging,
+    articles: Iterable[Outgoing],
+    file_name: str | None,
+    should_stop: Callable[[], bool],
+    progress: Callable[[int], None],
+) -> Tally:
+    tally = Tally()
+    for done, outgoing in enumerate(articles, 1):
+        if should_stop():
+            raise CuratorError("export.stopped")
+        record = to_record(outgoing)
+        name = file_name or f"{record['curator']['split']}.jsonl"
+        staging.write(name, f"{to_line(record)}\n".encode())
+        tally.add(record, losses(outgoing, record))
+        progress(done)
+    return tally
+
+
+def _manifest(report: Report, app_version: str) -> bytes:
+    made = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    about = {"format": "curator-export", "app_version": app_version, "exported_at": made}
+    return (json.dumps(about | report.as_json(), ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _left_over(folder: Path, written: Iterable[str]) -> list[str]:
+    """Splits that the export which stood here wrote, and that have no article any more."""
+    try:
+        manifest = json.loads((folder / MANIFEST).read_bytes())
+        before = {file["name"] for file in manifest["files"]}
+    except (FileNotFoundError, ValueError, KeyError, TypeError):
+        return []
+    return sorted(before & {f"{name}.jsonl" for name in SPLITS} - set(written))
+
+
+@contextmanager
+def _folder(folder: Path, *, make: bool) -> Generator[None]:
+    """The folder of an export; one made for it goes again if the export fails."""
+    if folder.exists() and not folder.is_dir():
+        raise CuratorError("export.not_a_folder", path=str(folder))
+    if not folder.exists() and not make:
+        raise CuratorError("export.no_folder", path=str(folder))
+    made = not folder.exists()
+    if made:
+        folder.mkdir(mode=0o700)
+    try:
+        yield
+    except BaseException:
+        if made:
+            folder.rmdir()
+        raise

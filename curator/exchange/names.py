@@ -1,0 +1,74 @@
+"""What a record's entries refer to: suggesters under short ids, KBs, local entities."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from curator.domain.annotation import NIL, Link, Suggester, Suggestion
+
+from .outgoing import Outgoing
+from .shapes import Record
+
+LOCAL = "local"
+
+
+class Names:
+    """The suggesters, KBs and local entities that one record names, and no others.
+
+    What a record says then depends on its article alone, not on what else is installed.
+    """
+
+    def __init__(self, outgoing: Outgoing, pending: Iterable[Suggestion]) -> None:
+        self._outgoing = outgoing
+        origins = [a.origin for a in outgoing.annotations if a.origin]
+        suggestions = [*origins, *pending]
+        self._ids = suggester_ids(suggestion.suggester for suggestion in suggestions)
+        links = [a.link for a in outgoing.annotations] + [s.link for s in suggestions]
+        self._links = [link for link in links if link]
+
+    def suggester(self, suggester: Suggester) -> str:
+        return self._ids[suggester]
+
+    def suggesters(self) -> list[Record]:
+        rows = [
+            {"id": short, "kind": s.kind, "name": s.name, "version": s.version}
+            for s, short in self._ids.items()
+        ]
+        return sorted(rows, key=lambda row: row["id"])
+
+    def kbs(self) -> list[Record]:
+        named = {link.kb for link in self._links} - {"", LOCAL}
+        return [{"kb": kb, "version": self._outgoing.kbs.get(kb, "")} for kb in sorted(named)]
+
+    def entities(self) -> list[Record]:
+        named = {link.kb_id: link for link in self._links if link.kb == LOCAL and link.kb_id != NIL}
+        return [self._entity(link) for _, link in sorted(named.items())]
+
+    def name_of(self, link: Link) -> str:
+        """What the linked entity is called; a local one by its record, which may have been renamed."""
+        if link.kb_id == NIL:
+            return ""
+        record = self._outgoing.entities.get(link.kb_id) if link.kb == LOCAL else None
+        return record["name"] if record else link.name
+
+    def _entity(self, link: Link) -> Record:
+        record = self._outgoing.entities.get(link.kb_id, {})
+        same_as = {(row["kb"], row["id"]) for row in record.get("same_as") or ()}
+        return {
+            "id": link.kb_id,
+            "name": self.name_of(link),
+            "label": record.get("label") or "ENTITY",
+            "aliases": sorted(set(record.get("aliases") or ())),
+            "description": record.get("description") or "",
+            "same_as": [{"kb": kb, "id": kb_id} for kb, kb_id in sorted(same_as)],
+        }
+
+
+def suggester_ids(suggesters: Iterable[Suggester]) -> dict[Suggester, str]:
+    """Short ids such as `m1` or `r2`: the kind's first letter, counted in order of name and version."""
+    ids: dict[Suggester, str] = {}
+    counts: dict[str, int] = {}
+    for suggester in sorted(set(suggesters), key=lambda s: (s.kind, s.name, s.version)):
+        counts[suggester.kind] = counts.get(suggester.kind, 0) + 1
+        ids[suggester] = f"{suggester.kind[0]}{counts[suggester.kind]}"
+    return ids

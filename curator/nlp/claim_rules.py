@@ -1,0 +1,294 @@
+"""Claim candidates from the parse: high recall, never shown as they are (claim_scorer weighs them)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from . import cues
+from .quotes import is_opening, quoted_ranges
+from .syntax import OBJECTS, Parse
+
+Range = tuple[int, int]
+
+_LINKING = frozenset(
+    """
+    however meanwhile moreover furthermore nevertheless nonetheless therefore thus also additionally besides instead
+    still then and but or so yet
+    """.split()
+)
+_NOT_ATTRIBUTING = frozenset("let make have get help watch keep do be".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One possible claim; all ranges count tokens of the paragraph."""
+
+    rule: str
+    parts: tuple[Range, ...]
+    head: int
+    cue: Range | None = None
+    source: Range | None = None
+    lemma: str = ""
+    quote: str = "indirect"
+    stance: str = "asserts"
+
+    @property
+    def hull(self) -> Range:
+        return self.parts[0][0], self.parts[-1][1]
+
+
+def candidates(parse: Parse) -> list[Candidate]:
+    """All candidates of a paragraph in reading order, at most one for the same parts."""
+    quoted = quoted_ranges(parse.words)
+    found: dict[tuple[Range, ...], Candidate] = {}
+    for candidate in (*_on_verbs(parse), *_according(parse), *_nominal(parse), *_adverbs(parse), *_passive(parse)):
+        if candidate.parts and candidate.parts not in found:
+            found[candidate.parts] = replace(candidate, quote=_quote_kind(candidate, quoted))
+    for candidate in _bare_quotes(parse, quoted, list(found.values())):
+        found.setdefault(candidate.parts, candidate)
+    return sorted(found.values(), key=lambda c: (c.hull, c.rule))
+
+
+def _on_verbs(parse: Parse) -> Iterator[Candidate]:
+    for verb in range(len(parse.words)):
+        lemma = cues.verb_lemma(parse.words[verb])
+        if lemma in _NOT_ATTRIBUTING:
+            continue
+        contents = _complements(parse, verb)
+        if contents:
+            yield from _complement_candidates(parse, verb, lemma, contents)
+        elif parse.deps[verb] == "parataxis" and lemma in cues.CLASS_OF and parse.subject(verb) is not None:
+            yield from _from_host(parse, verb, lemma)
+
+
+def _complements(parse: Parse, verb: int) -> list[int]:
+    """Clauses that the verb takes as content, among them "that" clauses joined to one of them by "and"."""
+    deps = {"ccomp"}
+    if any(parse.deps[c] == "expl" for c in parse.children[verb]):
+        deps |= {"csubj", "csubj:pass"}
+    direct = [c for c in parse.children[verb] if parse.deps[c] in deps]
+    if not direct and not parse.tags[verb].startswith(("V", "J")):
+        return []
+    joined = [
+        k for c in direct for k in parse.children[c]
+        if parse.deps[k] == "conj" and _mark(parse, k) == "that"
+    ]  # fmt: skip
+    return direct + joined
+
+
+def _mark(parse: Parse, clause: int) -> str:
+    mark = parse.child(clause, ("mark",))
+    return "" if mark is None else parse.lower[mark]
+
+
+def _complement_candidates(parse: Parse, verb: int, lemma: str, contents: list[int]) -> Iterator[Candidate]:
+    cue, source, stance = _cue(parse, verb), _source(parse, verb), _stance(parse, verb, lemma)
+    left = [c for c in contents if c < verb]
+    right = [c for c in contents if c > verb]
+    if left:
+        own = parse.subtree(verb, without=set(contents))
+        parts = [part for c in left for part in _content(parse, c, own)]
+        resumed = [c for c in right or _resumed(parse, verb) if is_opening(parse.words, parse.subtree(c))]
+        parts += [part for c in resumed for part in _content(parse, c, own)]
+        right = [c for c in right if c not in resumed]
+        yield Candidate("fronted", tuple(sorted(parts)), left[0], cue, source, lemma, stance=stance)
+    for clause in right:
+        rule = "complement" if parse.is_verb(verb) else "adjective"
+        parts = _content(parse, clause, {c for c in contents if c != clause})
+        yield Candidate(rule, tuple(parts), clause, cue, source, lemma, stance=stance)
+
+
+def _resumed(parse: Parse, verb: int) -> list[int]:
+    return [c for c in parse.children[verb] if c > verb and parse.deps[c] in ("parataxis", "conj", "dep")]
+
+
+def _from_host(parse: Parse, verb: int, lemma: str) -> Iterator[Candidate]:
+    """ "P, X said" where the parse hangs "said" below P."""
+    host = parse.heads[verb]
+    own = parse.subtree(verb, without=set(_resumed(parse, verb)))
+    parts = _content(parse, host, own)
+    cue, source = _cue(parse, verb), _source(parse, verb)
+    yield Candidate("parataxis", tuple(parts), host, cue, source, lemma, stance=_stance(parse, verb, lemma))
+
+
+def _according(parse: Parse) -> Iterator[Candidate]:
+    for i, word in enumerate(parse.lower[:-1]):
+        if word != "according" or parse.lower[i + 1] != "to":
+            continue
+        to_object = parse.child(i + 1, ("pobj",))
+        noun = parse.heads[i] if to_object is None else to_object
+        host = parse.heads[i] if to_object is not None else parse.heads[noun]
+        if noun < i or host == noun or host == i:
+            continue
+        while not parse.is_finite(host) and parse.heads[host] != host:
+            host = parse.heads[host]
+        own = parse.subtree(noun) | parse.subtree(i)
+        start, end = parse.phrase(noun)
+        source = (max(start, i + 2), end)
+        yield Candidate("according", tuple(_content(parse, host, own)), host, (i, i + 2), source, "according")
+
+
+def _nominal(parse: Parse) -> Iterator[Candidate]:
+    for noun in range(len(parse.words)):
+        lemma = cues.noun_lemma(parse.words[noun])
+        if lemma not in cues.NOUNS or not parse.tags[noun].startswith("N"):
+            continue
+        for clause in parse.children[noun]:
+            if clause > noun and parse.deps[clause] in ("acl", "ccomp", "acl:relcl") and _mark(parse, clause) == "that":
+                source = _noun_source(parse, noun)
+                parts = tuple(_content(parse, clause, ()))
+                stance = "denies" if lemma in ("denial", "rejection") else "asserts"
+                yield Candidate("nominal", parts, clause, (noun, noun + 1), source, lemma, stance=stance)
+
+
+def _noun_source(parse: Parse, noun: int) -> Range | None:
+    owner = parse.child(noun, ("nmod:poss", "poss"))
+    if owner is not None:
+        start, end = parse.phrase(owner)
+        return parse.trim(start, end - (parse.lower[end - 1] in ("'s", "'")))
+    people = [c for c in parse.children[noun] if parse.deps[c] == "amod" and parse.words[c][0].isupper()]
+    if people:
+        return people[0], people[0] + 1
+    if parse.deps[noun] in OBJECTS:
+        return _source(parse, parse.heads[noun])
+    return None
+
+
+def _adverbs(parse: Parse) -> Iterator[Candidate]:
+    for i, word in enumerate(parse.lower):
+        if word in cues.ADVERBS:
+            host = parse.heads[i]
+            while not parse.is_finite(host) and parse.heads[host] != host:
+                host = parse.heads[host]
+            yield Candidate("adverb", tuple(_content(parse, host, ())), host, (i, i + 1), None, word)
+
+
+def _passive(parse: Parse) -> Iterator[Candidate]:
+    """ "X is said to have done it": the whole clause, cue inside, no source unless a by-agent names one."""
+    for verb, lemma in enumerate(map(cues.verb_lemma, parse.words)):
+        speech = cues.CLASS_OF.get(lemma) in ("speech", "belief")
+        if speech and parse.is_passive(verb) and parse.child(verb, ("xcomp",)) is not None:
+            parts = tuple(_content(parse, verb, ()))
+            yield Candidate("passive", parts, verb, (verb, verb + 1), _source(parse, verb), lemma)
+
+
+def _bare_quotes(parse: Parse, quoted: list[Range], known: list[Candidate]) -> Iterator[Candidate]:
+    """Quoted sentences that no other rule reached: with a cue beside them, or going on from the last quotation."""
+    for start, end in quoted:
+        for from_, to in parse.sentences:
+            left, right = max(start, from_), min(end, to)
+            part = parse.trim(left, right)
+            if part[1] - part[0] < 3 or any(_covers(c, part) for c in known):
+                continue
+            head = _top(parse, part)
+            if head is None:
+                continue
+            cue = _cue_beside(parse, (from_, to), (start, end))
+            if cue is not None:
+                lemma = cues.verb_lemma(parse.words[cue])
+                candidate = Candidate(
+                    "quote", (part,), head, _cue(parse, cue), _source(parse, cue), lemma, "direct"
+                )
+            else:
+                candidate = _continued(part, head, known)
+            known.append(candidate)
+            yield candidate
+
+
+def _covers(candidate: Candidate, part: Range) -> bool:
+    return candidate.quote != "indirect" and any(a < part[1] and part[0] < b for a, b in candidate.parts)
+
+
+def _top(parse: Parse, part: Range) -> int | None:
+    """The finite clause head of a range, None where the quotation is no clause."""
+    tops = [i for i in range(*part) if not part[0] <= parse.heads[i] < part[1] or parse.heads[i] == i]
+    return next((i for i in tops if parse.is_finite(i)), None)
+
+
+def _cue_beside(parse: Parse, sentence: Range, quotation: Range) -> int | None:
+    for i in range(*sentence):
+        outside = not quotation[0] <= i < quotation[1]
+        speech = cues.CLASS_OF.get(cues.verb_lemma(parse.words[i])) in ("speech", "belief")
+        if outside and speech and parse.is_verb(i) and parse.subject(i) is not None:
+            return i
+    return None
+
+
+def _continued(part: Range, head: int, known: list[Candidate]) -> Candidate:
+    before = [c for c in known if c.quote != "indirect" and c.hull[0] < part[0] and c.source is not None]
+    last = max(before, key=lambda c: c.hull[0], default=None)
+    if last is None:
+        return Candidate("quote_alone", (part,), head, quote="direct")
+    return Candidate("quote_continued", (part,), head, last.cue, last.source, last.lemma, "direct", last.stance)
+
+
+def _cue(parse: Parse, verb: int) -> Range:
+    particle = parse.child(verb, ("compound:prt", "prt"))
+    return (verb, particle + 1) if particle == verb + 1 else (verb, verb + 1)
+
+
+def _source(parse: Parse, verb: int) -> Range | None:
+    subject = parse.subject(verb)
+    if subject is None or parse.lower[subject] in ("it", "there") and parse.deps[subject] == "expl":
+        return None
+    start, end = parse.phrase(subject)
+    return (start, end) if start < end else None
+
+
+def _stance(parse: Parse, verb: int, lemma: str) -> str:
+    if lemma in cues.DENYING:
+        return "asserts" if parse.is_negated(verb) else "denies"
+    return "doubts" if lemma in cues.DOUBTING or parse.is_negated(verb) else "asserts"
+
+
+def _content(parse: Parse, head: int, outside: set[int] | tuple[()]) -> list[Range]:
+    """The ranges of a clause without attribution, conjunction, linking words, outer quotes and end stops."""
+    tokens = parse.subtree(head) - set(outside)
+    relative = {i for c in outside for i in (c,)}
+    parts = [bare(parse, *run) for run in parse.runs(tokens, relative)]
+    return [part for part in parts if part[0] < part[1]]
+
+
+def bare(parse: Parse, start: int, end: int) -> Range:
+    """The range without leading "that", linking words and outer punctuation; balanced inner quotes stay."""
+    changed = True
+    while changed and start < end:
+        before = (start, end)
+        start, end = _unquoted(parse, start, end)
+        if start < end and parse.lower[start] in _LINKING | {"that"} and parse.deps[start] in (
+            "mark", "cc", "advmod", "discourse",
+        ):  # fmt: skip
+            start += 1
+        changed = before != (start, end)
+    return start, end
+
+
+def _unquoted(parse: Parse, start: int, end: int) -> Range:
+    trimmed = parse.trim(start, end)
+    if trimmed[0] >= trimmed[1]:
+        return trimmed
+    inner = "".join(parse.words[trimmed[0] : trimmed[1]])
+    left, right = trimmed
+    if left > start and parse.words[left - 1] in '“"' and _unclosed(inner):
+        left -= 1
+    if right < end and parse.words[right] in '”"' and _unopened(inner):
+        right += 1
+    return left, right
+
+
+def _unclosed(text: str) -> bool:
+    return text.count("”") > text.count("“") or text.count('"') % 2 == 1
+
+
+def _unopened(text: str) -> bool:
+    return text.count("“") > text.count("”") or text.count('"') % 2 == 1
+
+
+def _quote_kind(candidate: Candidate, quoted: list[Range]) -> str:
+    start, end = candidate.hull
+    for left, right in quoted:
+        if left <= start and end <= right:
+            return "direct"
+    inside = any(left < end and start < right for left, right in quoted)
+    return "mixed" if inside else "indirect"

@@ -1,0 +1,202 @@
+"""The rule layer over the recogniser's names: closed lists, dates, key words, and names seen elsewhere in the article."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from .dates import date_ranges
+
+PLAIN = {
+    "list": "closed list",
+    "date": "date expression",
+    "keyword": "key word in the name",
+    "surname": "full name elsewhere in the article",
+    "name": "same name elsewhere in the article",
+}
+"""A rule's name to the words an editor reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A name found: tokens `[start, end)`, its label and score; `rule` is "" for the recogniser's own."""
+
+    start: int
+    end: int
+    label: str
+    score: float
+    reason: str = "pipeline"
+    rule: str = ""
+
+
+class ClosedLists:
+    """Names that mean the same thing in nearly every article, as token tuples by their first word."""
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        for name, label in names.items():
+            words = tuple(name.split(" "))
+            self._by_first[words[0]].append((words, label))
+        for entries in self._by_first.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def matches(self, words: Sequence[str]) -> Iterable[tuple[int, int, str]]:
+        """Longest matches from left to right, none overlapping: (start, end, label) in tokens."""
+        at = 0
+        while at < len(words):
+            for name, label in self._by_first.get(words[at], ()):
+                if tuple(words[at : at + len(name)]) == name:
+                    yield at, at + len(name), label
+                    at += len(name) - 1
+                    break
+            at += 1
+
+    @classmethod
+    def from_disk(cls, path: Path) -> ClosedLists:
+        stored: dict[str, list[str]] = json.loads(path.read_text(encoding="utf-8"))
+        return cls({name: label for label, names in stored.items() for name in names})
+
+
+_FAC_LAST = frozenset(
+    """
+    Airport Airfield Airbase Bridge Stadium Hospital Prison Dam Cathedral Mosque Palace Tunnel Canal Tower Square Street
+    Avenue Boulevard Highway Crossing Checkpoint Barracks Castle Arena Pier Terminal Refinery
+    """.split()
+)
+_LAW_LAST = frozenset("Treaty Act Accord Accords Convention Conventions Protocol Charter Constitution Memorandum".split())
+_LAW_FIRST = frozenset("Treaty Convention Charter Protocol".split())
+_NAME_WORD = re.compile(r"^[^\W\d_][\w.'’-]*$")
+
+
+def keyword_hits(words: Sequence[str]) -> Iterable[tuple[int, int, str]]:
+    """ "… Airport", "… Treaty", "Treaty of …": ranges of capitalised words with a telling last or first word."""
+    for i, word in enumerate(words):
+        label = "FAC" if word in _FAC_LAST else "LAW" if word in _LAW_LAST else ""
+        if label:
+            start = i
+            while start > 0 and _is_capitalised(words[start - 1]) and words[start - 1] not in _NOT_IN_NAMES:
+                start -= 1
+            if start < i:
+                yield start, i + 1, label
+        if word in _LAW_FIRST and i + 2 < len(words) and words[i + 1] in ("of", "on") and _is_capitalised(words[i + 2]):
+            end = i + 3
+            while end < len(words) and _is_capitalised(words[end]):
+                end += 1
+            yield i, end, "LAW"
+
+
+_NOT_IN_NAMES = frozenset("The A An This That In On At Under But And For From By".split())
+
+
+def _is_capitalised(word: str) -> bool:
+    return word[:1].isupper() and _NAME_WORD.match(word) is not None
+
+
+class EntityRules:
+    """Adds to the recogniser's names; `precision` holds each rule's measured share of right hits."""
+
+    def __init__(self, lists: ClosedLists, precision: Mapping[str, float]) -> None:
+        self._lists = lists
+        self._precision = precision
+
+    def score(self, rule: str, label: str) -> float:
+        """The measured precision of a rule for a label, 0.5 where it was never seen."""
+        return self._precision.get(f"{rule}:{label}", self._precision.get(rule, 0.5))
+
+    def on_line(self, words: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
+        """The hits of one line with those of lists, dates and key words; sorted, none overlapping."""
+        found = list(hits)
+        for start, end, label in self._lists.matches(words):
+            found = self._place(found, start, end, label, "list")
+        for start, end in date_ranges(words):
+            found = self._place(found, start, end, "DATE", "date")
+        for start, end, label in keyword_hits(words):
+            found = self._place(found, start, end, label, "keyword")
+        return sorted(found, key=lambda hit: hit.start)
+
+    def _place(self, hits: list[Hit], start: int, end: int, label: str, rule: str) -> list[Hit]:
+        """Puts a rule's hit among the others: it fills gaps, swallows shorter names inside it, yields to the rest."""
+        score = self.score(rule, label)
+        touching = [hit for hit in hits if hit.start < end and start < hit.end]
+        same = [hit for hit in touching if (hit.start, hit.end, hit.label) == (start, end, label)]
+        if same:
+            agreed = replace(
+                same[0], score=max(same[0].score, score), reason=_joined(same[0].reason, PLAIN[rule])
+            )
+            return [agreed if hit is same[0] else hit for hit in hits]
+        shorter = all(start <= hit.start and hit.end <= end and hit.end - hit.start < end - start for hit in touching)
+        outvoted = all((hit.start, hit.end) == (start, end) and hit.score < score for hit in touching)
+        if not (shorter or outvoted):
+            return hits
+        kept = [hit for hit in hits if hit not in touching]
+        return [*kept, Hit(start, end, label, score, PLAIN[rule], f"{rule}:{label}")]
+
+
+def _joined(reason: str, more: str) -> str:
+    return reason if more in reason else f"{reason}; {more}"
+
+
+class Names:
+    """What an article has said in full so far: the memory of the pass over the whole article."""
+
+    def __init__(self) -> None:
+        self._full: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+        self._surnames: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+
+    def learn(self, words: Sequence[str], hits: Iterable[Hit]) -> None:
+        """Remembers the names of a line that are sure enough to speak for others."""
+        for hit in hits:
+            name = tuple(words[hit.start : hit.end])
+            if hit.score < 0.5 or hit.label == "DATE" or not name[0][:1].isupper():
+                continue
+            self._full[name][hit.label] += 1
+            if hit.label == "PERSON" and len(name) > 1 and len(name[-1]) > 2 and _is_capitalised(name[-1]):
+                self._surnames[name[-1]].add(name)
+
+    def apply(self, words: Sequence[str], hits: Sequence[Hit], rules: EntityRules) -> list[Hit]:
+        """The hits of a line after what the whole article says: surnames, and full names that were missed."""
+        found = list(hits)
+        for i, word in enumerate(words):
+            if word in self._surnames and self._is_alone(words, i):
+                found = self._surname(found, i, rules)
+        for start, end, label in self._unseen(words, found):
+            score = rules.score("name", label)
+            found.append(Hit(start, end, label, score, PLAIN["name"], f"name:{label}"))
+        return sorted(found, key=lambda hit: hit.start)
+
+    def _is_alone(self, words: Sequence[str], i: int) -> bool:
+        """No part of a longer run of capitalised words that could be another name."""
+        after = words[i + 1] if i + 1 < len(words) else ""
+        return not _is_capitalised(after) or after in _NOT_IN_NAMES
+
+    def _surname(self, hits: list[Hit], i: int, rules: EntityRules) -> list[Hit]:
+        touching = [hit for hit in hits if hit.start <= i < hit.end]
+        score = rules.score("surname", "PERSON")
+        if any(hit.end - hit.start > 1 for hit in touching):
+            return hits
+        if touching and touching[0].label == "PERSON":
+            reason = _joined(touching[0].reason, PLAIN["surname"])
+            sure = replace(touching[0], score=max(touching[0].score, score), reason=reason)
+            return [sure if hit is touching[0] else hit for hit in hits]
+        if touching and touching[0].label in ("GPE", "NORP", "DATE") and touching[0].rule:
+            return hits
+        kept = [hit for hit in hits if hit not in touching]
+        return [*kept, Hit(i, i + 1, "PERSON", score, PLAIN["surname"], "surname:PERSON")]
+
+    def _unseen(self, words: Sequence[str], hits: Sequence[Hit]) -> Iterable[tuple[int, int, str]]:
+        taken = {i for hit in hits for i in range(hit.start, hit.end)}
+        longest = max(map(len, self._full), default=0)
+        at = 0
+        while at < len(words):
+            for size in range(min(longest, len(words) - at), 0, -1):
+                labels = self._full.get(tuple(words[at : at + size]))
+                free = taken.isdisjoint(range(at, at + size))
+                if labels and free and (size > 1 or labels.total() > 1 and len(labels) == 1):
+                    yield at, at + size, labels.most_common(1)[0][0]
+                    at += size - 1
+                    break
+            at += 1

@@ -1,0 +1,150 @@
+"""A parsed paragraph as plain lists, read alike under UD labels and under the ClearNLP labels of en_core_web_*."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+SUBJECTS = frozenset(
+    "nsubj nsubj:pass nsubj:outer csubj csubj:pass csubj:outer nsubjpass csubjpass".split()
+)
+OBJECTS = frozenset("obj dobj iobj dative".split())
+RELATIVES = frozenset("acl:relcl relcl".split())
+CLIMBING = frozenset("conj advcl advcl:relcl xcomp pcomp".split())
+"""From these a verb without a subject of its own looks to its head."""
+PASSIVE = frozenset(["aux:pass", "auxpass"])
+
+
+@dataclass(frozen=True)
+class Parse:
+    """Tokens by number; the root of a sentence is its own head. `tags` are Penn Treebank tags."""
+
+    words: Sequence[str]
+    tags: Sequence[str]
+    deps: Sequence[str]
+    heads: Sequence[int]
+    sentences: Sequence[tuple[int, int]]
+    children: list[list[int]] = field(init=False)
+    lower: list[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        children: list[list[int]] = [[] for _ in self.words]
+        for i, head in enumerate(self.heads):
+            if head != i:
+                children[head].append(i)
+        object.__setattr__(self, "children", children)
+        object.__setattr__(self, "lower", [word.lower().replace("’", "'") for word in self.words])
+
+    @classmethod
+    def of(cls, doc: Doc) -> Parse:
+        return cls(
+            words=[token.text for token in doc],
+            tags=[token.tag_ for token in doc],
+            deps=[token.dep_ for token in doc],
+            heads=[token.head.i for token in doc],
+            sentences=[(sentence.start, sentence.end) for sentence in doc.sents],
+        )
+
+    def child(self, i: int, deps: Collection[str]) -> int | None:
+        """The first child of `i` with one of these labels."""
+        return next((c for c in self.children[i] if self.deps[c] in deps), None)
+
+    def subtree(self, i: int, without: Collection[int] = ()) -> set[int]:
+        """`i` and all below it, leaving out the subtrees of `without`."""
+        found: set[int] = set()
+        todo = [i]
+        while todo:
+            at = todo.pop()
+            if at not in without and at not in found:
+                found.add(at)
+                todo.extend(self.children[at])
+        return found
+
+    def is_verb(self, i: int) -> bool:
+        return self.tags[i].startswith("V")
+
+    def is_finite(self, i: int) -> bool:
+        """True if `i` heads a clause with a finite verb: its own, an auxiliary's or a copula's."""
+        helpers = [c for c in self.children[i] if self.deps[c].startswith(("aux", "cop"))]
+        return any(self.tags[at] in ("VBD", "VBZ", "VBP", "MD") for at in (i, *helpers))
+
+    def is_passive(self, i: int) -> bool:
+        return self.child(i, PASSIVE) is not None
+
+    def is_negated(self, i: int) -> bool:
+        return any(self.lower[c] in ("not", "n't", "never", "no") for c in self.children[i])
+
+    def sentence_of(self, i: int) -> tuple[int, int]:
+        return next((start, end) for start, end in self.sentences if start <= i < end)
+
+    def subject(self, verb: int) -> int | None:
+        """The subject's head: the verb's own, a passive's by-agent, or that of the verb it depends on."""
+        for _ in range(6):
+            if self.is_passive(verb):
+                return self._agent(verb)
+            own = self.child(verb, SUBJECTS)
+            if own is not None:
+                return self._antecedent(own, verb)
+            head = self.heads[verb]
+            if self.deps[verb] == "acl" and self.tags[verb] == "VBG":
+                return head
+            if head == verb or self.deps[verb] not in CLIMBING:
+                return None
+            verb = head
+        return None
+
+    def _antecedent(self, subject: int, verb: int) -> int:
+        relative = self.deps[verb] in RELATIVES and self.lower[subject] in ("who", "which", "that")
+        return self.heads[verb] if relative else subject
+
+    def _agent(self, verb: int) -> int | None:
+        for c in self.children[verb]:
+            if self.deps[c] == "agent":
+                return self.child(c, ("pobj",))
+            if self.deps[c] in ("obl", "obl:agent") and any(
+                self.lower[k] == "by" and self.deps[k] == "case" for k in self.children[c]
+            ):
+                return c
+        return None
+
+    def phrase(self, head: int) -> tuple[int, int]:
+        """The noun phrase around `head`: with title and apposition, without preposition and relative clause."""
+        cut = {c for c in self.children[head] if self._is_outside_phrase(c)}
+        inside = self.subtree(head, without=cut)
+        start = end = head
+        while start - 1 in inside:
+            start -= 1
+        while end + 1 in inside:
+            end += 1
+        return self.trim(start, end + 1)
+
+    def _is_outside_phrase(self, child: int) -> bool:
+        dep = self.deps[child]
+        return dep in RELATIVES or dep in ("case", "parataxis", "cc:preconj", "mark", "advcl", "cop", "ccomp")
+
+    def trim(self, start: int, end: int) -> tuple[int, int]:
+        """The range without white or punctuation at its edges; may become empty."""
+        while start < end and not _has_letter(self.words[start]):
+            start += 1
+        while end > start and not _has_letter(self.words[end - 1]):
+            end -= 1
+        return start, end
+
+    def runs(self, tokens: Collection[int], gaps: Collection[int]) -> Iterator[tuple[int, int]]:
+        """The tokens as ranges, divided only where a token of `gaps` stands between."""
+        start = before = None
+        for at in sorted(tokens):
+            if start is None or before is None:
+                start = at
+            elif any(i in gaps for i in range(before + 1, at)):
+                yield start, before + 1
+                start = at
+            before = at
+        if start is not None and before is not None:
+            yield start, before + 1
+
+
+def _has_letter(word: str) -> bool:
+    return any(char.isalnum() or char in "$€£%" for char in word)

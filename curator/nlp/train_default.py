@@ -1,0 +1,245 @@
+"""Trains the embedded pipeline `curator_en` from open data, from the raw files to the folder that ships."""
+
+from __future__ import annotations
+
+import io
+import json
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import spacy
+from spacy import util
+from spacy.language import Language
+from spacy.training.initialize import init_nlp
+from spacy.training.loop import train
+
+from . import corpora, evaluate
+from .checkworthy import CheckWorthy
+from .claim_rules import Candidate, candidates
+from .claim_scorer import ClaimScorer, features
+from .entity_odds import Calibration, read_names
+from .entity_rules import PLAIN
+from .lines import line_ranges, tokenise
+from .list_recipe import closed_lists, common_words, save_lists
+from .report import write_readme
+from .suggest import EXTRAS, Pipeline, open_folder
+from .syntax import Parse
+
+RECIPE = Path(__file__).parent / "recipe"
+VERSION = "1.0"
+_SELECTION_GMB = 20
+"""Records of gmb in the development mix: all of them would drown the other sources."""
+_SILVER = 0.2
+"""How far a silver claim counts in the scorer's training: its gold was made by rules like ours."""
+
+Progress = Callable[[str], None]
+
+
+def train_default(data: Path, out: Path, *, seed: int = 0, progress: Progress) -> None:
+    """Trains on `data` (folders ner, ud, claims, kb) and writes the pipeline to `out`; about 50 CPU minutes.
+
+    `out` is replaced only once everything is trained and measured; its parent gets a README.md with the figures.
+    """
+    with tempfile.TemporaryDirectory(prefix="curator-train-") as folder:
+        work = Path(folder)
+        blank = spacy.blank("en")
+        progress("reading entity corpora")
+        corpora.write_docs(corpora.entity_training(blank, data / "ner", seed), work / "ner.train.spacy")
+        dev = corpora.entity_dev(blank, data / "ner", _SELECTION_GMB)
+        corpora.write_docs([doc for docs in dev.values() for doc in docs], work / "ner.dev.spacy")
+        fit_component("ner", work, seed, progress)
+        progress("reading trees")
+        corpora.write_docs(corpora.tree_docs(blank, data / "ud", "train", seed), work / "trees.train.spacy")
+        corpora.write_docs(corpora.tree_docs(blank, data / "ud", "dev", seed)[:250], work / "trees.dev.spacy")
+        fit_component("trees", work, seed, progress)
+        assemble(data, work / "ner" / "model-best", work / "trees" / "model-best", out, progress)
+
+
+def fit_component(name: str, work: Path, seed: int, progress: Progress) -> None:
+    """Runs spaCy's training loop with `recipe/<name>.cfg` on `<name>.train.spacy`; best model in `<name>/model-best`."""
+    overrides: dict[str, Any] = {
+        "paths.train": str(work / f"{name}.train.spacy"),
+        "paths.dev": str(work / f"{name}.dev.spacy"),
+        "system.seed": seed,
+    }
+    config = util.load_config(RECIPE / f"{name}.cfg", overrides=overrides, interpolate=False)
+    (work / name).mkdir()
+    stream = _Lines(progress)
+    train(init_nlp(config), work / name, stdout=stream, stderr=stream)
+
+
+class _Lines(io.StringIO):
+    """A text stream that hands each full line to `progress`."""
+
+    def __init__(self, progress: Progress) -> None:
+        super().__init__()
+        self._progress = progress
+
+    def write(self, text: str) -> int:
+        for line in text.splitlines():
+            if line.strip():
+                self._progress(line.rstrip())
+        return len(text)
+
+
+def assemble(data: Path, ner: Path, trees: Path, out: Path, progress: Progress) -> None:
+    """Joins the two trained parts, fits calibration, rules and claim models, measures, and moves all to `out`."""
+    with tempfile.TemporaryDirectory(prefix="curator-assemble-") as folder:
+        built = Path(folder) / "curator_en"
+        nlp = _joined(ner, trees)
+        _save(nlp, built)
+        extras = built / EXTRAS
+        extras.mkdir()
+        progress("closed lists")
+        _write_lists(nlp, data, extras)
+        progress("check-worthiness")
+        _train_check(data, extras)
+        progress("claim scorer")
+        _train_claims(nlp, data, extras)
+        progress("entity scores")
+        _train_scores(nlp, built, data, extras)
+        progress("measuring")
+        figures = measure(built, data)
+        _add_figures(built, figures)
+        out.parent.mkdir(parents=True, exist_ok=True)
+        if out.exists():
+            shutil.rmtree(out)
+        shutil.move(built, out)
+        write_readme(figures, out.parent / "README.md")
+        progress(json.dumps(figures))
+
+
+def _joined(ner: Path, trees: Path) -> Language:
+    nlp = spacy.load(trees)
+    nlp.add_pipe("ner", source=spacy.load(ner), first=True)
+    nlp.meta.update(
+        name="curator_en",
+        version=VERSION,
+        description="Entities, sentences, tags and trees for English news",
+        author="Curator",
+        license="CC BY-SA 4.0; see ATTRIBUTION.md",
+    )
+    return nlp
+
+
+def _save(nlp: Language, folder: Path) -> None:
+    """Writes the pipeline without the words of its training texts, which no component needs."""
+    nlp.to_disk(folder)
+    labels = {label for name in nlp.pipe_names for label in nlp.get_pipe(name).labels if hasattr(nlp.get_pipe(name), "labels")}
+    kept = sorted(set(spacy.blank("en").vocab.strings) | labels)
+    (folder / "vocab" / "strings.json").write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
+
+
+def _write_lists(nlp: Language, data: Path, extras: Path) -> None:
+    kb = data / "kb" / "kb.tsv.gz"
+    texts = (
+        tree.words
+        for path in sorted((data / "ud").glob("*.train.conllu.gz"))
+        for paragraph in corpora.read_trees(path)
+        for tree in paragraph
+    )
+    save_lists(closed_lists(nlp, kb, common_words(texts, kb)), extras / "lists.json")
+
+
+def _train_check(data: Path, extras: Path) -> None:
+    folder = data / "claims"
+    records = corpora.read_jsonl(folder / "checkworthy_claimbuster.train.jsonl.gz")
+    check = CheckWorthy.train(
+        [record["text"] for record in records],
+        [record["score"] > 0.5 for record in records],
+        [2.0 if record["meta"].get("high_quality") else 1.0 for record in records],
+    )
+    dev = corpora.read_jsonl(folder / "checkworthy_claimbuster.dev.jsonl.gz")
+    scores = check.scores([record["text"] for record in dev])
+    truth = [record["score"] > 0.5 for record in dev]
+    check.threshold = max((step / 50 for step in range(10, 40)), key=lambda at: _f1(scores, truth, at))
+    check.to_disk(extras / "check.npz")
+
+
+def _f1(scores: list[float], truth: list[bool], threshold: float) -> float:
+    hits = sum(t for s, t in zip(scores, truth, strict=True) if s >= threshold)
+    return 2 * hits / (sum(s >= threshold for s in scores) + sum(truth))
+
+
+def _train_claims(nlp: Language, data: Path, extras: Path) -> None:
+    rows: list[list[str]] = []
+    truth: list[bool] = []
+    importance: list[float] = []
+    for name, weight in (("attrib_gum", 1.0), ("attrib_ewt_silver", _SILVER)):
+        for record in corpora.read_jsonl(data / "claims" / f"{name}.train.jsonl.gz"):
+            gold = [(s["start"], s["end"]) for s in record["spans"] if s["label"] == "CLAIM"]
+            for candidate, parse, parts in _claim_candidates(nlp, record["text"]):
+                rows.append(features(candidate, parse))
+                truth.append(any(evaluate.overlap(part, ends) >= 0.5 for part in parts for ends in gold))
+                importance.append(weight)
+    ClaimScorer.train(rows, truth, importance).to_disk(extras / "claims.json")
+
+
+def _claim_candidates(nlp: Language, text: str) -> list[tuple[Candidate, Parse, list[tuple[int, int]]]]:
+    found: list[tuple[Candidate, Parse, list[tuple[int, int]]]] = []
+    with nlp.select_pipes(disable=["ner"]):
+        for start, end in line_ranges(text):
+            tokens = tokenise(nlp, text[start:end], start)
+            doc = tokens.doc(nlp.vocab)
+            for _, pipe in nlp.pipeline:
+                doc = pipe(doc)
+            parse = Parse.of(doc)
+            for candidate in candidates(parse):
+                parts = [(tokens.starts[a], tokens.ends[b - 1]) for a, b in candidate.parts]
+                found.append((candidate, parse, parts))
+    return found
+
+
+def _train_scores(nlp: Language, built: Path, data: Path, extras: Path) -> None:
+    """Calibrates the recogniser, then measures the rules with every rule still at even odds."""
+    Calibration.train(_seen_names(nlp, data / "ner")).to_disk(extras / "calibration.json")
+    (extras / "rules.json").write_text("{}", encoding="utf-8")
+    even = open_folder(built, built)
+    report = evaluate.entity_report(lambda text: even.suggest(text).ents, data / "ner", _SELECTION_GMB)
+    precision = evaluate.rule_precision(report.judged, PLAIN)
+    (extras / "rules.json").write_text(json.dumps(precision, indent=1), encoding="utf-8")
+
+
+def _seen_names(nlp: Language, folder: Path) -> list[tuple[float, str, int, bool]]:
+    seen: list[tuple[float, str, int, bool]] = []
+    ner = nlp.get_pipe("ner")
+    for docs in corpora.entity_dev(nlp, folder, _SELECTION_GMB).values():
+        for gold in docs:
+            right = {(ent.start, ent.end, ent.label_) for ent in gold.ents}
+            _, odds = read_names(ner, nlp.make_doc(gold.text))
+            for ent, raw in odds.items():
+                is_open = any(gold[i].ent_iob == 0 for i in range(ent.start, ent.end))
+                if not is_open:
+                    is_right = (ent.start, ent.end, ent.label_) in right
+                    seen.append((raw, ent.label_, len(ent), is_right))
+    return seen
+
+
+def measure(folder: Path, data: Path) -> dict[str, Any]:
+    """All figures of a built pipeline on the development data."""
+    pipeline: Pipeline = open_folder(folder, folder)
+    nlp = spacy.load(folder)
+    texts = [r["text"] for r in corpora.read_jsonl(data / "ner" / "redocred.dev.jsonl.gz")]
+    ner = nlp.get_pipe("ner")
+    return {
+        "entities": evaluate.entity_report(lambda text: pipeline.suggest(text).ents, data / "ner").figures(),
+        "claims": evaluate.claim_figures(
+            lambda text: pipeline.suggest(text).claims, data / "claims" / "attrib_gum.dev.jsonl.gz"
+        ),
+        "trees": evaluate.tree_figures(nlp, data / "ud"),
+        "check": evaluate.check_figures(
+            CheckWorthy.from_disk(folder / EXTRAS / "check.npz"),
+            data / "claims" / "checkworthy_claimbuster.dev.jsonl.gz",
+        ),
+        "words_per_second": evaluate.words_per_second(pipeline, texts),
+    }
+
+
+def _add_figures(folder: Path, figures: dict[str, Any]) -> None:
+    path = folder / "meta.json"
+    meta = json.loads(path.read_text(encoding="utf-8"))
+    meta["performance"] = figures
+    path.write_text(json.dumps(meta, indent=1, ensure_ascii=False), encoding="utf-8")

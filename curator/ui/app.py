@@ -1,0 +1,67 @@
+"""Makes the application: fonts, translations, the workspace, the window; and ends it cleanly."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from curator import __version__
+from curator.domain.errors import CuratorError
+from curator.session.linking import Linking
+from curator.session.places import config_folder, device_id, resource, seeds
+from curator.session.preferences import Preferences
+from curator.session.setting_up import prepare
+from curator.store.kb import KnowledgeBase
+from curator.store.workspace import Workspace
+from curator.ui.fonts import load_fonts
+from curator.ui.sentences import sentence
+from curator.ui.window import MainWindow
+
+
+def application() -> QApplication:
+    """The one QApplication, with our fonts and translations."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("curator")
+    app.setApplicationDisplayName("Curator")
+    app.setApplicationVersion(__version__)
+    load_fonts()
+    translator = QTranslator(app)
+    folder = str(resource("translations"))
+    if translator.load(QLocale(), "curator", "_", folder) or translator.load("curator_en", folder):
+        app.installTranslator(translator)
+    return app
+
+
+def linked(workspace: Workspace) -> Linking:
+    """The KB that comes with the program, beside the workspace's own entities."""
+    path = resource("kb") / "kb.sqlite"
+    return Linking(workspace, KnowledgeBase.open(path) if path.exists() else None)
+
+
+def run(path: Path, worker: Callable[[str], list[str]]) -> int:
+    """Open the window on a workspace; returns the exit status.
+
+    `worker` gives the command line of the worker process for a pipeline's name.
+    """
+    app = application()
+    try:
+        workspace = Workspace.open(path, device_id())
+        prepare(workspace, seeds(), with_articles=True)
+    except CuratorError as error:
+        QMessageBox.critical(None, "Curator", sentence(error.code, error.args_))
+        return 1
+    with workspace:
+        window = MainWindow(workspace, linked, worker, Preferences(config_folder() / "curator.toml"))
+        window.show()
+        # The first paint comes before the work: the window stands there at once.
+        QTimer.singleShot(0, window.begin)
+        status = app.exec()
+        window.close()
+        window.deleteLater()
+        app.processEvents()
+    return status

@@ -1,0 +1,83 @@
+"""Keeps the article view showing what the session holds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from curator.domain.article import Article
+from curator.domain.label import LabelSet
+from curator.domain.mark import Layer
+from curator.domain.span import Span
+from curator.domain.tokens import snap
+from curator.session.feeding import Feeding
+from curator.session.session import Session
+from curator.ui.article.view import ArticleView
+from curator.ui.theme import ColourPair, LabelStyle
+
+
+class Binding(QObject):
+    """Session signals to view calls, and clicks back; it decides nothing."""
+
+    def __init__(self, session: Session, feeding: Feeding, view: ArticleView) -> None:
+        super().__init__(view)
+        self._session = session
+        self._view = view
+        view.set_snap(self._snap)
+        session.opened.connect(self._show)
+        session.changed.connect(self._redraw)
+        session.focused.connect(self._focus)
+        view.clicked.connect(session.set_focus)
+        view.visible_changed.connect(feeding.look_at)
+
+    def _snap(self, span: Span) -> Span:
+        sheet = self._session.sheet
+        return snap(sheet.text, span) if sheet is not None else span
+
+    def _show(self, article_id: str) -> None:
+        sheet = self._session.sheet
+        if sheet is not None:
+            self._view.set_heading(sheet.article.title, subtitle(sheet.article, sheet.text))
+            self._view.set_article(sheet.text, sheet.marks())
+
+    def _redraw(self, mark_ids: set[str]) -> None:
+        sheet = self._session.sheet
+        if sheet is None:
+            return
+        marks = [(mark_id, sheet.mark(mark_id)) for mark_id in mark_ids]
+        for mark_id, mark in marks:
+            if mark is None:
+                self._view.remove_mark(mark_id)
+        self._view.set_marks([mark for _, mark in marks if mark is not None])
+        self._view.set_hint(self._session.hint())
+
+    def _focus(self, mark_id: str | None) -> None:
+        sheet = self._session.sheet
+        self._view.set_focus(mark_id)
+        self._view.set_hint(self._session.hint())
+        mark = sheet.mark(mark_id) if sheet is not None and mark_id else None
+        self._view.set_companions(self._around(mark_id) if mark and mark.layer is Layer.CLAIM else ())
+        if mark_id:
+            self._view.ensure_visible(mark_id)
+
+    def _around(self, mark_id: str) -> tuple[str, ...]:
+        """The mentions that a claim names as its source."""
+        sheet = self._session.sheet
+        if sheet is None:
+            return ()
+        source = sheet.find(mark_id).claim.source
+        near = (mark.id for mark in sheet.marks_between(source[0].start, source[-1].end)) if source else ()
+        return tuple(mark_id for mark_id in near if sheet.find(mark_id).layer is Layer.ENTITY)
+
+
+def subtitle(article: Article, text: str) -> str:
+    """The line below the title: when, by whom, where, how long."""
+    words = QCoreApplication.translate("subtitle", "%n words", None, len(text.split()))
+    return " · ".join(part for part in (article.published, article.byline, article.outlet, words) if part)
+
+
+def label_styles(labels: LabelSet) -> dict[str, LabelStyle]:
+    """How the labels of a workspace look, by their ids."""
+    return {
+        label.id: LabelStyle(label.name, ColourPair.of(*label.light), ColourPair.of(*label.dark))
+        for label in labels.labels
+    }

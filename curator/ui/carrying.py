@@ -1,0 +1,105 @@
+"""Opening articles and exporting, from the window: a file dialog, a job beside, a sentence at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from curator.exchange.report import Report
+from curator.session.incoming import Imported, import_paths
+from curator.session.jobs import Job, Jobs
+from curator.session.linking import Linking
+from curator.session.outgoing import export_articles
+from curator.session.suggesting import open_suggestions
+from curator.store.workspace import Workspace
+from curator.ui.sentences import sentence
+
+Progress = Callable[[int, int], None]
+
+
+class Carrying(QObject):
+    """Carries articles in and annotations out while editing goes on.
+
+    `told` carries a sentence for the status bar, `imported` says that the desk has changed.
+    """
+
+    told = Signal(str)
+    imported = Signal(object)
+
+    def __init__(
+        self, workspace: Workspace, linked: Callable[[Workspace], Linking], jobs: Jobs, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._linked = linked
+        self._jobs = jobs
+        self._window = window
+
+    # --- in ---
+    def ask_for_articles(self) -> None:
+        title = self.tr("Open articles")
+        kinds = self.tr("Articles (*.txt *.md *.jsonl);;All files (*)")
+        paths, _ = QFileDialog.getOpenFileNames(self._window, title, "", kinds)
+        if paths:
+            self.bring_in([Path(path) for path in paths])
+
+    def bring_in(self, paths: Sequence[Path]) -> None:
+        """Import files and folders; what was refused is told with its reason."""
+
+        def work(progress: Progress, should_stop: Callable[[], bool]) -> Imported:
+            return import_paths(self._workspace, paths, should_stop, lambda done: progress(done, 0))
+
+        self._start(self.tr("Opening articles"), work, self._tell_imported)
+
+    @Slot(object)
+    def _tell_imported(self, report: Imported) -> None:
+        told = [self.tr("%n articles opened", None, len(report.new))]
+        if report.known:
+            told.append(self.tr("%n were here already", None, len(report.known)))
+        if report.refused:
+            first = report.refused[0]
+            told.append(self.tr("%n not opened", None, len(report.refused)))
+            told.append(f"{first.place}: {sentence(first.code, first.args)}")
+        self.told.emit(" · ".join(told))
+        self.imported.emit(report.new or report.known)
+
+    # --- out ---
+    def ask_for_export(self) -> None:
+        title, kind = self.tr("Export annotations"), self.tr("Curator JSONL (*.jsonl)")
+        path, _ = QFileDialog.getSaveFileName(self._window, title, "curator.jsonl", kind)
+        if path:
+            self.take_out(Path(path))
+
+    def take_out(self, path: Path) -> None:
+        """Export every article of the workspace; told only after the file was read back and verified."""
+        workspace = self._workspace
+
+        def work(progress: Progress, should_stop: Callable[[], bool]) -> Report:
+            # A KB connection of its own: the window's belongs to the window's thread.
+            with self._linked(workspace) as linking:
+                of = len(workspace.articles.ids_in_order())
+                return export_articles(
+                    workspace,
+                    path,
+                    lambda article, text: open_suggestions(workspace, article, text, linking.name_of),
+                    kbs=linking.versions,
+                    should_stop=should_stop,
+                    progress=lambda done: progress(done, of),
+                )
+
+        self._start(self.tr("Exporting"), work, lambda report: self._tell_exported(report, path))
+
+    def _tell_exported(self, report: Report, path: Path) -> None:
+        records = sum(file.records for file in report.files)
+        told = self.tr("%n articles exported and verified: %1", None, records)
+        self.told.emit(told.replace("%1", str(path)))
+
+    def _start(self, name: str, work: Any, done: Callable[[Any], None]) -> None:
+        job = Job(name, work, self)
+        job.done.connect(done)
+        job.failed.connect(lambda error: self.told.emit(sentence(error.code, error.args_)))
+        self._jobs.start(job)

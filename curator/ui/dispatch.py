@@ -1,0 +1,87 @@
+"""Turns key presses into acts: one table, letters by their place on the keyboard."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from .commands import COMMANDS, sequence_of
+
+_WRITING = (QLineEdit, QPlainTextEdit, QTextEdit)
+_NOT_TEXT = re.compile(r"(Shift\+)?(Ctrl|Alt|Meta)\+|(Shift\+)?F\d")
+
+
+class Dispatch(QObject):
+    """Filters the window's key presses and runs the act that stands on the key.
+
+    In a field where one writes, only keys with Ctrl or Alt and the function keys act; every other
+    key is text. A widget that handles plain keys itself says so by the property `ownKeys`.
+    `label_chosen` carries a digit's label key.
+    """
+
+    label_chosen = Signal(str, bool)
+
+    def __init__(self, window: QWidget, acts: Mapping[str, Callable[[bool], None]]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._acts = acts
+        self._by_key = {key: command.id for command in reversed(COMMANDS) for key in command.keys}
+        self._platform = QGuiApplication.platformName()
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    def run(self, command_id: str, *, stay: bool = False) -> None:
+        """Run an act by its id."""
+        self._acts[command_id](stay)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        # A key that a widget ignores travels on to its parents: it is to act only once.
+        focus = QApplication.focusWidget()
+        if not isinstance(watched, QWidget) or watched.window() is not self._window:
+            return False
+        return watched is (focus or watched) and self._on_key(event, focus)
+
+    def _on_key(self, event: QKeyEvent, focus: QWidget | None) -> bool:
+        sequence = sequence_of(event, self._platform)
+        act = self._resolve(sequence)
+        if act is None or (writes(focus) and not self._acts_while_writing(sequence)):
+            return False
+        act()
+        return True
+
+    def _acts_while_writing(self, sequence: str) -> bool:
+        """Undo, copy and the arrows belong to the field; so does every key without Ctrl, Alt or F."""
+        command = self._by_key.get(sequence, "")
+        return bool(_NOT_TEXT.match(sequence)) and command.startswith(
+            ("article.", "file.", "view.", "window.")
+        )
+
+    def _resolve(self, sequence: str) -> Callable[[], None] | None:
+        """What a key stands for; Shift before a decision means: stay here."""
+        command = self._by_key.get(sequence)
+        if command in self._acts:
+            return lambda: self._acts[command](False)
+        bare, stay = (sequence[6:], True) if sequence.startswith("Shift+") else (sequence, False)
+        if len(bare) == 1 and bare in "123456789":
+            return lambda: self.label_chosen.emit(bare, stay)
+        command = self._by_key.get(bare)
+        if stay and command in ("mark.confirm", "mark.reject", "mark.unsure"):
+            return lambda: self._acts[command](True)
+        return None
+
+
+def writes(focus: QWidget | None) -> bool:
+    """True if plain keys belong to the widget with the focus."""
+    at = focus
+    while at is not None:
+        if isinstance(at, _WRITING) or at.property("ownKeys"):
+            return True
+        at = at.parentWidget()
+    return False

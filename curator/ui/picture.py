@@ -1,0 +1,36 @@
+"""The article view as a picture, for machines without a display."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from curator.domain.errors import CuratorError
+from curator.domain.sheet import Sheet
+from curator.session.setting_up import label_set_of
+from curator.session.suggesting import open_suggestions
+from curator.store.workspace import Workspace
+from curator.ui.app import application, linked
+from curator.ui.article.view import ArticleView
+from curator.ui.binding import label_styles, subtitle
+from curator.ui.theme import LIGHT
+
+WIDTH = 920
+
+
+def save_picture(workspace: Workspace, article_id: str, out: Path) -> None:
+    """Draw a whole article with its suggestions and decisions into a PNG; pixels are logical ones.
+
+    Raises CuratorError `picture.unwritable`.
+    """
+    application()
+    article = workspace.articles.get(article_id)
+    text = workspace.articles.text(article_id)
+    sheet = Sheet(article, text)
+    with linked(workspace) as linking:
+        proposed = open_suggestions(workspace, article, text, linking.name_of)
+    sheet.load(workspace.annotations.of_article(article_id), proposed)
+    view = ArticleView(LIGHT, label_styles(label_set_of(workspace)))
+    view.set_heading(article.title, subtitle(article, text))
+    view.set_article(text, sheet.marks())
+    if not view.render_article(WIDTH).save(str(out), "PNG"):
+        raise CuratorError("picture.unwritable", path=str(out))

@@ -1,0 +1,137 @@
+"""The status bar: what is saved, who suggests, how far the article is, how fast it goes."""
+
+from __future__ import annotations
+
+from collections import deque
+from time import monotonic
+
+from PySide6.QtCore import QDateTime, Qt, QTimer, Slot
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from curator.domain.edit import Edit
+from curator.session.feeding import Feeding
+from curator.session.jobs import Job, Jobs
+from curator.session.session import Session
+from curator.session.suggester import SuggesterState
+
+MINUTE = 60.0
+MESSAGE_MS = 15_000
+
+
+class Status(QStatusBar):
+    """Rebuilt from session and suggester; a sentence about a problem stands at the left for a while."""
+
+    def __init__(self, session: Session, feeding: Feeding, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._feeding = feeding
+        self._times: deque[float] = deque()
+        self.setSizeGripEnabled(False)
+        self._saved, self._pipeline, self._progress, self._pace = (QLabel(self) for _ in range(4))
+        for label in (self._saved, self._pipeline, self._progress, self._pace):
+            self.addPermanentWidget(label)
+        self._network = QLabel(self.tr("no network"), self)
+        self._network.setToolTip(self.tr("Curator never uses the network. Articles and decisions stay here."))
+        self.addPermanentWidget(self._network)
+        self._job: Job | None = None
+        self._bar = QProgressBar(self)
+        self._bar.setMaximumWidth(160)
+        self._bar.setTextVisible(False)
+        self._stop = QPushButton(self.tr("Cancel"), self)
+        for widget in (self._bar, self._stop):
+            self.addWidget(widget)
+            widget.hide()
+        self._stop.clicked.connect(self._cancel)
+        jobs.started.connect(self._watch)
+        session.edited.connect(self._on_edit)
+        for signal in (session.opened, session.changed):
+            signal.connect(self._count)
+        feeding.suggester.state_changed.connect(self._say_state)
+        feeding.pipeline_changed.connect(self._say_state)
+        session.opened.connect(self._say_state)
+        clock = QTimer(self)
+        clock.timeout.connect(self._show_pace)
+        clock.start(5_000)
+        self._say_state()
+
+    def tell(self, sentence: str) -> None:
+        """Show a sentence for a while; nothing has to be clicked away."""
+        self.showMessage(sentence, MESSAGE_MS)
+
+    @Slot(object)
+    def _on_edit(self, edit: Edit) -> None:
+        self.clearMessage()
+        self._saved.setText(self.tr("saved %1").replace("%1", local_time(edit.at)))
+        now = monotonic()
+        if edit.undoes is None:
+            self._times.append(now)
+        self._count()
+        self._show_pace()
+
+    @Slot()
+    def _show_pace(self) -> None:
+        now = monotonic()
+        while self._times and now - self._times[0] > MINUTE:
+            self._times.popleft()
+        self._pace.setText(self.tr("%n decisions/min", None, len(self._times)) if self._times else "")
+        self._pace.setVisible(bool(self._times))
+
+    @Slot()
+    def _count(self) -> None:
+        sheet = self._session.sheet
+        if sheet is None:
+            self._progress.clear()
+            return
+        whole = sheet.decided_count + sheet.open_count
+        text = self.tr("%1 of %n decided", None, whole)
+        self._progress.setText(text.replace("%1", str(sheet.decided_count)))
+
+    @Slot()
+    def _say_state(self) -> None:
+        self._pipeline.setText(self._pipeline_text())
+
+    def _pipeline_text(self) -> str:
+        pipeline, state = self._feeding.pipeline, self._feeding.suggester.state
+        sheet = self._session.sheet
+        name = f"{pipeline.name} {pipeline.version}" if pipeline else ""
+        if state is SuggesterState.OFF:
+            return self.tr("suggestions are off after three failures · F5 starts them again")
+        if sheet is not None and not self._feeding.speaks(sheet.article.language):
+            return self.tr("no trained pipeline for this language (%1)").replace("%1", sheet.article.language)
+        if state is SuggesterState.STARTING:
+            return self.tr("%1 starting…").replace("%1", name or self.tr("pipeline"))
+        return self.tr("%1 reading…").replace("%1", name) if state is SuggesterState.WORKING else name
+
+    # --- long work ---
+    @Slot(object)
+    def _watch(self, job: Job) -> None:
+        self._job = job
+        self._bar.setRange(0, 0)
+        self._bar.setAccessibleName(job.name)
+        self.showMessage("")
+        self._bar.show()
+        self._stop.show()
+        job.progressed.connect(self._show_progress)
+        job.ended.connect(self._unwatch)
+
+    @Slot(int, int)
+    def _show_progress(self, done: int, of: int) -> None:
+        self._bar.setRange(0, of)
+        self._bar.setValue(done)
+
+    @Slot()
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    @Slot()
+    def _unwatch(self) -> None:
+        self._job = None
+        self._bar.hide()
+        self._stop.hide()
+
+
+def local_time(at: str) -> str:
+    """A journal's UTC time as the wall clock shows it."""
+    moment = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs)
+    return moment.toLocalTime().toString("HH:mm:ss")

@@ -1,0 +1,267 @@
+"""The main window: places desk, article view and inspector, and remembers where they stood."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QInputDialog, QMainWindow, QSplitter, QWidget
+
+from curator.domain.article import ArticleState
+from curator.domain.errors import CuratorError
+from curator.domain.span import Span
+from curator.domain.tokens import step
+from curator.session.feeding import Feeding
+from curator.session.jobs import Jobs
+from curator.session.linking import Linking
+from curator.session.preferences import Preferences
+from curator.session.session import Session
+from curator.session.suggester import Suggester
+from curator.store.workspace import Workspace
+from curator.ui.acting import acts_of
+from curator.ui.article.view import ArticleView
+from curator.ui.binding import Binding, label_styles
+from curator.ui.carrying import Carrying
+from curator.ui.desk import Desk
+from curator.ui.dispatch import Dispatch
+from curator.ui.inspector import Inspector
+from curator.ui.overlay import Overlay
+from curator.ui.palette import Palette
+from curator.ui.sentences import sentence
+from curator.ui.status import Status
+from curator.ui.style import style_sheet
+from curator.ui.theme import DARK, LIGHT
+
+
+class MainWindow(QMainWindow):
+    """Only places the parts and passes between them; the rules live in session and domain."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        linked: Callable[[Workspace], Linking],
+        worker: Callable[[str], list[str]],
+        preferences: Preferences,
+    ) -> None:
+        super().__init__()
+        self.preferences = preferences
+        self.jobs = Jobs(self)
+        self.session = Session(workspace, linked(workspace), self)
+        self.suggester = Suggester(worker(self.session.pipeline_name), self)
+        self._worker = worker
+        self.feeding = Feeding(self.session, self.suggester, self.session.linking)
+        self.carrying = Carrying(workspace, linked, self.jobs, self)
+        self._place_parts(workspace)
+        self._connect()
+        self.dispatch = Dispatch(self, acts_of(self))
+        self.dispatch.label_chosen.connect(self._on_label_key)
+        self.palette_box.ran.connect(self.dispatch.run)
+        self._restore()
+
+    # --- parts ---
+    def _place_parts(self, workspace: Workspace) -> None:
+        self.theme = DARK if self._wants_dark() else LIGHT
+        self.view = ArticleView(self.theme, label_styles(self.session.labels), self)
+        self.desk = Desk(workspace.articles, self)
+        self.inspector = Inspector(self.session, self)
+        self.status = Status(self.session, self.feeding, self.jobs, self)
+        self.overlay = Overlay(self.session, self)
+        self.palette_box = Palette(workspace.articles, self)
+        self.panes = QSplitter(Qt.Orientation.Horizontal, self)
+        for pane, share in ((self.desk, 0), (self.view, 1), (self.inspector, 0)):
+            self.panes.addWidget(pane)
+            self.panes.setStretchFactor(self.panes.indexOf(pane), share)
+        self.panes.setChildrenCollapsible(False)
+        self.setCentralWidget(self.panes)
+        self.setStatusBar(self.status)
+        self.setWindowTitle(self.tr("Curator"))
+        self.binding = Binding(self.session, self.feeding, self.view)
+        self._apply_theme()
+
+    def _connect(self) -> None:
+        session = self.session
+        self._desk_timer = QTimer(self, singleShot=True, interval=120)
+        self._desk_timer.timeout.connect(self._refresh_desk_row)
+        self.desk.opened.connect(session.open)
+        self.palette_box.article_chosen.connect(session.open)
+        session.opened.connect(self._on_opened)
+        session.edited.connect(self._on_edited)
+        session.failed.connect(self._tell)
+        self.inspector.left.connect(self.view.setFocus)
+        self.carrying.told.connect(self.status.tell)
+        self.carrying.imported.connect(self._on_imported)
+        self.feeding.next_of = lambda article_id: self.desk.next_id(article_id, 1, only_todo=True)
+        self.feeding.fed.connect(self.desk.refresh_row)
+        self.suggester.state_changed.connect(self._on_suggester_state)
+        self.feeding.fed.connect(lambda _: self._on_suggester_state(self.suggester.state.value))
+
+    @Slot(str)
+    def _on_opened(self, article_id: str) -> None:
+        self.desk.set_current(article_id)
+        title = self.session.sheet.article.title if self.session.sheet else ""
+        self.setWindowTitle(self.tr("%1 – Curator").replace("%1", title))
+        self.preferences.set(article=article_id)
+
+    @Slot(object)
+    def _on_edited(self) -> None:
+        # After the repaint: counting decisions is not to delay the next key.
+        self._desk_timer.start()
+
+    @Slot()
+    def _refresh_desk_row(self) -> None:
+        if self.session.sheet is not None:
+            self.desk.refresh_row(self.session.sheet.article.id)
+
+    @Slot(str)
+    def _on_suggester_state(self, state: str) -> None:
+        sheet = self.session.sheet
+        self.inspector.set_suggester_state(state, sheet.open_count if sheet else 0)
+
+    @Slot(object)
+    def _on_imported(self, article_ids: list[str]) -> None:
+        self.desk.refresh()
+        if article_ids and self.session.sheet is None:
+            self.session.open(article_ids[0])
+
+    @Slot(object)
+    def _tell(self, error: CuratorError) -> None:
+        self.status.tell(sentence(error.code, error.args_))
+
+    # --- acts that need several parts ---
+    @Slot(str, bool)
+    def _on_label_key(self, key: str, stay: bool) -> None:
+        label = self.session.labels.by_key(key)
+        if label is None:
+            return
+        if self.view.selection() is not None:
+            self.add_from_selection(label.id)
+        else:
+            self.session.relabel(label.id, stay=stay)
+
+    def add_from_selection(self, label: str) -> None:
+        """Annotate the selected text; without a selection say how to make one."""
+        selected = self._selected()
+        if selected is not None and self.session.add((selected,), label):
+            self.view.select(None)
+
+    def add_part(self) -> None:
+        """Give the focused claim the selected text as another part."""
+        selected = self._selected()
+        if selected is not None and self.session.add_part(selected):
+            self.view.select(None)
+
+    def _selected(self) -> Span | None:
+        selected = self.view.selection()
+        if selected is None:
+            self.status.tell(self.tr("Select some text first."))
+        return selected
+
+    def grow_selection(self, by: int) -> bool:
+        """Move the end of the selection by a word; False if nothing is selected."""
+        selected, sheet = self.view.selection(), self.session.sheet
+        if selected is None or sheet is None:
+            return False
+        end = step(sheet.text, selected.end, by, edge_is_start=False)
+        if end > selected.start:
+            self.view.select(Span(selected.start, end))
+        return True
+
+    def finish(self, state: ArticleState) -> None:
+        """Done or skipped; the next article to do opens by itself."""
+        if self.session.set_state(state):
+            self.go(1, only_todo=True)
+
+    def go(self, by: int, *, only_todo: bool = False) -> None:
+        sheet = self.session.sheet
+        following = self.desk.next_id(sheet.article.id, by, only_todo=only_todo) if sheet else None
+        if following is not None:
+            self.session.open(following)
+        else:
+            self.status.tell(
+                self.tr("That was the last one.") if by > 0 else self.tr("This is the first one.")
+            )
+
+    # --- panes ---
+    def enter(self, act: Callable[[], object], pane: QWidget | None = None) -> None:
+        """Show a pane if it is folded, then go into it."""
+        (pane or self.inspector).show()
+        act()
+
+    def cycle_pane(self, by: int) -> None:
+        panes = [pane for pane in (self.view, self.inspector, self.desk) if pane.isVisible()]
+        here = next((i for i, pane in enumerate(panes) if pane.isAncestorOf(self.focusWidget())), 0)
+        panes[(here + by) % len(panes)].setFocus()
+
+    def back_to_text(self) -> None:
+        """Close what lies over the text, then drop the selection."""
+        if self.overlay.isVisible():
+            self.overlay.hide()
+        elif self.view.hasFocus():
+            self.view.select(None)
+        self.view.setFocus()
+
+    def toggle_rejected(self) -> None:
+        shown = not self.preferences.flag("rejected", True)
+        self.preferences.set(rejected=shown)
+        self.view.set_show_rejected(shown)
+
+    # --- looks ---
+    def _wants_dark(self) -> bool:
+        chosen = self.preferences.text("theme", "system")
+        if chosen != "system":
+            return chosen == "dark"
+        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+    def toggle_theme(self) -> None:
+        self.theme = LIGHT if self.theme.is_dark else DARK
+        self.preferences.set(theme=self.theme.name)
+        self._apply_theme()
+
+    def _apply_theme(self) -> None:
+        self.setStyleSheet(style_sheet(self.theme))
+        self.view.set_theme(self.theme)
+        for part in (self.desk, self.inspector, self.overlay, self.palette_box):
+            part.set_theme(self.theme)
+
+    # --- questions ---
+    def ask_alias(self) -> None:
+        """The name that stands beside this editor's decisions in exports."""
+        person = self.session.workspace.records.get("person", self.session.workspace.journal.author) or {}
+        question = self.tr("Name beside your decisions in exports (an alias is enough):")
+        alias, ok = QInputDialog.getText(self, self.tr("Your alias"), question, text=person.get("alias", ""))
+        if ok and alias.strip():
+            self.session.rename_person(alias)
+
+    def ask_pipeline(self) -> None:
+        """Another spaCy package or folder; an empty answer means the embedded one."""
+        question = self.tr(
+            "Name of an installed spaCy pipeline, or its folder (empty: the one that comes with Curator):"
+        )
+        name, ok = QInputDialog.getText(self, self.tr("Pipeline"), question, text=self.session.pipeline_name)
+        if ok:
+            self.session.choose_pipeline(name.strip())
+            self.suggester.restart(self._worker(name.strip()))
+
+    # --- beginning and end ---
+    def begin(self) -> None:
+        """Open the article of last time, or the first, and start the worker."""
+        last = self.preferences.text("article")
+        ids = self.session.workspace.articles.rows()
+        first = last if last in ids else ids[0] if ids else None
+        if first is not None:
+            self.session.open(first)
+        self.suggester.start()
+
+    def _restore(self) -> None:
+        self.resize(*(self.preferences.numbers("size") or [1380, 860])[:2])
+        self.panes.setSizes(self.preferences.numbers("panes") or [250, 780, 350])
+        self.view.set_zoom(self.preferences.number("zoom", 100))
+        self.view.set_show_rejected(self.preferences.flag("rejected", True))
+        self.view.zoomed.connect(lambda percent: self.preferences.set(zoom=percent))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.preferences.set(size=[self.width(), self.height()], panes=self.panes.sizes())
+        self.suggester.close()
+        self.jobs.close()
+        super().closeEvent(event)

@@ -1,0 +1,166 @@
+"""What an act writes, and what the open article shows after it."""
+
+import pytest
+
+from curator.domain import acts
+from curator.domain.annotation import NIL, Annotation, Link, Verdict
+from curator.domain.edit import Draft
+from curator.domain.errors import CuratorError, StaleEdit
+from curator.domain.mark import Layer, LinkState, Status
+from curator.domain.sheet import Sheet
+from curator.domain.span import Span
+
+from .conftest import CLAIM, TEXT, at, entity
+
+
+def do(sheet: Sheet, draft: Draft) -> str:
+    sheet.apply(draft.changes)
+    return draft.changes[-1].id
+
+
+def undo(sheet: Sheet, draft: Draft) -> None:
+    sheet.apply(change.inverse() for change in reversed(draft.changes))
+
+
+def status(sheet: Sheet, mark_id: str) -> Status:
+    mark = sheet.mark(mark_id)
+    assert mark is not None
+    return mark.status
+
+
+def first(sheet: Sheet, quote: str) -> str:
+    return next(mark.id for mark in sheet.marks() if mark.hull.of(TEXT) == quote)
+
+
+def test_a_confirmed_suggestion_takes_its_preselected_link(sheet: Sheet):
+    linked = entity("Noir", "ORG", link=Link("curator-kb", "Q1", "Noir"))
+    sheet.put_suggestions(2, [linked])
+    mark_id = sheet.id_of(linked)
+    assert sheet.mark(mark_id).link is LinkState.PRESELECTED
+    do(sheet, acts.decide(sheet, mark_id, Verdict.ACCEPTED))
+    assert status(sheet, mark_id) is Status.CONFIRMED
+    assert sheet.mark(mark_id).link is LinkState.LINKED
+
+
+def test_a_rejected_suggestion_takes_no_link_and_stays_as_a_negative(sheet: Sheet):
+    linked = entity("Noir", "ORG", link=Link("curator-kb", "Q1", "Noir"))
+    sheet.put_suggestions(2, [linked])
+    mark_id = do(sheet, acts.decide(sheet, sheet.id_of(linked), Verdict.REJECTED))
+    assert status(sheet, mark_id) is Status.REJECTED
+    assert sheet.annotations[mark_id].link is None
+    assert sheet.annotations[mark_id].origin == linked
+
+
+def test_another_label_reads_as_corrected_and_keeps_what_was_proposed(sheet: Sheet):
+    mark_id = do(sheet, acts.relabel(sheet, first(sheet, "Noir"), "FAC"))
+    assert status(sheet, mark_id) is Status.CORRECTED
+    assert sheet.annotations[mark_id].origin.label == "ORG"
+    do(sheet, acts.relabel(sheet, mark_id, "ORG"))
+    assert status(sheet, mark_id) is Status.CONFIRMED
+
+
+def test_moving_an_edge_keeps_link_and_note(sheet: Sheet):
+    mark_id = do(sheet, acts.link(sheet, first(sheet, "Noir"), Link("curator-kb", "Q1", "Noir")))
+    do(sheet, acts.note(sheet, mark_id, "the bar"))
+    parts = acts.moved(sheet, mark_id, start=-1)
+    do(sheet, acts.resize(sheet, mark_id, parts))
+    found = sheet.annotations[mark_id]
+    assert found.quotes == ("Cafe\u0301 Noir",)
+    assert (found.link.kb_id, found.note) == ("Q1", "the bar")
+    assert found.status is Status.CORRECTED
+
+
+def test_an_edge_cannot_pass_the_other(sheet: Sheet):
+    mark_id = first(sheet, "Noir")
+    assert acts.moved(sheet, mark_id, end=-1) == sheet.find(mark_id).parts
+
+
+def test_an_added_annotation_is_removed_by_rejecting_it(sheet: Sheet):
+    draft = acts.add(sheet, (at("calm"),), Layer.ENTITY, "EVENT")
+    mark_id = do(sheet, draft)
+    assert status(sheet, mark_id) is Status.ADDED
+    do(sheet, acts.decide(sheet, mark_id, Verdict.REJECTED))
+    assert sheet.mark(mark_id) is None
+
+
+def test_the_same_annotation_twice_is_refused(sheet: Sheet):
+    do(sheet, acts.decide(sheet, first(sheet, "Noir"), Verdict.ACCEPTED))
+    with pytest.raises(CuratorError, match="annotation.twice"):
+        acts.add(sheet, (at("Noir"),), Layer.ENTITY, "ORG")
+
+
+@pytest.mark.parametrize(
+    "span", [Span(3, 3), Span(0, len(TEXT) + 5), Span(TEXT.index("\n"), TEXT.index("\n") + 2)]
+)
+def test_a_selection_of_nothing_is_refused(sheet: Sheet, span: Span):
+    with pytest.raises(CuratorError, match="span.empty"):
+        acts.add(sheet, (span,), Layer.ENTITY, "ORG")
+
+
+def test_a_new_local_entity_and_its_link_are_one_edit(sheet: Sheet):
+    draft = acts.link_to_new(sheet, first(sheet, "Noir"), "Café Noir")
+    assert [change.kind for change in draft.changes] == ["entity", "annotation"]
+    mark_id = do(sheet, draft)
+    made = draft.changes[0]
+    assert sheet.annotations[mark_id].link == Link("local", made.id, "Café Noir")
+    assert made.after["label"] == "ORG"
+
+
+def test_none_fits_is_an_answer(sheet: Sheet):
+    mark_id = do(sheet, acts.link(sheet, first(sheet, "Noir"), Link("curator-kb", NIL, "")))
+    assert sheet.mark(mark_id).link is LinkState.NIL
+
+
+def test_a_claim_confirmed_with_another_source_reads_as_corrected(sheet: Sheet):
+    mark_id = do(sheet, acts.decide(sheet, sheet.id_of(CLAIM), Verdict.ACCEPTED))
+    assert status(sheet, mark_id) is Status.CONFIRMED
+    do(sheet, acts.set_claim(sheet, mark_id, check_worthiness="high"))
+    assert status(sheet, mark_id) is Status.CONFIRMED  # filling a blank is no correction
+    do(sheet, acts.set_source(sheet, mark_id, ()))
+    assert status(sheet, mark_id) is Status.CORRECTED
+    assert sheet.annotations[mark_id].claim.voice == "writer"
+
+
+def test_an_unknown_attribute_value_is_refused(sheet: Sheet):
+    with pytest.raises(CuratorError, match="claim.attribute"):
+        acts.set_claim(sheet, sheet.id_of(CLAIM), kind="gossip")
+
+
+def test_undo_of_any_act_brings_the_suggestion_back(sheet: Sheet):
+    before = list(sheet.marks())
+    mark_id = first(sheet, "Noir")
+    for draft in (
+        acts.decide(sheet, mark_id, Verdict.UNSURE),
+        acts.relabel(sheet, mark_id, "FAC"),
+        acts.link_to_new(sheet, mark_id, "Noir"),
+        acts.note(sheet, mark_id, "who?"),
+    ):
+        do(sheet, draft)
+        assert list(sheet.marks()) != before
+        undo(sheet, draft)
+        assert list(sheet.marks()) == before
+
+
+def test_a_change_that_does_not_fit_is_stale(sheet: Sheet):
+    draft = acts.decide(sheet, first(sheet, "Noir"), Verdict.ACCEPTED)
+    do(sheet, draft)
+    with pytest.raises(StaleEdit):
+        sheet.apply(draft.changes)
+
+
+def test_a_record_survives_the_journal_whole(sheet: Sheet):
+    draft = acts.set_claim(
+        sheet, sheet.id_of(CLAIM), check_worthiness="none", check_score=0.0, tags=("quantity",)
+    )
+    record = draft.changes[0].after
+    made = Annotation.from_record(draft.changes[0].id, record)
+    assert made.record() == dict(record)
+    assert made.claim.check_score == 0.0
+    assert made.origin == CLAIM
+
+
+def test_a_claim_takes_another_piece_of_text_and_joins_what_touches(sheet: Sheet):
+    mark_id = do(sheet, acts.add_part(sheet, sheet.id_of(CLAIM), at("Kyiv is calm")))
+    assert sheet.annotations[mark_id].quotes == ("Lviv is safe", "Kyiv is calm")
+    do(sheet, acts.add_part(sheet, mark_id, Span(at("Kyiv is calm").start + 5, at("closed").end)))
+    assert sheet.annotations[mark_id].quotes == ("Lviv is safe", "Kyiv is calm. Cafe\u0301 Noir closed")

@@ -1,0 +1,118 @@
+"""Drives the real program as an editor does: a window on a virtual screen, keys, the mouse.
+
+What it has written is read from the workspace file beside it, as any other reader could.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+
+PATIENCE_S = 90.0
+
+
+def until(what: Callable[[], Any], why: str, patience: float = PATIENCE_S) -> Any:
+    """The first true answer of `what`; fails in words when patience ends."""
+    end = time.monotonic() + patience
+    pause = threading.Event()
+    while time.monotonic() < end:
+        found = what()
+        if found:
+            return found
+        pause.wait(0.05)
+    raise AssertionError(f"waited {patience:.0f} s for: {why}")
+
+
+class Program:
+    """One run of the program on a workspace; `DISPLAY` comes from the test's environment."""
+
+    def __init__(self, workspace: Path) -> None:
+        self.path = workspace
+        self.errors = workspace.with_suffix(".stderr")
+        command = [sys.executable, "-m", "curator", "--workspace", str(workspace)]
+        with self.errors.open("ab") as errors:
+            self.process = subprocess.Popen(command, stderr=errors, stdout=errors)
+        self.window = until(lambda: self._search("Curator"), "the window")
+        self._xdotool("windowfocus", "--sync", self.window)
+
+    def _xdotool(self, *words: str) -> str:
+        done = subprocess.run(["xdotool", *words], capture_output=True, text=True, check=False)
+        return done.stdout.strip()
+
+    def _search(self, name: str) -> str:
+        if self.process.poll() is not None:
+            raise AssertionError(f"the program ended: {self.errors.read_text('utf-8')[-2000:]}")
+        found = self._xdotool("search", "--onlyvisible", "--name", name).split()
+        return found[0] if found else ""
+
+    def keys(self, *names: str) -> None:
+        """Press keys one after the other, by their X names."""
+        self._xdotool("key", "--delay", "25", *names)
+
+    def write(self, text: str) -> None:
+        self._xdotool("type", "--delay", "15", text)
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Press the mouse at one place of the window, release it at another."""
+        self._xdotool("mousemove", "--window", self.window, *map(str, start), "mousedown", "1")
+        self._xdotool("mousemove", "--window", self.window, *map(str, end))
+        self._xdotool("mouseup", "1")
+
+    def dialog(self, name: str) -> None:
+        """Give the keys to another window of the program."""
+        found = until(lambda: self._search(name), f"the dialog {name}")
+        self._xdotool("windowfocus", "--sync", found)
+
+    def back(self) -> None:
+        self._xdotool("windowfocus", "--sync", self.window)
+
+    def screenshot(self, out: Path) -> None:
+        subprocess.run(["import", "-window", "root", str(out)], check=False)
+
+    def close(self) -> int:
+        """Quit by the keyboard; returns the exit status."""
+        self.keys("ctrl+q")
+        return self.process.wait(PATIENCE_S)
+
+    def kill(self) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+
+    # --- what is on disk ---
+    def ask(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        if not self.path.exists():
+            return []
+        connection = driver.connect(f"file:{self.path}?mode=ro", uri=True)
+        try:
+            return connection.execute(query, values).fetchall()
+        finally:
+            connection.close()
+
+    def acts(self) -> list[str]:
+        """The acts in the journal so far, without the setting up."""
+        rows = self.ask("SELECT act FROM edit ORDER BY seq")
+        return [act for (act,) in rows if not act.startswith(("workspace.", "article.import"))]
+
+    def press(self, *names: str) -> str:
+        """Press keys and wait for the one edit they write; returns its act."""
+        before = len(self.acts())
+        self.keys(*names)
+        until(lambda: len(self.acts()) > before, f"an edit after {names}", 15)
+        return self.acts()[-1]
+
+    def annotations(self) -> dict[str, dict[str, Any]]:
+        return {i: json.loads(record) for i, record in self.ask("SELECT id, record FROM annotation")}
+
+
+def needs_xdotool() -> bool:
+    return any(Path(folder, "xdotool").exists() for folder in os.environ["PATH"].split(os.pathsep))
