@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from curator.domain.label import Label
 from curator.domain.mark import Layer
 from curator.session.session import Session
 from curator.ui.commands import COMMANDS, Command, shown
 from curator.ui.cover import Cover
+from curator.ui.layouts import in_column, in_grid, in_line
 from curator.ui.style import SMALL, bare, dim, face, line_colour
 
 _COLUMNS, _WIDTH = 3, 1000
@@ -27,8 +28,7 @@ class Overlay(Cover):
         self._scroll = QScrollArea(widgetResizable=True)
         bare(self._scroll)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole = in_column(self, 0)
         whole.addWidget(self._scroll)
         self.setAccessibleName(self.tr("Keys and rules"))
 
@@ -58,8 +58,7 @@ class Overlay(Cover):
         page = QWidget()
         sheet = QWidget()
         sheet.setMaximumWidth(_WIDTH)
-        column = QVBoxLayout(sheet, spacing=22)
-        column.setContentsMargins(32, 26, 32, 26)
+        column = in_column(sheet, 22, (32, 26, 32, 26))
         found = self._session.focused_mark()
         label = self._session.labels.get(found.label) if found else None
         if label is not None:
@@ -67,8 +66,7 @@ class Overlay(Cover):
         column.addWidget(self._keys())
         column.addWidget(dim(QLabel(self.tr("Esc or F1 closes this page."))))
         column.addStretch(1)
-        line = QHBoxLayout(page)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = in_line(page, 0)
         line.addStretch(1)
         line.addWidget(sheet, 100)
         line.addStretch(1)
@@ -76,8 +74,7 @@ class Overlay(Cover):
 
     def _rules(self, label: Label) -> QWidget:
         box = QWidget()
-        column = QVBoxLayout(box, spacing=6)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = in_column(box, 6)
         name = QLabel(label.name)
         name.setFont(face(1.4, bold=True))
         palette = name.palette()
@@ -97,10 +94,9 @@ class Overlay(Cover):
 
     def _keys(self) -> QWidget:
         box = QWidget()
-        line = QHBoxLayout(box, spacing=36)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = in_line(box, 36)
         for groups in _in_columns(_by_group()):
-            column = QVBoxLayout(spacing=16)
+            column = in_column(None, 16)
             for group, commands in groups:
                 column.addWidget(self._group(group, commands))
             column.addStretch(1)
@@ -109,12 +105,12 @@ class Overlay(Cover):
 
     def _group(self, group: str, commands: list[Command]) -> QWidget:
         box = QWidget()
-        grid = QGridLayout(box, horizontalSpacing=12, verticalSpacing=3)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid = in_grid(box, 12, 3)
         title = QLabel(QCoreApplication.translate("commands", group))
         title.setFont(face(bold=True))
         grid.addWidget(title, 0, 0, 1, 2)
-        rows = [(command.title, " · ".join(shown(key) for key in command.keys)) for command in commands]
+        # Return and the keypad's Enter read the same: once is enough.
+        rows = [(one.title, " · ".join(dict.fromkeys(shown(key) for key in one.keys))) for one in commands]
         if any(command.id.startswith("mark.start") for command in commands):
             rows.insert(0, (self.tr("The label with this digit"), self._digits()))
         for row, (name, keys) in enumerate(rows, 1):

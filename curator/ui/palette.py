@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from curator.store.articles import Articles
 from curator.ui.article_list import facts_of, title_of
 from curator.ui.commands import COMMANDS, Command
 from curator.ui.cover import Cover
 from curator.ui.inspector.choices import Choice, ChoiceList
+from curator.ui.layouts import in_column
 
 _WIDTH, _ROWS, _ARTICLES, _SEARCH_MS = 560, 9, 20, 120
 _LEAST_LETTERS = 2
@@ -36,12 +37,10 @@ class Palette(Cover):
         self._timer = QTimer(self, singleShot=True, interval=_SEARCH_MS)
         self._timer.timeout.connect(self._list)
         self._box = QWidget()
-        column = QVBoxLayout(self._box, spacing=6)
-        column.setContentsMargins(10, 10, 10, 10)
+        column = in_column(self._box, 6, (10, 10, 10, 10))
         column.addWidget(self.field)
         column.addWidget(self.choices)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 70, 16, 16)
+        whole = in_column(self, 0, (16, 70, 16, 16))
         whole.addWidget(self._box, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._box.setFixedWidth(_WIDTH)
         self.setAccessibleName(self.tr("All commands"))
@@ -49,7 +48,7 @@ class Palette(Cover):
     def open(self) -> None:
         self.field.clear()
         self._list()
-        self._box.setFixedWidth(min(_WIDTH, self.parentWidget().width() - 32))
+        self._box.setFixedWidth(min(_WIDTH, self._under.width() - 32))
         super().open()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -62,12 +61,9 @@ class Palette(Cover):
         painter.drawRoundedRect(QRectF(self._box.geometry()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress and self._press(event):
-                return True
+        pressed = watched is self.field and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and self._press(event):
+            return True
         return super().eventFilter(watched, event)
 
     def _press(self, event: QKeyEvent) -> bool:
@@ -124,4 +120,6 @@ def _fits(command: Command, typed: str) -> bool:
 
 
 def _command_row(command: Command) -> Choice:
-    return Choice(command.title, QCoreApplication.translate("commands", command.group), command, tag=command.key_text)
+    return Choice(
+        command.title, QCoreApplication.translate("commands", command.group), command, tag=command.key_text
+    )

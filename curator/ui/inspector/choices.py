@@ -10,7 +10,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from curator.domain.label import Label
 from curator.ui.shapes import draw_bar
+from curator.ui.still_list import StillList
 from curator.ui.style import SMALL, bare, face, line_colour
 
 CHOICE = Qt.ItemDataRole.UserRole
@@ -105,7 +105,11 @@ class ChoiceDelegate(QStyledItemDelegate):
         if choice.key and self.keys_shown:
             painter.setFont(face(SMALL, bold=True))
             painter.setPen(palette.color(role.WindowText))
-            painter.drawText(QRectF(frame.x(), inner.y(), _KEY_WIDTH, names.height()), Qt.AlignmentFlag.AlignCenter, choice.key)
+            painter.drawText(
+                QRectF(frame.x(), inner.y(), _KEY_WIDTH, names.height()),
+                Qt.AlignmentFlag.AlignCenter,
+                choice.key,
+            )
         _first_line(painter, inner, first, choice, palette)
         _second_line(painter, inner, first + names.descent(), choice, palette)
         painter.restore()
@@ -115,7 +119,9 @@ def _first_line(painter: QPainter, inner: QRectF, baseline: float, choice: Choic
     small = face(SMALL, bold=True)
     tag_width = QFontMetrics(small).horizontalAdvance(choice.end) + 8 if choice.end else 0
     names = face(bold=choice.current)
-    title = QFontMetrics(names).elidedText(choice.title, Qt.TextElideMode.ElideRight, int(inner.width() - tag_width))
+    title = QFontMetrics(names).elidedText(
+        choice.title, Qt.TextElideMode.ElideRight, int(inner.width() - tag_width)
+    )
     painter.setFont(names)
     painter.setPen(palette.color(QPalette.ColorRole.WindowText))
     painter.drawText(int(inner.x()), int(baseline), title)
@@ -143,7 +149,7 @@ def row_height() -> int:
     return QFontMetrics(face()).height() + QFontMetrics(face(SMALL)).height() + 9
 
 
-class ChoiceList(QListView):
+class ChoiceList(StillList):
     """The list itself: as high as its rows, `most` of them at once; `chosen` carries a Choice."""
 
     chosen = Signal(object)
@@ -195,7 +201,9 @@ class ChoiceList(QListView):
     def highlight(self, by: int) -> None:
         """Highlight the next or previous row."""
         row = self.currentIndex().row()
-        to = max(0, min(len(self.choices) - 1, row + by if row >= 0 else (0 if by > 0 else len(self.choices) - 1)))
+        to = max(
+            0, min(len(self.choices) - 1, row + by if row >= 0 else (0 if by > 0 else len(self.choices) - 1))
+        )
         if self.choices:
             self.setCurrentIndex(self._model.index(to))
 
