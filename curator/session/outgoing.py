@@ -1,0 +1,97 @@
+"""Articles out of a workspace: gathered with all that was decided, and exported."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Collection, Iterator, Mapping
+from pathlib import Path
+
+from curator import __version__
+from curator.domain.acts import ARTICLE
+from curator.domain.annotation import Annotation, Suggestion
+from curator.domain.article import Article
+from curator.domain.sheet import Sheet
+from curator.exchange.jsonl import export
+from curator.exchange.outgoing import Decision, Outgoing
+from curator.exchange.report import Report
+from curator.session.places import resource
+from curator.session.setting_up import label_set_of
+from curator.store.workspace import Workspace
+
+Proposed = Callable[[Article, str], list[Suggestion]]
+"""What the suggestion cache holds for an article and its text, decided or not."""
+
+SCHEMA = "schema/curator-jsonl-v1.schema.json"
+
+
+def export_articles(
+    workspace: Workspace,
+    target: Path,
+    proposed: Proposed,
+    *,
+    article_ids: Collection[str] | None = None,
+    kbs: Mapping[str, str] | None = None,
+    split: bool = False,
+    should_stop: Callable[[], bool] = lambda: False,
+    progress: Callable[[int], None] = lambda done: None,
+) -> Report:
+    """Export articles (all of them if none are named) as Curator JSONL v1; `kbs` maps KB to version.
+
+    Raises CuratorError as `exchange.jsonl.export` does, and `article.purged` or `article.damaged`.
+    """
+    wanted = workspace.articles.ids_in_order() if article_ids is None else article_ids
+    return export(
+        target,
+        collect(workspace, wanted, proposed, kbs or {}),
+        schema=json.loads(resource(SCHEMA).read_bytes()),
+        app_version=__version__,
+        split=split,
+        should_stop=should_stop,
+        progress=progress,
+    )
+
+
+def collect(
+    workspace: Workspace, article_ids: Collection[str], proposed: Proposed, kbs: Mapping[str, str]
+) -> Iterator[Outgoing]:
+    """The articles in the order of an export, each read only when its turn comes."""
+    persons = workspace.records.all("person")
+    aliases = {person: str(record.get("alias") or "-") for person, record in persons.items()}
+    reviewers = _reviewers(workspace, aliases)
+    entities, labels = workspace.records.all("entity"), label_set_of(workspace)
+    for _, article_id in sorted((workspace.articles.get(each).doc_id, each) for each in article_ids):
+        article = workspace.articles.get(article_id)
+        text = workspace.articles.text(article_id)
+        annotations = workspace.annotations.of_article(article_id)
+        yield Outgoing(
+            article,
+            text,
+            annotations,
+            {
+                annotation_id: Decision(aliases.get(made.author_id, "-"), made.at, made.guideline)
+                for annotation_id, made in workspace.annotations.decisions(article_id).items()
+            },
+            entities,
+            _pending(article, text, annotations, proposed(article, text)),
+            labels,
+            kbs,
+            reviewers.get(article_id),
+        )
+
+
+def _pending(
+    article: Article, text: str, annotations: list[Annotation], proposed: list[Suggestion]
+) -> list[tuple[str, Suggestion]]:
+    sheet = Sheet(article, text)
+    sheet.load(annotations, proposed)
+    return [(mark_id, sheet.suggestions[mark_id]) for mark_id in sheet.open_ids()]
+
+
+def _reviewers(workspace: Workspace, aliases: Mapping[str, str]) -> dict[str, Decision]:
+    """Who last said how far each article was read."""
+    found: dict[str, Decision] = {}
+    for edit in workspace.journal.edits():
+        for change in edit.changes:
+            if change.kind == ARTICLE and change.after and change.after.get("review"):
+                found[change.id] = Decision(aliases.get(edit.author, "-"), edit.at, edit.guideline)
+    return found
