@@ -14,8 +14,6 @@ from time import perf_counter
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from curator.session.places import seeds
-from curator.session.setting_up import prepare
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -26,7 +24,9 @@ from curator.domain.ids import text_hash, uuid7_hex
 from curator.domain.mark import Layer
 from curator.domain.span import Span
 from curator.session.linking import Linking
+from curator.session.places import seeds
 from curator.session.preferences import Preferences
+from curator.session.setting_up import prepare
 from curator.store.workspace import Workspace
 from curator.ui.app import application, linked
 from curator.ui.window import MainWindow
