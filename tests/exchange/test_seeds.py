@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import shutil
 import unicodedata
 from itertools import combinations
@@ -17,6 +18,30 @@ from curator.exchange.seeds import read_guideline, read_label_set, read_seed_art
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 PAPER = {"light": "#FFFDF9", "dark": "#16181D"}
+Matrix = tuple[tuple[float, float, float], ...]
+XYZ: Matrix = (
+    (0.4124564, 0.3575761, 0.1804375),
+    (0.2126729, 0.7151522, 0.072175),
+    (0.0193339, 0.119192, 0.9503041),
+)
+SIMULATED: dict[str, Matrix] = {
+    "protanopia": (
+        (0.152286, 1.052583, -0.204868),
+        (0.114503, 0.786281, 0.099216),
+        (-0.003882, -0.048116, 1.051998),
+    ),
+    "deuteranopia": (
+        (0.367322, 0.860646, -0.227968),
+        (0.280085, 0.672501, 0.047413),
+        (-0.01182, 0.04294, 0.968881),
+    ),
+    "tritanopia": (
+        (1.255528, -0.076749, -0.178779),
+        (-0.078411, 0.930809, 0.147602),
+        (0.004733, 0.691367, 0.3039),
+    ),
+}
+"""Machado, Oliveira and Fernandes 2009, severity 1.0; on linear sRGB."""
 INK = {"light": "#1E2126", "dark": "#ECEAE4"}
 
 
@@ -60,11 +85,13 @@ def test_ink_on_every_tint_and_every_line_on_paper_can_be_read(theme: str):
         assert _contrast(PAPER[theme], pair["line"]) >= 4.5, label["id"]
 
 
-def test_no_two_labels_share_a_colour():
-    labels = read_label_set(SEEDS / "labels.json")["labels"]
-    for theme in ("light", "dark"):
-        for one, other in combinations(labels, 2):
-            assert one["colours"][theme]["line"] != other["colours"][theme]["line"]
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("sight", SIMULATED)
+def test_colour_blind_eyes_tell_any_two_entity_labels_apart(theme: str, sight: str):
+    labels = [x for x in read_label_set(SEEDS / "labels.json")["labels"] if x["layer"] == "entity"]
+    seen = {x["id"]: _lab(_seen(x["colours"][theme]["line"], SIMULATED[sight])) for x in labels}
+    for one, other in combinations(seen, 2):
+        assert math.dist(seen[one], seen[other]) >= 18, (one, other)
 
 
 def test_the_guideline_has_a_section_for_every_label():
@@ -81,9 +108,29 @@ def _contrast(one: str, other: str) -> float:
 
 
 def _luminance(colour: str) -> float:
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    red, green, blue = _linear(colour)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(colour: str) -> list[float]:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    return [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+
+
+def _times(matrix: Matrix, vector: list[float]) -> list[float]:
+    return [sum(a * b for a, b in zip(row, vector, strict=True)) for row in matrix]
+
+
+def _seen(colour: str, sight: Matrix) -> list[float]:
+    return [min(1.0, max(0.0, part)) for part in _times(sight, _linear(colour))]
+
+
+def _lab(linear: list[float]) -> tuple[float, float, float]:
+    """CIE 1976 L*a*b* of linear sRGB, white point D65."""
+    white = (0.95047, 1.0, 1.08883)
+    ratios = [part / full for part, full in zip(_times(XYZ, linear), white, strict=True)]
+    x, y, z = (r ** (1 / 3) if r > 0.008856 else 7.787 * r + 16 / 116 for r in ratios)
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
 
 
 @pytest.fixture
