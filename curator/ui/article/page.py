@@ -108,7 +108,7 @@ class Page:
     def settled(self, place: Place, height: float) -> Place:
         """The nearest place at which a window of `height` pixels shows no emptiness."""
         index, pixels = self._normal(place)
-        last, y = list(self.rows((index, pixels), height) or [(index, -pixels)])[-1]
+        last, y = (list(self.rows((index, pixels), height)) or [(index, -pixels)])[-1]
         end = y + self.height(last) + self.foot
         if last + 1 == len(self.paragraphs) and end < height:
             index, pixels = self._normal((index, pixels - (height - end)))
