@@ -63,7 +63,9 @@ class Session(QObject):
         self.sheet = sheet
         self.focus = None
         self.opened.emit(article_id)
-        self.move_focus(1)
+        # Suggestions that came at once have the focus already.
+        if self.focus is None:
+            self.move_focus(1)
         return True
 
     def put_suggestions(self, article_id: str, found: Mapping[int, list[Suggestion]]) -> None:

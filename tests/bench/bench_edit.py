@@ -44,6 +44,18 @@ def text_of(length: int) -> str:
     return "\n\n".join(f"{number}. {SENTENCE * 4}".strip() for number in range(count))[:length]
 
 
+def entity(at: int, name: str) -> dict[str, object]:
+    """A worker's entity record."""
+    return {
+        "start": at,
+        "end": at + len(name),
+        "label": LABELS[name],
+        "score": 0.9,
+        "kb_id": "",
+        "reason": "bench",
+    }
+
+
 def fill_cache(workspace: Workspace, pipeline: Pipeline, text: str, count: int) -> None:
     """Put `count` suggestions into the cache, spread over all paragraphs."""
     written = written_paragraphs(text, paragraphs(text))
@@ -52,7 +64,7 @@ def fill_cache(workspace: Workspace, pipeline: Pipeline, text: str, count: int) 
     for _, paragraph in written.values():
         found = [(match.start(), match.group()) for match in NAME.finditer(paragraph)][:share]
         ents = [
-            {"start": at, "end": at + len(name), "label": LABELS[name], "score": 0.9, "kb_id": "", "reason": "bench"}
+            entity(at, name)
             for at, name in found
         ]
         payloads[pipeline.key(paragraph)] = {"ents": ents, "claims": []}
