@@ -1,60 +1,25 @@
-"""Articles out of a workspace: gathered with all that was decided, and exported."""
+"""Articles out of a workspace, gathered with all that was decided about them."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Collection, Iterator, Mapping
-from pathlib import Path
+from collections.abc import Collection, Iterator, Mapping
 
-from curator import __version__
 from curator.domain.acts import ARTICLE
 from curator.domain.annotation import Annotation, Suggestion
 from curator.domain.article import Article
 from curator.domain.sheet import Sheet
-from curator.exchange.jsonl import export
 from curator.exchange.outgoing import Decision, Outgoing
-from curator.exchange.report import Report
-from curator.session.places import resource
+from curator.session.linking import Linking
 from curator.session.setting_up import label_set_of
+from curator.session.suggesting import open_suggestions
 from curator.store.workspace import Workspace
 
-Proposed = Callable[[Article, str], list[Suggestion]]
-"""What the suggestion cache holds for an article and its text, decided or not."""
 
-SCHEMA = "schema/curator-jsonl-v1.schema.json"
+def collect(workspace: Workspace, article_ids: Collection[str], linking: Linking) -> Iterator[Outgoing]:
+    """The articles in the order of an export, each read only when its turn comes.
 
-
-def export_articles(
-    workspace: Workspace,
-    target: Path,
-    proposed: Proposed,
-    *,
-    article_ids: Collection[str] | None = None,
-    kbs: Mapping[str, str] | None = None,
-    split: bool = False,
-    should_stop: Callable[[], bool] = lambda: False,
-    progress: Callable[[int], None] = lambda done: None,
-) -> Report:
-    """Export articles (all of them if none are named) as Curator JSONL v1; `kbs` maps KB to version.
-
-    Raises CuratorError as `exchange.jsonl.export` does, and `article.purged` or `article.damaged`.
+    Open suggestions are those of the cache. Raises CuratorError `article.purged` or `article.damaged`.
     """
-    wanted = workspace.articles.ids_in_order() if article_ids is None else article_ids
-    return export(
-        target,
-        collect(workspace, wanted, proposed, kbs or {}),
-        schema=json.loads(resource(SCHEMA).read_bytes()),
-        app_version=__version__,
-        split=split,
-        should_stop=should_stop,
-        progress=progress,
-    )
-
-
-def collect(
-    workspace: Workspace, article_ids: Collection[str], proposed: Proposed, kbs: Mapping[str, str]
-) -> Iterator[Outgoing]:
-    """The articles in the order of an export, each read only when its turn comes."""
     persons = workspace.records.all("person")
     aliases = {person: str(record.get("alias") or "-") for person, record in persons.items()}
     reviewers = _reviewers(workspace, aliases)
@@ -72,9 +37,9 @@ def collect(
                 for annotation_id, made in workspace.annotations.decisions(article_id).items()
             },
             entities,
-            _pending(article, text, annotations, proposed(article, text)),
+            _pending(article, text, annotations, open_suggestions(workspace, article, text, linking.name_of)),
             labels,
-            kbs,
+            {linking.name: linking.version},
             reviewers.get(article_id),
         )
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from pathlib import Path
 
 import platformdirs
@@ -34,20 +33,13 @@ def device_id() -> str:
     known = path.read_text(encoding="ascii", errors="replace").strip() if path.is_file() else ""
     if not _DEVICE.fullmatch(known):
         known = os.urandom(8).hex()
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         write_atomically(path, f"{known}\n".encode())
     return known
 
 
 def resource(name: str) -> Path:
-    """A file or folder of resources/, such as `schema/curator-jsonl-v1.schema.json`."""
-    return _program() / "resources" / name
-
-
-def seeds() -> Path:
-    """The folder with the sample articles, the label set and the guideline."""
-    return _program() / "seeds"
-
-
-def _program() -> Path:
-    """The checkout, or where the frozen program unpacked what it carries."""
-    return Path(getattr(sys, "_MEIPASS", Path(__file__).parents[2]))
+    """What ships with the program: `seeds`, or a file or folder of resources/ such as `kb/kb.sqlite`."""
+    # A frozen program's modules are told to lie where it unpacks what it carries.
+    program = Path(__file__).parents[2]
+    return program / name if name == "seeds" else program / "resources" / name

@@ -1,0 +1,33 @@
+"""`curator import PATH…`: articles into the workspace, each once."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from curator.cli.opening import prepared
+from curator.cli.progress import Progress
+from curator.cli.running import OK, REFUSED, STOPPED, complain, say, stoppable
+from curator.domain.sentences import sentence
+from curator.session.incoming import Imported, import_paths
+
+
+def run(options: Namespace) -> int:
+    with prepared(options) as workspace, stoppable() as stopped, Progress("import") as progress:
+        imported = import_paths(workspace, options.paths, stopped, progress)
+        return told(imported, stopped=stopped())
+
+
+def told(imported: Imported, *, stopped: bool) -> int:
+    """Say how an import went; returns the exit status."""
+    for place, note in imported.told:
+        complain(f"{place}: {sentence(note.code, note.args)}")
+    for refused in imported.refused:
+        complain(f"{refused.place}: {sentence(refused.code, refused.args)}")
+    say(
+        f"imported: {len(imported.article_ids)}, already there: {imported.known}, "
+        f"refused: {len(imported.refused)}"
+    )
+    if stopped:
+        complain("Stopped; what was imported is kept.")
+        return STOPPED
+    return REFUSED if imported.refused else OK
