@@ -6,7 +6,7 @@ from argparse import Namespace
 
 from curator.domain.errors import CuratorError
 from curator.session.linking import Linking
-from curator.session.places import device_id, resource, workspace_path
+from curator.session.places import device_id, resource, seeds, workspace_path
 from curator.session.setting_up import prepare
 from curator.store.kb import KnowledgeBase
 from curator.store.workspace import Workspace
@@ -27,7 +27,7 @@ def prepared(options: Namespace) -> Workspace:
     """A workspace to write in; a new one has labels and a guideline, and no articles."""
     workspace = opened(options, make=True)
     try:
-        prepare(workspace, resource("seeds"))
+        prepare(workspace, seeds())
     except BaseException:
         workspace.close()
         raise

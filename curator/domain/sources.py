@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from .errors import CuratorError
-from .mark import Layer, Mark, Status
+from .mark import Mark, Status
 from .sheet import Sheet
 from .span import Parts, Span, hull
 
@@ -21,18 +20,20 @@ _FAR = 400
 def nearest_sources(sheet: Sheet, mark_id: str, most: int = 5) -> list[Mark]:
     """Mentions that may be a claim's source: of the same sentence first, then of its neighbours, by distance.
 
-    Rejected ones, those inside the claim, and a second mention of the same words are left out.
+    One that shares words with the present source stands before all. Rejected ones, those inside the
+    claim, and a second mention of the same words are left out.
     Raises CuratorError `mark.gone`.
     """
     claim = sheet.find(mark_id)
     same, around = sentence_and_neighbours(sheet, hull(claim.parts))
-    found: dict[str, tuple[tuple[bool, int, int], Mark]] = {}
-    for mark in _mentions(sheet, mark_id, around):
+    found: dict[str, tuple[tuple[bool, bool, int, int], Mark]] = {}
+    for mark in sheet.marks_between(*around):
         if mark.label not in SPEAKERS or mark.status is Status.REJECTED:
             continue
         if any(mark.hull.overlaps(part) for part in claim.parts):
             continue
-        rank = (not same.contains(mark.hull), distance(mark.hull, claim.parts), mark.hull.start)
+        present = any(mark.hull.overlaps(part) for part in claim.claim.source)
+        rank = (not present, not same.contains(mark.hull), distance(mark.hull, claim.parts), mark.hull.start)
         words = mark.hull.of(sheet.text)
         if words not in found or rank < found[words][0]:
             found[words] = (rank, mark)
@@ -58,31 +59,3 @@ def sentence_and_neighbours(sheet: Sheet, span: Span) -> tuple[Span, Span]:
     last = min(last, len(cuts) - 1)
     same = Span(cuts[first], cuts[last])
     return same, Span(cuts[max(0, first - 1)], cuts[min(len(cuts) - 1, last + 1)])
-
-
-def _mentions(sheet: Sheet, mark_id: str, within: Span) -> list[Mark]:
-    """The entity marks inside a range, found by stepping from a claim: O(log n) each."""
-    found: list[Mark] = []
-    for by in (-1, 1):
-        at, key = mark_id, sheet.key(mark_id)
-        while key is not None:
-            step = sheet.next_mark(at, by)
-            after = sheet.key(step) if step else None
-            # Stepping goes round the ends: a key that turns back has left the text.
-            if step is None or after is None or (after <= key if by > 0 else after >= key):
-                break
-            at, key = step, after
-            mark = sheet.mark(step)
-            if mark is None or mark.layer is not Layer.ENTITY:
-                continue
-            if mark.hull.start >= within.end or mark.hull.end <= within.start:
-                break
-            found.append(mark)
-    return found
-
-
-def selected_source(sheet: Sheet, span: Span) -> Parts:
-    """Selected text as a source. Raises CuratorError `span.empty`."""
-    if not span.of(sheet.text).strip():
-        raise CuratorError("span.empty")
-    return (span,)

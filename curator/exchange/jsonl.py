@@ -29,15 +29,15 @@ def export(
     app_version: str,
     split: bool = False,
     should_stop: Callable[[], bool] = lambda: False,
-    progress: Callable[[int, int], None] = lambda done, of: None,
+    progress: Callable[[int], None] = lambda done: None,
 ) -> Report:
     """Write articles, which come sorted by (doc_id, id), to a JSONL file with `export.json` beside it.
 
     With `split`, or when `target` is a folder, train/dev/test.jsonl are written into it; a split
     without articles has no file, since loaders fail on an empty one. The same articles give the
     same bytes. All is read back against the schema first; until then an earlier export stands, and
-    after an error it still does. `progress` is told how many are written, of 0: the number is not
-    known. Raises CuratorError `export.*` or `disk.full`.
+    after an error it still does. `progress` is told how many are written. Raises CuratorError
+    `export.*` or `disk.full`.
     """
     in_folder = split or target.is_dir()
     if target.name == MANIFEST and not in_folder:
@@ -66,7 +66,7 @@ def _stage(
     articles: Iterable[Outgoing],
     file_name: str | None,
     should_stop: Callable[[], bool],
-    progress: Callable[[int, int], None],
+    progress: Callable[[int], None],
 ) -> Tally:
     tally = Tally()
     for done, outgoing in enumerate(articles, 1):
@@ -76,7 +76,7 @@ def _stage(
         name = file_name or f"{record['curator']['split']}.jsonl"
         staging.write(name, f"{to_line(record)}\n".encode())
         tally.add(record, losses(outgoing, record))
-        progress(done, 0)
+        progress(done)
     return tally
 
 

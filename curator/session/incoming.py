@@ -18,38 +18,27 @@ from curator.store.workspace import Workspace
 class Imported:
     """How an import went: ids of new articles and of those already there, what was told and refused."""
 
-    article_ids: list[str] = field(default_factory=list[str])
-    known_ids: list[str] = field(default_factory=list[str])
+    new: list[str] = field(default_factory=list[str])
+    known: list[str] = field(default_factory=list[str])
     told: list[tuple[str, Told]] = field(default_factory=list[tuple[str, Told]])
     refused: list[Refused] = field(default_factory=list[Refused])
-
-    @property
-    def known(self) -> int:
-        """How many were there already."""
-        return len(self.known_ids)
 
 
 def import_paths(
     workspace: Workspace,
     paths: Iterable[Path],
     should_stop: Callable[[], bool] | None = None,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Callable[[int], None] | None = None,
 ) -> Imported:
     """Import files and folders; an article whose very bytes came in before is not taken twice.
 
-    What is in when it stops stays in. `progress` is told how many came in, of 0: the number is not
-    known. Raises the CuratorErrors of `Journal.append`.
+    What is in when it stops stays in. Raises the CuratorErrors of `Journal.append`.
     """
     imported = Imported()
-    told = progress or _quiet
     arriving = _new(workspace, read(paths), imported)
-    done = workspace.import_articles(arriving, should_stop, lambda so_far: told(so_far, 0))
-    del imported.article_ids[done:]
+    done = workspace.import_articles(arriving, should_stop, progress)
+    del imported.new[done:]
     return imported
-
-
-def _quiet(done: int, of: int) -> None:
-    """Tells nobody."""
 
 
 def _new(
@@ -63,12 +52,12 @@ def _new(
         # What stands earlier in this batch is not in the workspace yet.
         known = [*workspace.articles.find_by_source(item.source_sha256), *_one(seen, item.source_sha256)]
         if known:
-            imported.known_ids.append(known[0])
+            imported.known.append(known[0])
             continue
         article = _article(workspace, item)
         seen[item.source_sha256] = article.id
         imported.told += [(item.place, told) for told in item.told]
-        imported.article_ids.append(article.id)
+        imported.new.append(article.id)
         yield article, item.text
 
 

@@ -22,6 +22,11 @@ class Linking:
         self.version = kb.version if kb else ""
         self.name_of = lru_cache(maxsize=50_000)(self._name_of)
 
+    @property
+    def versions(self) -> dict[str, str]:
+        """Version of each KB that links may name, by its name."""
+        return {self.name: self.version} if self._kb else {}
+
     def __enter__(self) -> Linking:
         return self
 

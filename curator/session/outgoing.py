@@ -1,25 +1,55 @@
-"""Articles out of a workspace, gathered with all that was decided about them."""
+"""Articles out of a workspace: gathered with all that was decided, and exported."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from pathlib import Path
 
+from curator import __version__
 from curator.domain.acts import ARTICLE
 from curator.domain.annotation import Annotation, Suggestion
 from curator.domain.article import Article
 from curator.domain.sheet import Sheet
+from curator.exchange.jsonl import export
 from curator.exchange.outgoing import Decision, Outgoing
-from curator.session.linking import Linking
+from curator.exchange.report import Report
 from curator.session.setting_up import label_set_of
-from curator.session.suggesting import open_suggestions
 from curator.store.workspace import Workspace
 
+Proposed = Callable[[Article, str], list[Suggestion]]
+"""What the suggestion cache holds for an article and its text, decided or not."""
 
-def collect(workspace: Workspace, article_ids: Collection[str], linking: Linking) -> Iterator[Outgoing]:
-    """The articles in the order of an export, each read only when its turn comes.
 
-    Open suggestions are those of the cache. Raises CuratorError `article.purged` or `article.damaged`.
+def export_articles(
+    workspace: Workspace,
+    target: Path,
+    proposed: Proposed,
+    *,
+    article_ids: Collection[str] | None = None,
+    kbs: Mapping[str, str] | None = None,
+    split: bool = False,
+    should_stop: Callable[[], bool] = lambda: False,
+    progress: Callable[[int], None] = lambda done: None,
+) -> Report:
+    """Export articles (all of them if none are named) as Curator JSONL v1; `kbs` maps KB to version.
+
+    Raises CuratorError as `exchange.jsonl.export` does, and `article.purged` or `article.damaged`.
     """
+    wanted = workspace.articles.ids_in_order() if article_ids is None else article_ids
+    return export(
+        target,
+        collect(workspace, wanted, proposed, kbs or {}),
+        app_version=__version__,
+        split=split,
+        should_stop=should_stop,
+        progress=progress,
+    )
+
+
+def collect(
+    workspace: Workspace, article_ids: Collection[str], proposed: Proposed, kbs: Mapping[str, str]
+) -> Iterator[Outgoing]:
+    """The articles in the order of an export, each read only when its turn comes."""
     persons = workspace.records.all("person")
     aliases = {person: str(record.get("alias") or "-") for person, record in persons.items()}
     reviewers = _reviewers(workspace, aliases)
@@ -37,9 +67,9 @@ def collect(workspace: Workspace, article_ids: Collection[str], linking: Linking
                 for annotation_id, made in workspace.annotations.decisions(article_id).items()
             },
             entities,
-            _pending(article, text, annotations, open_suggestions(workspace, article, text, linking.name_of)),
+            _pending(article, text, annotations, proposed(article, text)),
             labels,
-            {linking.name: linking.version},
+            kbs,
             reviewers.get(article_id),
         )
 

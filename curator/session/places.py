@@ -39,7 +39,15 @@ def device_id() -> str:
 
 
 def resource(name: str) -> Path:
-    """What ships with the program: `seeds`, or a file or folder of resources/ such as `kb/kb.sqlite`."""
-    # A frozen program's modules are told to lie where it unpacks what it carries.
-    program = Path(__file__).parents[2]
-    return program / name if name == "seeds" else program / "resources" / name
+    """A file or folder of resources/, such as `schema/curator-jsonl-v1.schema.json`."""
+    return _program() / "resources" / name
+
+
+def seeds() -> Path:
+    """The folder with the sample articles, the label set and the guideline."""
+    return _program() / "seeds"
+
+
+def _program() -> Path:
+    """The checkout; a frozen program's modules are told to lie where it unpacks what it carries."""
+    return Path(__file__).parents[2]

@@ -35,8 +35,12 @@ def check(workspace: Workspace) -> list[Problem]:
     Schema and file, the hash of every text and edit, every quote, references between edits, and the
     journal added up from nothing against the tables. Takes memory for all records at once.
     """
-    problems: list[Problem] = []
-    for look in (_schema, _file, _texts, _quotes, _columns):
+    with workspace.database.read() as connection:
+        problems = list(_schema(connection))
+    if problems:
+        # Nothing else can be read by this program's statements.
+        return problems
+    for look in (_triggers, _file, _texts, _quotes, _columns):
         try:
             with workspace.database.read() as connection:
                 problems += look(connection)
@@ -66,6 +70,9 @@ def _schema(connection: Connection) -> Iterator[Problem]:
             yield Problem("check.table", {"table": table.name})
         elif {each["name"] for each in found.get_columns(table.name)} != {each.name for each in table.c}:
             yield Problem("check.columns", {"table": table.name})
+
+
+def _triggers(connection: Connection) -> Iterator[Problem]:
     rows = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")
     for name in sorted(_TRIGGERS - set(rows.scalars())):
         yield Problem("check.trigger", {"trigger": name})

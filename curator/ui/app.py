@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from curator import __version__
 from curator.domain.errors import CuratorError
 from curator.session.linking import Linking
-from curator.session.places import config_folder, device_id, resource
+from curator.session.places import config_folder, device_id, resource, seeds
 from curator.session.preferences import Preferences
 from curator.session.setting_up import prepare
 from curator.store.kb import KnowledgeBase
@@ -51,7 +51,7 @@ def run(path: Path, worker: Callable[[str], list[str]]) -> int:
     app = application()
     try:
         workspace = Workspace.open(path, device_id())
-        prepare(workspace, resource("seeds"), with_articles=True)
+        prepare(workspace, seeds(), with_articles=True)
     except CuratorError as error:
         QMessageBox.critical(None, "Curator", sentence(error.code, error.args_))
         return 1

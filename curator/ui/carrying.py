@@ -9,14 +9,16 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from curator import __version__
-from curator.exchange.jsonl import Report, export
+from curator.exchange.report import Report
 from curator.session.incoming import Imported, import_paths
 from curator.session.jobs import Job, Jobs
 from curator.session.linking import Linking
-from curator.session.outgoing import collect
+from curator.session.outgoing import export_articles
+from curator.session.suggesting import open_suggestions
 from curator.store.workspace import Workspace
 from curator.ui.sentences import sentence
+
+Progress = Callable[[int, int], None]
 
 
 class Carrying(QObject):
@@ -48,49 +50,53 @@ class Carrying(QObject):
     def bring_in(self, paths: Sequence[Path]) -> None:
         """Import files and folders; what was refused is told with its reason."""
 
-        def work(progress: Callable[[int, int], None], should_stop: Callable[[], bool]) -> Imported:
-            return import_paths(self._workspace, paths, progress=progress, should_stop=should_stop)
+        def work(progress: Progress, should_stop: Callable[[], bool]) -> Imported:
+            return import_paths(self._workspace, paths, should_stop, lambda done: progress(done, 0))
 
         self._start(self.tr("Opening articles"), work, self._tell_imported)
 
     @Slot(object)
     def _tell_imported(self, report: Imported) -> None:
-        told = [self.tr("%n articles opened", None, len(report.article_ids))]
+        told = [self.tr("%n articles opened", None, len(report.new))]
         if report.known:
-            told.append(self.tr("%n were here already", None, report.known))
+            told.append(self.tr("%n were here already", None, len(report.known)))
         if report.refused:
             first = report.refused[0]
             told.append(self.tr("%n not opened", None, len(report.refused)))
-            told.append(sentence(first.code, first.args))
+            told.append(f"{first.place}: {sentence(first.code, first.args)}")
         self.told.emit(" · ".join(told))
-        self.imported.emit(report.article_ids)
+        self.imported.emit(report.new or report.known)
 
     # --- out ---
     def ask_for_export(self) -> None:
-        title = self.tr("Export annotations")
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, title, "curator.jsonl", self.tr("Curator JSONL (*.jsonl)")
-        )
+        title, kind = self.tr("Export annotations"), self.tr("Curator JSONL (*.jsonl)")
+        path, _ = QFileDialog.getSaveFileName(self._window, title, "curator.jsonl", kind)
         if path:
             self.take_out(Path(path))
 
     def take_out(self, path: Path) -> None:
         """Export every article of the workspace; told only after the file was read back and verified."""
+        workspace = self._workspace
 
-        def work(progress: Callable[[int, int], None], should_stop: Callable[[], bool]) -> Report:
+        def work(progress: Progress, should_stop: Callable[[], bool]) -> Report:
             # A KB connection of its own: the window's belongs to the window's thread.
-            with self._linked(self._workspace) as linking:
-                records = collect(self._workspace, self._workspace.articles.ids_in_order(), linking)
-                return export(
-                    path, records, app_version=__version__, should_stop=should_stop, progress=progress
+            with self._linked(workspace) as linking:
+                of = len(workspace.articles.ids_in_order())
+                return export_articles(
+                    workspace,
+                    path,
+                    lambda article, text: open_suggestions(workspace, article, text, linking.name_of),
+                    kbs=linking.versions,
+                    should_stop=should_stop,
+                    progress=lambda done: progress(done, of),
                 )
 
-        self._start(self.tr("Exporting"), work, self._tell_exported)
+        self._start(self.tr("Exporting"), work, lambda report: self._tell_exported(report, path))
 
-    @Slot(object)
-    def _tell_exported(self, report: Report) -> None:
-        told = self.tr("%n articles exported and verified: %1", None, report.records)
-        self.told.emit(told.replace("%1", str(report.path)))
+    def _tell_exported(self, report: Report, path: Path) -> None:
+        records = sum(file.records for file in report.files)
+        told = self.tr("%n articles exported and verified: %1", None, records)
+        self.told.emit(told.replace("%1", str(path)))
 
     def _start(self, name: str, work: Any, done: Callable[[Any], None]) -> None:
         job = Job(name, work, self)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QStackedWidget, QWidget
 
 from curator.domain.article import ArticleState
 from curator.store.articles import ArticleRow, Articles
 from curator.ui.article_list import ROW, ArticleDelegate, ArticleModel
 from curator.ui.buttons import KeyButton
 from curator.ui.commands import BY_ID
-from curator.ui.flow import FlowLayout
+from curator.ui.layouts import FlowLayout, in_column, in_line
+from curator.ui.still_list import StillList
 from curator.ui.style import bare, dim
 
 _SEARCH_MS = 150
@@ -50,6 +51,9 @@ class Desk(QWidget):
         self._pages = QStackedWidget()
         self._lay_out()
         self.setAccessibleName(self.tr("Desk"))
+        # The key dispatch leaves plain keys to whoever has this property.
+        self.setProperty("ownKeys", True)
+        self.setFocusProxy(self.list)
         self.setAutoFillBackground(True)
         self.setMinimumWidth(200)
         self.refresh()
@@ -58,7 +62,7 @@ class Desk(QWidget):
         return QSize(290, 700)
 
     def _make_list(self) -> QListView:
-        view = QListView()
+        view = StillList()
         view.setModel(self.model)
         view.setItemDelegate(ArticleDelegate(self))
         bare(view)
@@ -69,7 +73,6 @@ class Desk(QWidget):
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.clicked.connect(self._open)
         view.activated.connect(self._open)
-        view.installEventFilter(self)
         return view
 
     def _lay_out(self) -> None:
@@ -81,18 +84,15 @@ class Desk(QWidget):
             button.clicked.connect(lambda _checked=False, w=wanted: self._sift(w))
             flow.addWidget(button)
         self.filters[0].setChecked(True)
-        top = QVBoxLayout(spacing=6)
-        top.setContentsMargins(10, 10, 10, 6)
+        top = in_column(None, 6, (10, 10, 10, 6))
         top.addWidget(self.search)
         top.addWidget(row)
         said = QWidget()
-        words = QHBoxLayout(said)
-        words.setContentsMargins(18, 16, 18, 16)
+        words = in_line(said, 0, (18, 16, 18, 16))
         words.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
         self._pages.addWidget(self.list)
         self._pages.addWidget(said)
-        column = QVBoxLayout(self, spacing=0)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = in_column(self, 0)
         column.addLayout(top)
         column.addWidget(self._pages, 1)
 
@@ -188,23 +188,22 @@ class Desk(QWidget):
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.modifiers() in (_PLAIN, _KEYPAD):
-            if event.type() == QEvent.Type.ShortcutOverride and event.key() in _KEYS:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                return self._press(watched, event)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._press_in_search(event)
         return super().eventFilter(watched, event)
 
-    def _press(self, watched: QObject, event: QKeyEvent) -> bool:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc in the list or on a filter, which they leave to their pane."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+
+    def _press_in_search(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
             if self.search.text():
                 self.search.clear()
                 self.refresh()
             self.left.emit()
             return True
-        if watched is not self.search:
-            return False
         if event.key() == Qt.Key.Key_Down:
             self.focus_list()
             return True
@@ -224,7 +223,3 @@ class Desk(QWidget):
         row: ArticleRow | None = index.data(ROW)
         if row is not None:
             self.opened.emit(row.id)
-
-
-_PLAIN, _KEYPAD = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
-_KEYS = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Enter})

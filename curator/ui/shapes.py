@@ -97,7 +97,11 @@ def _tick(painter: QPainter, box: QRectF, colour: QColor, width: float = 1.5) ->
     pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     at, w, h = box.topLeft(), box.width(), box.height()
-    points = [at + QPointF(0.26 * w, 0.53 * h), at + QPointF(0.43 * w, 0.69 * h), at + QPointF(0.74 * w, 0.34 * h)]
+    points = [
+        at + QPointF(0.26 * w, 0.53 * h),
+        at + QPointF(0.43 * w, 0.69 * h),
+        at + QPointF(0.74 * w, 0.34 * h),
+    ]
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPolyline(points)
 

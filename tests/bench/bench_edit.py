@@ -14,8 +14,6 @@ from time import perf_counter
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from curator.session.places import resource
-from curator.session.setting_up import prepare
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -26,7 +24,9 @@ from curator.domain.ids import text_hash, uuid7_hex
 from curator.domain.mark import Layer
 from curator.domain.span import Span
 from curator.session.linking import Linking
+from curator.session.places import seeds
 from curator.session.preferences import Preferences
+from curator.session.setting_up import prepare
 from curator.store.workspace import Workspace
 from curator.ui.app import application, linked
 from curator.ui.window import MainWindow
@@ -69,7 +69,7 @@ def measure(folder: Path, length: int, count: int, *, with_kb: bool) -> None:
     text = text_of(length)
     article = Article(uuid7_hex(), text_hash(text), len(text), title="Bench")
     with Workspace.open(folder / f"{length}{with_kb}.curator", "bench") as workspace:
-        prepare(workspace, resource("seeds"))
+        prepare(workspace, seeds())
         workspace.import_article(article, text)
         preferences = Preferences(folder / "curator.toml")
         window = MainWindow(workspace, linked if with_kb else no_kb, quiet_worker, preferences)

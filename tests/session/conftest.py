@@ -2,7 +2,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from curator.session.setting_up import prepare
 
 from curator.domain.annotation import Suggester, Suggestion
 from curator.domain.article import Article
@@ -12,6 +11,7 @@ from curator.domain.sheet import Sheet
 from curator.domain.span import Span
 from curator.session.linking import Linking
 from curator.session.session import Session
+from curator.session.setting_up import prepare
 from curator.store.workspace import Workspace
 
 SEEDS = Path(__file__).parents[2] / "seeds"

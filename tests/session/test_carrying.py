@@ -17,20 +17,19 @@ from curator.domain.errors import CuratorError
 from curator.domain.mark import Layer
 from curator.domain.review import review_of
 from curator.domain.sheet import Sheet
-from curator.exchange.jsonl import export
 from curator.nlp.suggest import load
 from curator.session.filling import fill
 from curator.session.incoming import import_paths
 from curator.session.linking import Linking
-from curator.session.outgoing import collect
-from curator.session.places import device_id, resource
+from curator.session.outgoing import export_articles
+from curator.session.places import device_id, resource, seeds
 from curator.session.setting_up import guideline_of, label_set_of, prepare
 from curator.session.suggesting import open_suggestions
 from curator.store.check import check
 from curator.store.workspace import Workspace
 from tests.exchange.test_jsonl import referee
 
-SEEDS = resource("seeds")
+SEEDS = seeds()
 
 
 @pytest.fixture
@@ -48,8 +47,11 @@ def put(folder: Path, **texts: str) -> Path:
 
 
 def exported(workspace: Workspace, target: Path) -> list[dict[str, Any]]:
-    linking = Linking(workspace, None)
-    export(target, collect(workspace, workspace.articles.ids_in_order(), linking), app_version="1")
+    export_articles(
+        workspace,
+        target,
+        lambda article, text: open_suggestions(workspace, article, text, lambda kb_id: kb_id),
+    )
     return [json.loads(line) for line in target.read_text(encoding="utf-8").split("\n")[:-1]]
 
 
@@ -114,11 +116,10 @@ def test_this_laptop_keeps_its_name(private_home: Path):
 def test_an_article_comes_in_once(desk: Workspace, tmp_path: Path):
     folder = put(tmp_path / "in", a="Story one.\r\n", b="Story two.", c="Story one.\r\n")
     first = import_paths(desk, [folder])
-    assert (len(first.article_ids), first.known, first.refused) == (2, 1, [])
-    assert first.known_ids == first.article_ids[:1]
+    assert (len(first.new), first.known, first.refused) == (2, first.new[:1], [])
     second = import_paths(desk, [folder])
-    assert (second.article_ids, second.known) == ([], 3)
-    article = desk.articles.get(first.article_ids[0])
+    assert (second.new, len(second.known)) == ([], 3)
+    article = desk.articles.get(first.new[0])
     assert desk.articles.text(article.id) == "Story one.\n"
     assert (article.title, article.file_name) == ("Story one.", "a.txt")
     assert article.imported_by == desk.journal.author
@@ -128,16 +129,14 @@ def test_an_article_comes_in_once(desk: Workspace, tmp_path: Path):
 def test_an_import_that_is_stopped_keeps_what_is_in(desk: Workspace, tmp_path: Path):
     folder = put(tmp_path / "in", **{f"n{n:03}": f"Story {n}." for n in range(100)})
     told: list[int] = []
-    imported = import_paths(
-        desk, [folder], should_stop=lambda: bool(told), progress=lambda done, of: told.append(done)
-    )
-    assert 0 < len(imported.article_ids) < 100
-    assert desk.articles.ids_in_order() == imported.article_ids
+    imported = import_paths(desk, [folder], should_stop=lambda: bool(told), progress=told.append)
+    assert 0 < len(imported.new) < 100
+    assert desk.articles.ids_in_order() == imported.new
     assert check(desk) == []
 
 
 def test_what_a_pipeline_suggests_is_exported_as_pending(desk: Workspace, tmp_path: Path):
-    ids = import_paths(desk, [SEEDS / "articles"]).article_ids
+    ids = import_paths(desk, [SEEDS / "articles"]).new
     linking = Linking(desk, None)
     assert fill(desk, load(), linking, ids) == len(ids)
     before = len(list(desk.journal.edits()))
@@ -152,7 +151,7 @@ def test_what_a_pipeline_suggests_is_exported_as_pending(desk: Workspace, tmp_pa
 
 
 def test_suggesting_stops_between_articles(desk: Workspace):
-    ids = import_paths(desk, [SEEDS / "articles"]).article_ids
+    ids = import_paths(desk, [SEEDS / "articles"]).new
     told: list[tuple[int, int]] = []
     done = fill(
         desk,
@@ -166,7 +165,7 @@ def test_suggesting_stops_between_articles(desk: Workspace):
 
 
 def test_a_day_s_decisions_are_exported_and_every_referee_is_content(desk: Workspace, tmp_path: Path):
-    ids = import_paths(desk, [SEEDS / "articles"]).article_ids
+    ids = import_paths(desk, [SEEDS / "articles"]).new
     fill(desk, load(), Linking(desk, None), ids)
     sample = next(i for i in ids if "ukraine" in desk.articles.get(i).file_name)
     read_all(Editor(desk, sample))

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from curator.session.setting_up import prepare
 from pytestqt.qtbot import QtBot
 
 from curator.domain.annotation import Verdict
@@ -12,6 +11,7 @@ from curator.domain.candidate import Candidate
 from curator.domain.errors import CuratorError
 from curator.domain.mark import Status
 from curator.session.session import Session
+from curator.session.setting_up import prepare
 from curator.store.workspace import Workspace
 
 from .conftest import SEEDS, TEXT, bring, propose, session_on

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from curator.domain.annotation import CLAIM_ATTRIBUTES, UNSET
 from curator.session.session import Session
 from curator.ui.buttons import KeyButton, act_button
-from curator.ui.flow import FlowLayout
 from curator.ui.inspector.panel import Panel, digit_of
 from curator.ui.inspector.reading import Reading, reading
 from curator.ui.inspector.words import attribute_word, value_word
+from curator.ui.layouts import FlowLayout, in_column, in_grid
 from curator.ui.style import dim
 
 
@@ -35,16 +35,14 @@ class AttributeStrip(Panel):
         self._told, self._rows = QWidget(), QWidget()
         self._lay_out_told()
         self._lay_out_rows()
-        column = QVBoxLayout(self, spacing=2)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = in_column(self, 2)
         column.addWidget(self.open_button)
         column.addWidget(self._told)
         column.addWidget(self._rows)
         self._rows.hide()
 
     def _lay_out_told(self) -> None:
-        grid = QGridLayout(self._told, horizontalSpacing=10, verticalSpacing=2)
-        grid.setContentsMargins(8, 0, 8, 0)
+        grid = in_grid(self._told, 10, 2, (8, 0, 8, 0))
         for place, name in enumerate(CLAIM_ATTRIBUTES):
             value = self.values[name] = QLabel()
             value.setAccessibleName(attribute_word(name))
@@ -55,8 +53,7 @@ class AttributeStrip(Panel):
         grid.setColumnStretch(3, 1)
 
     def _lay_out_rows(self) -> None:
-        grid = QGridLayout(self._rows, horizontalSpacing=4, verticalSpacing=2)
-        grid.setContentsMargins(8, 0, 0, 0)
+        grid = in_grid(self._rows, 4, 2, (8, 0, 0, 0))
         for row, (name, values) in enumerate(CLAIM_ATTRIBUTES.items()):
             flow = QWidget()
             layout = FlowLayout(flow)

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -18,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curator.domain.label import Label
 from curator.ui.shapes import draw_bar
-from curator.ui.style import SMALL, bare, face
+from curator.ui.still_list import StillList
+from curator.ui.style import SMALL, bare, face, line_colour
 
 CHOICE = Qt.ItemDataRole.UserRole
 _KEY_WIDTH, _BAR = 18, 34
@@ -28,20 +29,24 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One row: `value` is what it stands for; `tag` a word in `colour` at the end of the first line."""
+    """One row: `value` is what it stands for; `tag` or the label's name ends its first line."""
 
     title: str
     detail: str
     value: Any
     key: str = ""
     tag: str = ""
-    colour: QColor | None = None
+    label: Label | None = None
     score: float | None = None
     current: bool = False
 
     @property
     def spoken(self) -> str:
-        return ", ".join(part for part in (self.key, self.title, self.detail, self.tag) if part)
+        return ", ".join(part for part in (self.key, self.title, self.detail, self.end) if part)
+
+    @property
+    def end(self) -> str:
+        return self.label.name if self.label else self.tag
 
 
 class ChoiceModel(QAbstractListModel):
@@ -100,7 +105,11 @@ class ChoiceDelegate(QStyledItemDelegate):
         if choice.key and self.keys_shown:
             painter.setFont(face(SMALL, bold=True))
             painter.setPen(palette.color(role.WindowText))
-            painter.drawText(QRectF(frame.x(), inner.y(), _KEY_WIDTH, names.height()), Qt.AlignmentFlag.AlignCenter, choice.key)
+            painter.drawText(
+                QRectF(frame.x(), inner.y(), _KEY_WIDTH, names.height()),
+                Qt.AlignmentFlag.AlignCenter,
+                choice.key,
+            )
         _first_line(painter, inner, first, choice, palette)
         _second_line(painter, inner, first + names.descent(), choice, palette)
         painter.restore()
@@ -108,16 +117,18 @@ class ChoiceDelegate(QStyledItemDelegate):
 
 def _first_line(painter: QPainter, inner: QRectF, baseline: float, choice: Choice, palette: QPalette) -> None:
     small = face(SMALL, bold=True)
-    tag_width = QFontMetrics(small).horizontalAdvance(choice.tag) + 8 if choice.tag else 0
+    tag_width = QFontMetrics(small).horizontalAdvance(choice.end) + 8 if choice.end else 0
     names = face(bold=choice.current)
-    title = QFontMetrics(names).elidedText(choice.title, Qt.TextElideMode.ElideRight, int(inner.width() - tag_width))
+    title = QFontMetrics(names).elidedText(
+        choice.title, Qt.TextElideMode.ElideRight, int(inner.width() - tag_width)
+    )
     painter.setFont(names)
     painter.setPen(palette.color(QPalette.ColorRole.WindowText))
     painter.drawText(int(inner.x()), int(baseline), title)
-    if choice.tag:
+    if choice.end:
         painter.setFont(small)
-        painter.setPen(choice.colour or palette.color(QPalette.ColorRole.PlaceholderText))
-        painter.drawText(int(inner.right() - tag_width + 8), int(baseline), choice.tag)
+        painter.setPen(line_colour(choice.label, palette))
+        painter.drawText(int(inner.right() - tag_width + 8), int(baseline), choice.end)
 
 
 def _second_line(painter: QPainter, inner: QRectF, top: float, choice: Choice, palette: QPalette) -> None:
@@ -138,7 +149,7 @@ def row_height() -> int:
     return QFontMetrics(face()).height() + QFontMetrics(face(SMALL)).height() + 9
 
 
-class ChoiceList(QListView):
+class ChoiceList(StillList):
     """The list itself: as high as its rows, `most` of them at once; `chosen` carries a Choice."""
 
     chosen = Signal(object)
@@ -190,7 +201,9 @@ class ChoiceList(QListView):
     def highlight(self, by: int) -> None:
         """Highlight the next or previous row."""
         row = self.currentIndex().row()
-        to = max(0, min(len(self.choices) - 1, row + by if row >= 0 else (0 if by > 0 else len(self.choices) - 1)))
+        to = max(
+            0, min(len(self.choices) - 1, row + by if row >= 0 else (0 if by > 0 else len(self.choices) - 1))
+        )
         if self.choices:
             self.setCurrentIndex(self._model.index(to))
 

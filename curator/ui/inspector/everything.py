@@ -18,13 +18,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QListView,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -35,7 +33,9 @@ from curator.session.session import Session
 from curator.ui.buttons import KeyButton
 from curator.ui.inspector.outline import Outline, Row
 from curator.ui.inspector.words import status_word
+from curator.ui.layouts import in_column, in_line
 from curator.ui.shapes import draw_status
+from curator.ui.still_list import StillList
 from curator.ui.style import SMALL, bare, face, line_colour
 
 ROW = Qt.ItemDataRole.UserRole
@@ -158,7 +158,9 @@ class OutlineModel(QAbstractListModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         heading = self.outline is not None and self.outline.rows[index.row()].is_heading
-        return Qt.ItemFlag.ItemIsEnabled if heading else Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return (
+            Qt.ItemFlag.ItemIsEnabled if heading else Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        )
 
     def _label_name(self, row: Row) -> str:
         label = self._labels.get(row.label)
@@ -167,7 +169,9 @@ class OutlineModel(QAbstractListModel):
     def _spoken(self, outline: Outline, row: Row) -> str:
         if row.is_heading:
             return f"{self._label_name(row)}, {outline.count(row)}"
-        return f"{row.words}, {self._label_name(row)}, {status_word(outline.status(row))}, {outline.count(row)}"
+        return (
+            f"{row.words}, {self._label_name(row)}, {status_word(outline.status(row))}, {outline.count(row)}"
+        )
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -194,7 +198,9 @@ class OutlineDelegate(QStyledItemDelegate):
             self._paint_row(painter, option, row, outline, index.row())
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, outline: Outline) -> None:
+    def _paint_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: Row, outline: Outline
+    ) -> None:
         label = self._session.labels.get(row.label)
         small = face(SMALL, bold=True)
         painter.setFont(small)
@@ -229,7 +235,9 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.setPen(colour)
             number = f"C{at + 1}"
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, number)
-            words.setLeft(words.left() + max(24, QFontMetrics(face(SMALL, bold=True)).horizontalAdvance(number) + 6))
+            words.setLeft(
+                words.left() + max(24, QFontMetrics(face(SMALL, bold=True)).horizontalAdvance(number) + 6)
+            )
         count = outline.count(row)
         if count > 1:
             painter.setFont(face(SMALL))
@@ -244,7 +252,9 @@ class OutlineDelegate(QStyledItemDelegate):
 
 
 class Everything(QWidget):
-    """The two lists under flat tabs; a click or Enter on a row focuses its mark, again the next of its kind."""
+    """The two lists under flat tabs; a click or Enter on a row focuses its mark, once more the next one."""
+
+    left = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -254,14 +264,12 @@ class Everything(QWidget):
         self.models: dict[Layer, OutlineModel] = {}
         self.views: dict[Layer, QListView] = {}
         self.tabs: dict[Layer, KeyButton] = {}
-        tabs = QHBoxLayout(spacing=2)
-        tabs.setContentsMargins(4, 6, 8, 2)
+        tabs = in_line(None, 2, (4, 6, 8, 2))
         for layer in (Layer.ENTITY, Layer.CLAIM):
             self._add_page(layer)
             tabs.addWidget(self.tabs[layer])
         tabs.addStretch(1)
-        column = QVBoxLayout(self, spacing=0)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = in_column(self, 0)
         column.addLayout(tabs)
         column.addWidget(self._pages, 1)
         self.tabs[Layer.ENTITY].setChecked(True)
@@ -269,19 +277,21 @@ class Everything(QWidget):
 
     def _add_page(self, layer: Layer) -> None:
         model = self.models[layer] = OutlineModel(layer, self._session.labels, self)
-        view = self.views[layer] = QListView()
+        view = self.views[layer] = StillList()
         view.setModel(model)
         view.setItemDelegate(OutlineDelegate(model, self._session, self))
         bare(view)
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.setAccessibleName(
-            self.tr("Entities of this article") if layer is Layer.ENTITY else self.tr("Claims of this article")
+            self.tr("Entities of this article")
+            if layer is Layer.ENTITY
+            else self.tr("Claims of this article")
         )
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         view.clicked.connect(lambda index, one=layer: self._go(one, index))
-        view.activated.connect(lambda index, one=layer: self._go(one, index))
+        view.activated.connect(lambda index, one=layer: self._take(one, index))
         model.filled.connect(self._name_tabs)
         tab = self.tabs[layer] = KeyButton("")
         tab.setCheckable(True)
@@ -320,6 +330,7 @@ class Everything(QWidget):
     def _turn_to(self, layer: Layer) -> None:
         self.tabs[layer].setChecked(True)
         self._pages.setCurrentWidget(self.views[layer])
+        self.setFocusProxy(self.views[layer])
 
     def _go(self, layer: Layer, index: QModelIndex) -> None:
         outline = self.models[layer].outline
@@ -330,6 +341,11 @@ class Everything(QWidget):
         focus = self._session.focus
         at = (members.index(focus) + 1) % len(members) if focus in members else 0
         self._session.set_focus(members[at])
+
+    def _take(self, layer: Layer, index: QModelIndex) -> None:
+        """Enter on a row, then back to the text with the keyboard."""
+        self._go(layer, index)
+        self.left.emit()
 
     def _name_tabs(self) -> None:
         for layer, model in self.models.items():

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from curator.domain.annotation import CLAIM_ATTRIBUTES, UNSET, Suggestion
 from curator.domain.label import LabelSet
 from curator.domain.mark import Status
 from curator.ui.inspector.reading import Reading, quote_of
 from curator.ui.inspector.words import attribute_word, score_words, status_word, value_word
+from curator.ui.layouts import in_column, in_line
 from curator.ui.shapes import draw_bar, draw_status
 from curator.ui.style import SMALL, dim, face, line_colour
 
 
 class Chip(QWidget):
-    """A label's name as the text shows it: filled when accepted, outlined while open, struck when rejected."""
+    """A label as the text shows it: filled when accepted, outlined while open, struck when rejected."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,14 +105,13 @@ class Head(QWidget):
         for label in (self.score, self.before, self.reason):
             dim(label)
         self.quote.setFont(face(1.28))
-        line = QHBoxLayout(spacing=7)
+        line = in_line(None, 7)
         for widget in (self.chip, self._sign, self.status):
             line.addWidget(widget)
         line.addStretch(1)
         line.addWidget(self._bar)
         line.addWidget(self.score)
-        column = QVBoxLayout(self, spacing=6)
-        column.setContentsMargins(8, 0, 8, 0)
+        column = in_column(self, 6, (8, 0, 8, 0))
         column.addLayout(line)
         for widget in (self.quote, self.before, self.reason):
             column.addWidget(widget)
@@ -120,7 +120,9 @@ class Head(QWidget):
         """`number` is a claim's number on its badge; `text` the article's."""
         label = labels.get(reading.label)
         name = label.name if label else reading.label
-        self.chip.put(f"{name} C{number}" if number else name, line_colour(label, self.palette()), reading.status)
+        self.chip.put(
+            f"{name} C{number}" if number else name, line_colour(label, self.palette()), reading.status
+        )
         self._sign.put(reading.status)
         self.status.setText(status_word(reading.status))
         self._bar.setVisible(reading.score is not None)

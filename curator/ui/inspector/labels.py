@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from curator.domain.label import LabelSet
 from curator.domain.mark import Layer
 from curator.ui.buttons import KeyButton
+from curator.ui.layouts import in_grid
 from curator.ui.style import line_colour
 
 _COLUMNS = 3
@@ -22,8 +23,7 @@ class LabelRow(QWidget):
         super().__init__(parent)
         self._labels = labels
         self.buttons: dict[str, KeyButton] = {}
-        grid = QGridLayout(self, spacing=0)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid = in_grid(self, 0, 0)
         for place, label in enumerate(labels.of_layer(Layer.ENTITY)):
             button = KeyButton(label.name, label.key, key_first=True)
             button.setCheckable(True)

@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from curator.domain.annotation import NIL
 from curator.domain.candidate import Candidate
@@ -17,7 +17,8 @@ from curator.ui.commands import BY_ID
 from curator.ui.inspector.choices import Choice, ChoiceList
 from curator.ui.inspector.panel import Panel, digit_of, is_enter
 from curator.ui.inspector.reading import Reading
-from curator.ui.style import dim, line_colour
+from curator.ui.layouts import in_column, in_line
+from curator.ui.style import dim
 
 _SEARCH_MS = 80
 _ROWS = 6
@@ -67,17 +68,16 @@ class LinkPanel(Panel):
         self._set_step(Step.CLOSED)
 
     def _lay_out(self) -> None:
-        top, foot = QHBoxLayout(spacing=4), QHBoxLayout(spacing=0)
+        top, foot = in_line(None, 4), in_line()
         top.addWidget(self.open_button)
         top.addWidget(self.now, 1)
         for button in (self.none_button, self.new_button):
             foot.addWidget(button)
         foot.addStretch(1)
         self._hint.setContentsMargins(8, 0, 8, 0)
-        column = QVBoxLayout(self, spacing=3)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = in_column(self, 3)
         column.addLayout(top)
-        for widget in (self.choices, self.search, self.new_name, self._hint):
+        for widget in (self.search, self.new_name, self.choices, self._hint):
             column.addWidget(widget)
         column.addLayout(foot)
 
@@ -106,7 +106,11 @@ class LinkPanel(Panel):
     def _linked(self) -> Candidate | None:
         """The present link where it is not among the candidates, to be shown above them."""
         link = self._reading.link if self._reading else None
-        if link is None or link.kb_id == NIL or any((one.kb, one.kb_id) == link[:2] for one in self._candidates):
+        if (
+            link is None
+            or link.kb_id == NIL
+            or any((one.kb, one.kb_id) == link[:2] for one in self._candidates)
+        ):
             return None
         known = self._session.linking.get(link.kb, link.kb_id)
         return known or Candidate(link.kb, link.kb_id, link.name, "", "", 0.0, "")
@@ -119,15 +123,14 @@ class LinkPanel(Panel):
         self._say(self.tr("Nothing in the knowledge base has this name.") if nothing else "")
 
     def _row(self, candidate: Candidate, key: str) -> Choice:
-        label = self._session.labels.get(candidate.label)
         now = self._reading.link if self._reading else None
         return Choice(
             candidate.name,
             candidate.description or candidate.reason,
             candidate,
             key,
-            label.name if label else candidate.label,
-            line_colour(label, self.palette()),
+            candidate.label,
+            self._session.labels.get(candidate.label),
             candidate.score if key else None,
             bool(now and (now.kb, now.kb_id) == (candidate.kb, candidate.kb_id)),
         )
@@ -220,7 +223,9 @@ class LinkPanel(Panel):
         elif is_enter(event):
             self._look_up_now()
             hits = self.choices.choices
-            self._choose(self.choices.highlighted() or (hits[0] if hits and self.step is Step.SEARCH else None))
+            self._choose(
+                self.choices.highlighted() or (hits[0] if hits and self.step is Step.SEARCH else None)
+            )
         else:
             return False
         return True

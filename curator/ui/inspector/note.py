@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from curator.session.session import Session
 from curator.ui.buttons import act_button
 from curator.ui.inspector.panel import Panel, is_enter
 from curator.ui.inspector.reading import Reading
+from curator.ui.layouts import in_column
 from curator.ui.style import dim
 
 _LINES = 3
@@ -38,8 +39,7 @@ class NotePanel(Panel):
         dim(self._hint)
         self.open_button = act_button("mark.note")
         self.open_button.clicked.connect(self.open)
-        column = QVBoxLayout(self, spacing=2)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = in_column(self, 2)
         for widget in (self.open_button, self.text, self.field, self._hint):
             column.addWidget(widget)
         self.listen(self.field)

@@ -53,7 +53,9 @@ class Outline:
                 self._join(mark_id, row)
             if count % 256 == 255:
                 yield count
-        self.rows = sorted({*self._members, *map(_heading, self._members)} if self._grouped else self._members)
+        self.rows = sorted(
+            {*self._members, *map(_heading, self._members)} if self._grouped else self._members
+        )
 
     def moved(self, mark_id: str) -> tuple[Row | None, Row | None]:
         """Where a mark stood and where it belongs now; equal if it only looks different."""

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSplitter,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,6 +28,7 @@ from curator.ui.inspector.note import NotePanel
 from curator.ui.inspector.panel import Panel
 from curator.ui.inspector.reading import Reading, reading
 from curator.ui.inspector.source import SourcePanel
+from curator.ui.layouts import in_column, in_line
 from curator.ui.style import bare, dim, face
 
 _MARGIN = 10
@@ -64,6 +63,9 @@ class Inspector(QWidget):
         self._lay_out()
         self._connect()
         self.setAccessibleName(self.tr("Inspector"))
+        # The key dispatch leaves plain keys to whoever has this property.
+        self.setProperty("ownKeys", True)
+        self.setFocusProxy(self.everything)
         self.setAutoFillBackground(True)
         self.setMinimumWidth(280)
         self.refresh()
@@ -73,8 +75,7 @@ class Inspector(QWidget):
 
     # --- building ---
     def _lay_out(self) -> None:
-        card = QVBoxLayout(self._card, spacing=12)
-        card.setContentsMargins(_MARGIN - 4, _MARGIN + 4, _MARGIN - 4, 4)
+        card = in_column(self._card, 12, (_MARGIN - 4, _MARGIN + 4, _MARGIN - 4, 4))
         for widget in (self.head, self.labels, self.links, self.source, self.attributes, self.note):
             card.addWidget(widget)
         card.addStretch(1)
@@ -86,16 +87,14 @@ class Inspector(QWidget):
         scroll.setWidget(self._card)
         self._scroll = scroll
         nothing = QWidget()
-        quiet = QVBoxLayout(nothing)
-        quiet.setContentsMargins(_MARGIN + 8, _MARGIN + 14, _MARGIN + 8, _MARGIN)
+        quiet = in_column(nothing, 0, (_MARGIN + 8, _MARGIN + 14, _MARGIN + 8, _MARGIN))
         self.empty.setFont(face(1.1))
         quiet.addWidget(self.empty)
         quiet.addStretch(1)
         self._top.addWidget(scroll)
         self._top.addWidget(nothing)
         upper = QWidget()
-        column = QVBoxLayout(upper, spacing=0)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = in_column(upper, 0)
         column.addWidget(self._top, 1)
         column.addWidget(self._foot)
         column.addWidget(self.suggesting)
@@ -107,14 +106,12 @@ class Inspector(QWidget):
         split.setSizes([520, 260])
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole = in_column(self, 0)
         whole.addWidget(split)
 
     def _make_foot(self) -> QWidget:
         foot = QWidget()
-        line = QHBoxLayout(foot, spacing=2)
-        line.setContentsMargins(_MARGIN - 4, 4, _MARGIN - 4, 6)
+        line = in_line(foot, 2, (_MARGIN - 4, 4, _MARGIN - 4, 6))
         acts = (
             ("mark.confirm", self.tr("Confirm"), Verdict.ACCEPTED),
             ("mark.reject", self.tr("Reject"), Verdict.REJECTED),
@@ -135,9 +132,15 @@ class Inspector(QWidget):
         self.labels.chosen.connect(self._session.relabel)
         for panel in self._panels():
             panel.left.connect(self.left)
+        self.everything.left.connect(self.left)
 
     def _panels(self) -> tuple[Panel, ...]:
         return (self.links, self.source, self.attributes, self.note)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._later.start()
 
     # --- following the session ---
     def _read_anew(self) -> None:
@@ -212,20 +215,19 @@ class Inspector(QWidget):
         said = {
             SuggesterState.STARTING.value: self.tr("Suggestions are starting…"),
             SuggesterState.WORKING.value: self.tr("Looking for names and claims… %n so far", "", self._found),
-            SuggesterState.OFF.value: self.tr("Suggestions are off; all else works. %1 starts them again.").replace(
-                "%1", BY_ID["suggest.retry"].key_text
-            ),
+            SuggesterState.OFF.value: self.tr(
+                "Suggestions are off; all else works. %1 starts them again."
+            ).replace("%1", BY_ID["suggest.retry"].key_text),
         }
         text = said.get(self._state, "")
         self.suggesting.setText(text)
         self.suggesting.setVisible(bool(text))
 
     # --- what the keys open ---
-    @property
-    def takes_keys(self) -> bool:
-        """True while one of its open panels has the keyboard: then every plain key is theirs."""
-        widget = QApplication.focusWidget()
-        return widget is not None and any(panel.isAncestorOf(widget) for panel in self._panels())
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that none of its parts took."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
 
     def open_links(self) -> None:
         """Key L, on a mention: the link list takes the keyboard."""

@@ -6,28 +6,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-_OWN_KEYS = frozenset(
-    {
-        Qt.Key.Key_Escape,
-        Qt.Key.Key_Return,
-        Qt.Key.Key_Enter,
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_Backspace,
-        Qt.Key.Key_Delete,
-        Qt.Key.Key_Tab,
-        Qt.Key.Key_Backtab,
-    }
-)
+_CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
 class Panel(QWidget):
-    """Hands the key presses of chosen widgets to `press`; `left` says that the text may have the keys again.
-
-    Plain keys are claimed before any shortcut of the window sees them, so that typing never decides.
-    """
+    """Hands plain key presses of chosen widgets to `press`; `left` gives the keyboard to the text."""
 
     left = Signal()
 
@@ -41,29 +24,18 @@ class Panel(QWidget):
         raise NotImplementedError
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.ShortcutOverride and is_plain(event):
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress and is_plain(event):
-                return self.press(watched, event)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and is_plain(event):
+            return self.press(watched, event)
         return super().eventFilter(watched, event)
 
 
 def is_plain(event: QKeyEvent) -> bool:
     """True for a key that types or moves, without Ctrl, Alt or Meta."""
-    commands = (
-        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-    )
-    if event.modifiers() & commands and not _is_composed(event):
-        return False
-    return event.key() in _OWN_KEYS or bool(event.text() and event.text().isprintable())
-
-
-def _is_composed(event: QKeyEvent) -> bool:
-    """AltGr reaches Qt as Ctrl+Alt on some systems, yet types a character such as @ or €."""
-    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    return event.modifiers() & both == both and bool(event.text()) and event.text().isprintable()
+    modifiers = event.modifiers()
+    # AltGr comes as Ctrl+Alt on some systems, yet types a character such as @ or €.
+    if modifiers & _CONTROL and modifiers & _ALT and event.text().isprintable() and event.text():
+        return True
+    return not modifiers & (_CONTROL | _ALT | Qt.KeyboardModifier.MetaModifier)
 
 
 def digit_of(event: QKeyEvent) -> int | None:

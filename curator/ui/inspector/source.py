@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from curator.domain.mark import Mark
 from curator.domain.sources import nearest_sources
@@ -16,7 +16,8 @@ from curator.ui.buttons import act_button
 from curator.ui.inspector.choices import Choice, ChoiceList
 from curator.ui.inspector.panel import Panel, digit_of, is_enter
 from curator.ui.inspector.reading import Reading, quote_of
-from curator.ui.style import dim, line_colour
+from curator.ui.layouts import in_column, in_line
+from curator.ui.style import dim
 
 _ROWS = 8
 
@@ -44,15 +45,13 @@ class SourcePanel(Panel):
         self.choices = ChoiceList(self.tr("Who may be the source"), _ROWS)
         self.choices.chosen.connect(self._choose)
         self.choices.hide()
-        line = QHBoxLayout(spacing=4)
+        line = in_line(None, 4)
         line.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
-        told = QVBoxLayout(spacing=1)
-        told.setContentsMargins(0, 5, 8, 0)
+        told = in_column(None, 1, (0, 5, 8, 0))
         told.addWidget(self.now)
         told.addWidget(self.cue)
         line.addLayout(told, 1)
-        column = QVBoxLayout(self, spacing=4)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = in_column(self, 4)
         column.addLayout(line)
         column.addWidget(self.choices)
         self.listen(self.choices)
@@ -76,9 +75,15 @@ class SourcePanel(Panel):
         sheet = self._session.sheet
         if self._reading is None or sheet is None:
             return
-        rows = [self._mention(mark, str(n)) for n, mark in enumerate(nearest_sources(sheet, self._reading.id), 1)]
-        rows.append(Choice(self.tr("The article itself"), self.tr("the writer's own claim"), Nobody.ARTICLE, "0"))
-        rows.append(Choice(self.tr("Not named"), self.tr("reported, but nobody says by whom"), Nobody.UNNAMED, "U"))
+        rows = [
+            self._mention(mark, str(n)) for n, mark in enumerate(nearest_sources(sheet, self._reading.id), 1)
+        ]
+        rows.append(
+            Choice(self.tr("The article itself"), self.tr("the writer's own claim"), Nobody.ARTICLE, "0")
+        )
+        rows.append(
+            Choice(self.tr("Not named"), self.tr("reported, but nobody says by whom"), Nobody.UNNAMED, "U")
+        )
         if selection is not None:
             parts: Parts = (selection,)
             quote = f"“{quote_of(sheet.text, parts)}”"
@@ -94,11 +99,14 @@ class SourcePanel(Panel):
         label = self._session.labels.get(mark.label)
         where = self.tr("before the claim")
         if reading and mark.hull.start >= reading.parts[0].end:
-            where = self.tr("after the claim") if mark.hull.start >= reading.parts[-1].end else self.tr("between its parts")
-        name = label.name if label else mark.label
+            where = (
+                self.tr("after the claim")
+                if mark.hull.start >= reading.parts[-1].end
+                else self.tr("between its parts")
+            )
         current = bool(reading and reading.claim.source == mark.parts)
-        colour = line_colour(label, self.palette())
-        return Choice(quote_of(text, mark.parts), where, mark.parts, key, name, colour, current=current)
+        quote = quote_of(text, mark.parts)
+        return Choice(quote, where, mark.parts, key, mark.label, label, current=current)
 
     def press(self, watched: QObject, event: QKeyEvent) -> bool:
         digit, rows = digit_of(event), self.choices

@@ -9,7 +9,7 @@ from curator.ui.inspector.reading import band
 
 
 def _(text: str) -> str:
-    return QT_TRANSLATE_NOOP("inspector", text)
+    return str(QT_TRANSLATE_NOOP("inspector", text))
 
 
 _STATUS = {

@@ -1,9 +1,37 @@
-"""A layout that sets its items in lines like words, and breaks where the width ends."""
+"""Columns, lines and grids without frames, and a layout that wraps its items like words."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
+
+Margins = tuple[int, int, int, int]
+NONE: Margins = (0, 0, 0, 0)
+
+
+def in_column(on: QWidget | None = None, gap: int = 0, margins: Margins = NONE) -> QVBoxLayout:
+    """Items below each other, `gap` pixels apart."""
+    layout = QVBoxLayout(on) if on else QVBoxLayout()
+    layout.setSpacing(gap)
+    layout.setContentsMargins(*margins)
+    return layout
+
+
+def in_line(on: QWidget | None = None, gap: int = 0, margins: Margins = NONE) -> QHBoxLayout:
+    """Items beside each other, `gap` pixels apart."""
+    layout = QHBoxLayout(on) if on else QHBoxLayout()
+    layout.setSpacing(gap)
+    layout.setContentsMargins(*margins)
+    return layout
+
+
+def in_grid(on: QWidget, gap: int = 0, row_gap: int = 0, margins: Margins = NONE) -> QGridLayout:
+    """Rows and columns; `gap` pixels between columns, `row_gap` between rows."""
+    layout = QGridLayout(on)
+    layout.setHorizontalSpacing(gap)
+    layout.setVerticalSpacing(row_gap)
+    layout.setContentsMargins(*margins)
+    return layout
 
 
 class FlowLayout(QLayout):

@@ -1,0 +1,56 @@
+"""A sheet laid over the whole window until it is closed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+class Cover(QWidget):
+    """As large as its parent; Esc or a click beside its content closes it and gives the keyboard back."""
+
+    opacity = 0.7
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._under = parent
+        parent.installEventFilter(self)
+        self._before: QWidget | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The key dispatch leaves plain keys to whoever has this property.
+        self.setProperty("ownKeys", True)
+        self.hide()
+
+    def open(self) -> None:
+        """Show it with the keyboard."""
+        if not self.isVisible():
+            self._before = QApplication.focusWidget()
+        self.setGeometry(self._under.rect())
+        self.raise_()
+        self.show()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def leave(self) -> None:
+        """Close it and give the keyboard back to who had it."""
+        if self.isVisible():
+            self.hide()
+            if self._before is not None:
+                self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._under and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._under.rect())
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.leave()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colour = self.palette().color(QPalette.ColorRole.Window)
+        colour.setAlphaF(self.opacity)
+        QPainter(self).fillRect(self.rect(), colour)
