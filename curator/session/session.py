@@ -73,8 +73,8 @@ class Session(QObject):
         touched = self.sheet.put_suggestions(paragraph, found)
         if touched:
             self.changed.emit(touched)
-            if self.focus is not None and self.sheet.mark(self.focus) is None:
-                self.set_focus(None)
+            if self.focus is None or self.sheet.mark(self.focus) is None:
+                self.set_focus(self.sheet.next_open(self.focus))
 
     # --- the focus ---
     def set_focus(self, mark_id: str | None) -> None:

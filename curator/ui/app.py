@@ -19,6 +19,8 @@ from curator.store.kb import KnowledgeBase
 from curator.store.workspace import Workspace
 from curator.ui.fonts import load_fonts
 from curator.ui.sentences import sentence
+from curator.ui.style import dress
+from curator.ui.theme import LIGHT
 from curator.ui.window import MainWindow
 
 
@@ -30,6 +32,7 @@ def application() -> QApplication:
     app.setApplicationDisplayName("Curator")
     app.setApplicationVersion(__version__)
     load_fonts()
+    dress(app, LIGHT)
     translator = QTranslator(app)
     folder = str(resource("translations"))
     if translator.load(QLocale(), "curator", "_", folder) or translator.load("curator_en", folder):

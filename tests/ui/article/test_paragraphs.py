@@ -34,10 +34,10 @@ def test_a_long_paragraph_is_cut_after_a_space_and_loses_nothing():
 
 
 def test_a_long_run_without_spaces_is_not_cut_inside_a_character():
-    text = "e\u0301" * LONGEST
+    text = "x" + "e\u0301" * LONGEST
     paragraphs = Paragraphs(text)
     assert len(paragraphs) > 1
-    assert all(paragraphs.span(index).of(text)[0] == "e" for index in range(len(paragraphs)))
+    assert all(paragraphs.span(index).of(text)[0] in "xe" for index in range(len(paragraphs)))
 
 
 def test_every_character_is_found_in_its_paragraph():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -60,6 +61,27 @@ def test_scrolling_by_steps_of_the_bar_reaches_the_end(show: MakeView):
         bar.triggerAction(bar.SliderAction.SliderSingleStepAdd)
     assert view.visible_paragraphs().stop == len(view.paragraph_spans())
     assert bar.value() == bar.maximum()
+
+
+def test_each_step_up_through_text_never_seen_moves_it_by_one_step(show: MakeView):
+    # Wide letters: these paragraphs are higher than their number of characters lets expect.
+    view = show("\n\n".join("MWMW WMWM " * (8 + number % 12) for number in range(200)))
+    bar = view.verticalScrollBar()
+    view.restore((300, 20.0))
+    moved = []
+    for _ in range(60):
+        text = next(index for index in view.visible_paragraphs()[1:] if index % 2 == 0)
+        point = view.page.paragraphs.starts[text]
+        before = top_of(view, point)
+        bar.triggerAction(bar.SliderAction.SliderSingleStepSub)
+        moved.append(top_of(view, point) - before)
+    assert moved == [pytest.approx(bar.singleStep())] * len(moved)
+
+
+def test_scrolling_far_past_the_end_stops_at_the_end(show: MakeView):
+    view = show("One line.\n\nAnother.", height=200)
+    view.scroll_by(5000)
+    assert view.visible_paragraphs() == range(0, 3)
 
 
 def test_zoom_and_width_keep_the_first_visible_line(show: MakeView):
