@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from curator import __version__
 from curator.cli.opening import linked, opened
 from curator.cli.progress import Progress
 from curator.cli.running import OK, STOPPED, complain, say, stoppable
 from curator.domain.errors import CuratorError
 from curator.domain.sentences import sentence
-from curator.exchange.jsonl import export
 from curator.exchange.report import Report
-from curator.session.outgoing import collect
+from curator.session.outgoing import export_articles
+from curator.session.suggesting import open_suggestions
 
 _LOSSES = {
     "mentions_off_tokens": "mentions that begin or end inside a word, which token-based tools will miss",
@@ -27,13 +26,15 @@ def run(options: Namespace) -> int:
         wanted = workspace.articles.ids_in_order()
         try:
             with Progress("export") as progress:
-                report = export(
+                report = export_articles(
+                    workspace,
                     options.target,
-                    collect(workspace, wanted, linking),
-                    app_version=__version__,
+                    lambda article, text: open_suggestions(workspace, article, text, linking.name_of),
+                    article_ids=wanted,
+                    kbs=linking.versions,
                     split=options.split,
                     should_stop=stopped,
-                    progress=lambda done, _: progress(done, len(wanted)),
+                    progress=lambda done: progress(done, len(wanted)),
                 )
         except CuratorError as error:
             if error.code != "export.stopped":

@@ -13,7 +13,7 @@ from curator.session.incoming import Imported, import_paths
 
 def run(options: Namespace) -> int:
     with prepared(options) as workspace, stoppable() as stopped, Progress("import") as progress:
-        imported = import_paths(workspace, options.paths, stopped, progress)
+        imported = import_paths(workspace, options.paths, stopped, lambda done: progress(done, 0))
         return told(imported, stopped=stopped())
 
 
@@ -23,10 +23,8 @@ def told(imported: Imported, *, stopped: bool) -> int:
         complain(f"{place}: {sentence(note.code, note.args)}")
     for refused in imported.refused:
         complain(f"{refused.place}: {sentence(refused.code, refused.args)}")
-    say(
-        f"imported: {len(imported.article_ids)}, already there: {imported.known}, "
-        f"refused: {len(imported.refused)}"
-    )
+    numbers = (len(imported.new), len(imported.known), len(imported.refused))
+    say("imported: {}, already there: {}, refused: {}".format(*numbers))
     if stopped:
         complain("Stopped; what was imported is kept.")
         return STOPPED

@@ -40,9 +40,9 @@ def complain(text: str) -> None:
 
 
 def _write(stream: TextIO, text: str) -> None:
-    # File names may hold bytes, and titles letters, that a terminal cannot show.
+    # File names may hold line ends and bytes, and titles letters, that a terminal cannot show.
     encoding = stream.encoding or "utf-8"
-    print(text.encode(encoding, "replace").decode(encoding), file=stream)
+    print(" ".join(text.splitlines()).encode(encoding, "replace").decode(encoding), file=stream)
 
 
 @contextmanager

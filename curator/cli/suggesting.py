@@ -32,8 +32,8 @@ def _into_workspace(options: Namespace) -> int:
         status, wanted = OK, workspace.articles.ids_in_order()
         if options.paths:
             with Progress("import") as progress:
-                imported = import_paths(workspace, options.paths, stopped, progress)
-            status, wanted = told(imported, stopped=stopped()), [*imported.known_ids, *imported.article_ids]
+                imported = import_paths(workspace, options.paths, stopped, lambda done: progress(done, 0))
+            status, wanted = told(imported, stopped=stopped()), [*imported.known, *imported.new]
         if stopped():
             return STOPPED
         loaded, kb = load(options.pipeline), knowledge_base()

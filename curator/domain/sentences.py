@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 TEMPLATES: Mapping[str, str] = {
     # --- what an act cannot do ---
-    "annotation.misquoted": "The annotation does not fit the text; nothing was saved, open the article again.",
+    "annotation.misquoted": "The annotation does not fit the text; nothing was saved, open the article anew.",
     "annotation.twice": "“{quote}” is already annotated with this label; nothing was changed.",
     "claim.attribute": "“{value}” is no choice for {name}; nothing was changed.",
     "edit.stale": "Something here was changed meanwhile, so nothing was saved; look again and repeat it.",
