@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from curator.domain.annotation import Suggestion
-from curator.domain.edit import Draft
 from curator.domain.errors import CuratorError
 from curator.domain.text import paragraphs
 from curator.session.linking import Linking
@@ -21,8 +19,8 @@ from curator.session.suggesting import (
     order_for_reading,
     pipeline_of,
     relative,
-    settings_change,
     suggestions,
+    use,
     written_paragraphs,
 )
 
@@ -138,10 +136,8 @@ class Feeding(QObject):
         now = Pipeline(info["name"], info["version"], info["digest"], kb.name, kb.version)
         if now == self.pipeline:
             return
-        workspace = self.session.workspace
-        change = settings_change(workspace, pipeline=asdict(now))
         try:
-            workspace.journal.append(Draft("workspace.pipeline", (change,), {"name": now.name}))
+            use(self.session.workspace, now)
         except CuratorError as error:
             self.session.failed.emit(error)
             return

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from curator.domain.annotation import UNSET, ClaimFields, Link, Suggester, Suggestion
 from curator.domain.article import Article
-from curator.domain.edit import Change, update
+from curator.domain.edit import Change, Draft, update
 from curator.domain.mark import Layer
 from curator.domain.span import Parts, Span, parts_of
 from curator.domain.text import paragraphs
@@ -62,6 +62,13 @@ def settings_change(workspace: Workspace, **values: Any) -> Change:
         given = {name: value for name, value in values.items() if value is not None}
         return Change("settings", "workspace", None, given)
     return update("settings", "workspace", old, {**old, **values})
+
+
+def use(workspace: Workspace, pipeline: Pipeline) -> None:
+    """Let the workspace show a pipeline's suggestions; an edit, unless it does already."""
+    if pipeline_of(workspace) != pipeline:
+        change = settings_change(workspace, pipeline=asdict(pipeline))
+        workspace.journal.append(Draft("workspace.pipeline", (change,), {"name": pipeline.name}))
 
 
 def relative(reply: Payload, start: int) -> dict[str, Any]:

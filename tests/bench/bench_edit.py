@@ -22,13 +22,13 @@ from PySide6.QtWidgets import QApplication
 from curator.domain.article import Article
 from curator.domain.ids import text_hash, uuid7_hex
 from curator.domain.text import paragraphs
-from curator.session.linking import Linking
+from curator.session.linking import Linking, linked
 from curator.session.places import seeds
 from curator.session.preferences import Preferences
 from curator.session.setting_up import prepare
 from curator.session.suggesting import Pipeline, written_paragraphs
 from curator.store.workspace import Workspace
-from curator.ui.app import application, linked
+from curator.ui.app import application
 from curator.ui.window import MainWindow
 
 SIZES = ((3_000, 40), (300_000, 6_000), (3_000_000, 60_000))
