@@ -53,6 +53,6 @@ class Annotations:
 
     def decisions(self, article_id: str) -> dict[str, Decision]:
         """For each annotation the last edit that touched it."""
-        with self._database.read() as connection:
+        with paused(), self._database.read() as connection:
             rows = connection.execute(_DECISIONS, {"on_article": article_id})
             return {annotation_id: Decision(*decision) for annotation_id, *decision in rows}
