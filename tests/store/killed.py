@@ -6,6 +6,7 @@ import random
 import signal
 import sys
 import tempfile
+import threading
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -13,7 +14,7 @@ from pathlib import Path
 from curator.domain import acts
 from curator.domain.annotation import Verdict
 from curator.domain.article import Article
-from curator.domain.edit import undo_of
+from curator.domain.edit import Draft, undo_of
 from curator.domain.errors import CuratorError
 from curator.domain.ids import text_hash, uuid7_hex
 from curator.domain.mark import Layer
@@ -27,7 +28,8 @@ TEXT = "🚨 Zoë met Anna in Київ and left for Łódź. " * 50
 
 # A forked child of a clean server: starts in milliseconds, and shares no open database with the tests.
 CHILDREN = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
-CHILDREN.set_forkserver_preload(["tests.store.killed"]) if sys.platform != "win32" else None
+if sys.platform != "win32":
+    CHILDREN.set_forkserver_preload(["tests.store.killed"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,7 @@ def _one_life(path: Path, dice: random.Random, seed: int) -> set[str]:
     while len(heard) <= stop_after and ours.poll(30):
         heard.add(ours.recv())
     # Not at the acknowledgement itself: somewhere in the next edit.
-    stop = CHILDREN.Event()
-    stop.wait(dice.random() * 0.01)
+    threading.Event().wait(dice.random() * 0.01)
     child.kill()
     child.join()
     try:
@@ -94,7 +95,7 @@ def write_for_ever(path: Path, acknowledge: Connection, seed: int) -> None:
             sheet.apply(edit.changes)
 
 
-def _random_act(sheet: Sheet, dice: random.Random):
+def _random_act(sheet: Sheet, dice: random.Random) -> Draft:
     if not sheet.annotations or dice.random() < 0.4:
         start = TEXT.index("Zoë", dice.randrange(len(TEXT) - 100))
         return acts.add(sheet, (Span(start, start + 3),), Layer.ENTITY, f"L{dice.randrange(10**9)}")
