@@ -7,6 +7,7 @@ import signal
 import sys
 import tempfile
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -42,13 +43,17 @@ class Outcome:
     unacknowledged: int
 
 
-def ride(path: Path, kills: int, seed: int) -> Outcome:
+Writer = Callable[[Path, Connection, int], None]
+"""Edits a workspace for ever, and sends each edit's id once it is acknowledged."""
+
+
+def ride(path: Path, kills: int, seed: int, writer: Writer | None = None) -> Outcome:
     """Kill a writer `kills` times at random moments and count what is missing afterwards."""
     dice = random.Random(seed)
     acknowledged: set[str] = set()
     problems = unacknowledged = 0
     for n in range(kills):
-        acknowledged |= _one_life(path, dice, seed + n)
+        acknowledged |= _one_life(path, dice, seed + n, writer or write_for_ever)
         with Workspace.open(path, DEVICE) as workspace:
             stored = {edit.id for edit in workspace.journal.edits()}
             problems += len(check(workspace))
@@ -56,9 +61,9 @@ def ride(path: Path, kills: int, seed: int) -> Outcome:
     return Outcome(len(acknowledged), len(acknowledged - stored), problems, unacknowledged)
 
 
-def _one_life(path: Path, dice: random.Random, seed: int) -> set[str]:
+def _one_life(path: Path, dice: random.Random, seed: int, writer: Writer) -> set[str]:
     ours, theirs = CHILDREN.Pipe(duplex=False)
-    child = CHILDREN.Process(target=write_for_ever, args=(path, theirs, seed))
+    child = CHILDREN.Process(target=writer, args=(path, theirs, seed))
     child.start()
     theirs.close()
     heard: set[str] = set()
