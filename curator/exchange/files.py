@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, BinaryIO, cast
 
 from curator.domain.errors import CuratorError
 from curator.domain.files import is_read_only
@@ -47,16 +48,30 @@ def _is_folder(path: Path) -> bool:
 
 def read_file(path: Path) -> Iterator[Incoming | Refused]:
     try:
-        _sized(path)
-        if path.suffix.lower() in BATCHES:
-            yield from _lines(path)
-        else:
-            yield _text(path)
+        with opened_for_reading(path) as file:
+            _sized(path)
+            yield from _lines(path, file) if path.suffix.lower() in BATCHES else _text(path, file)
     except CuratorError as error:
         yield Refused.by(str(path), error)
+
+
+@contextmanager
+def opened_for_reading(path: Path) -> Generator[BinaryIO]:
+    """A file to read from.
+
+    Raises CuratorError `file.missing`, `file.not_a_file`, `file.forbidden` or `file.unreadable`.
+    """
+    try:
+        if not path.exists():
+            raise CuratorError("file.missing")
+        # Before it is opened: a pipe would wait for ever.
+        if not path.is_file():
+            raise CuratorError("file.not_a_file")
+        with path.open("rb") as file:
+            yield file
     except OSError as error:
         code = "file.forbidden" if is_read_only(error) else "file.unreadable"
-        yield Refused(str(path), code, {"reason": error.strerror or ""})
+        raise CuratorError(code, reason=error.strerror or "") from error
 
 
 def _folder(folder: Path) -> Iterator[Incoming | Refused]:
@@ -78,29 +93,25 @@ def _folder(folder: Path) -> Iterator[Incoming | Refused]:
 
 
 def _sized(path: Path) -> None:
-    """Refuse what is no file of ours, before it is opened: a pipe would wait for ever."""
-    if not path.exists():
-        raise CuratorError("file.missing")
-    if not path.is_file():
-        raise CuratorError("file.not_a_file")
+    """Refuse what is no file of ours, or too large, before it is read."""
     if path.suffix.lower() not in (*TEXTS, *BATCHES):
         raise CuratorError("file.unknown_kind", suffix=path.suffix or path.name)
     if path.stat().st_size > MAX_FILE_BYTES:
         raise CuratorError("file.too_large", megabytes=MAX_FILE_BYTES // 2**20)
 
 
-def _text(path: Path) -> Incoming:
-    data = path.read_bytes()
+def _text(path: Path, file: BinaryIO) -> Iterator[Incoming]:
+    data = file.read()
     text, bad = decode(data)
     about, told = read_beside(path)
     if bad:
         told = [*told, Told("text.bad_bytes", {"count": bad})]
-    return _incoming(str(path), text, (about, {}), name_of(path), data, told)
+    yield _incoming(str(path), text, (about, {}), name_of(path), data, told)
 
 
-def _lines(path: Path) -> Iterator[Incoming | Refused]:
+def _lines(path: Path, file: BinaryIO) -> Iterator[Incoming | Refused]:
     count = 0
-    for count, line in numbered_lines(path):
+    for count, line in numbered_lines(file):
         place = f"{path}:{count}"
         try:
             if line is None or line.strip():

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from curator.domain.errors import CuratorError
 
@@ -18,6 +17,8 @@ from .staging import Staging, disk_errors
 from .verify import validator_of, verify
 
 MANIFEST = "export.json"
+SCHEMA = Path(__file__).parents[2] / "resources" / "schema" / "curator-jsonl-v1.schema.json"
+"""Beside the package in a checkout, and in the frozen program too."""
 SPLITS = ("train", "dev", "test")
 
 
@@ -25,7 +26,6 @@ def export(
     target: Path,
     articles: Iterable[Outgoing],
     *,
-    schema: Mapping[str, Any],
     app_version: str,
     split: bool = False,
     should_stop: Callable[[], bool] = lambda: False,
@@ -35,8 +35,9 @@ def export(
 
     With `split`, or when `target` is a folder, train/dev/test.jsonl are written into it; a split
     without articles has no file, since loaders fail on an empty one. The same articles give the
-    same bytes. All is read back against `schema` first; until then an earlier export stands, and
-    after an error it still does. Raises CuratorError `export.*` or `disk.full`.
+    same bytes. All is read back against the schema first; until then an earlier export stands, and
+    after an error it still does. `progress` is told how many are written. Raises CuratorError
+    `export.*` or `disk.full`.
     """
     in_folder = split or target.is_dir()
     if target.name == MANIFEST and not in_folder:
@@ -47,13 +48,13 @@ def export(
         places = staging.sync()
         if not places:
             raise CuratorError("export.nothing")
-        validator = validator_of(schema)
+        validator = validator_of(json.loads(SCHEMA.read_bytes()))
         files: list[FileReport] = []
         for name in sorted(places):
             records = verify(places[name], name, validator, staging.sha256(name), should_stop)
             files.append(FileReport(name, records, places[name].stat().st_size, staging.sha256(name)))
-        report = tally.report(files)
-        if sum(file.records for file in files) != report.articles:
+        report = tally.report(target, files)
+        if sum(file.records for file in files) != report.records:
             raise CuratorError("export.unverified", file=target.name, line=0, problem="records are missing")
         staging.write(MANIFEST, _manifest(report, app_version))
         staging.commit(without=_left_over(folder, places) if in_folder else ())

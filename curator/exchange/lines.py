@@ -3,32 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
-from typing import Any, cast
+from typing import Any, BinaryIO, cast
 
 from curator.domain.errors import CuratorError
 
 from .metadata import load_json
 
 MAX_LINE_BYTES = 32 * 2**20
+_BLOCK = 2**20
 _BOM = b"\xef\xbb\xbf"
 
 
-def numbered_lines(path: Path) -> Iterator[tuple[int, bytes | None]]:
+def numbered_lines(file: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
     """Numbers from 1 and the bytes of each line without its line end; None if it is over 32 MB.
 
     Such a line is never held in memory as a whole.
     """
-    with path.open("rb") as file:
-        number = 0
-        while piece := file.readline(MAX_LINE_BYTES + 1):
-            number += 1
-            if len(piece.rstrip(b"\r\n")) > MAX_LINE_BYTES:
-                while not piece.endswith(b"\n") and (piece := file.readline(MAX_LINE_BYTES)):
-                    continue
-                yield number, None
-            else:
-                yield number, (piece.removeprefix(_BOM) if number == 1 else piece).rstrip(b"\r\n")
+    number = 0
+    while piece := file.readline(MAX_LINE_BYTES + 1):
+        number += 1
+        if len(piece.rstrip(b"\r\n")) > MAX_LINE_BYTES:
+            while not piece.endswith(b"\n") and (piece := file.readline(MAX_LINE_BYTES)):
+                continue
+            yield number, None
+        else:
+            yield number, (piece.removeprefix(_BOM) if number == 1 else piece).rstrip(b"\r\n")
+
+
+def count_lines(file: BinaryIO) -> int:
+    """How many lines there are from here on; leaves the file where it was."""
+    start, count, last = file.tell(), 0, b""
+    while block := file.read(_BLOCK):
+        count, last = count + block.count(b"\n"), block
+    file.seek(start)
+    return count + (last != b"" and not last.endswith(b"\n"))
 
 
 def record_of(line: bytes | None) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from typing import Any
 
 from .shapes import Record
@@ -35,9 +36,10 @@ class Warned:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """An export: how many articles, entries by kind, losses by kind, warnings, files by name."""
+    """An export to `path`: how many records, entries by kind, losses by kind, warnings, files by name."""
 
-    articles: int
+    path: Path
+    records: int
     counts: Mapping[str, int]
     losses: Mapping[str, int]
     warnings: Sequence[Warned]
@@ -45,7 +47,7 @@ class Report:
 
     def as_json(self) -> dict[str, Any]:
         return {
-            "articles": self.articles,
+            "records": self.records,
             "counts": dict(self.counts),
             "losses": dict(self.losses),
             "warnings": [asdict(warned) for warned in self.warnings],
@@ -57,7 +59,7 @@ class Report:
 class Tally:
     """The counts of an export while it is written."""
 
-    articles: int = 0
+    records: int = 0
     counts: Counter[str] = field(default_factory=Counter[str])
     lost: Counter[str] = field(default_factory=Counter[str])
     in_split: Counter[str] = field(default_factory=Counter[str])
@@ -65,7 +67,7 @@ class Tally:
 
     def add(self, record: Record, losses: Mapping[str, int]) -> None:
         curator = record["curator"]
-        self.articles += 1
+        self.records += 1
         self.lost.update(losses)
         for name in ("spans", "claims"):
             self.counts[name] += len(record[name])
@@ -75,9 +77,10 @@ class Tally:
         found = {entry["label"] for entry in record["spans"] + curator["nested"] + record["claims"]}
         self.labels.setdefault(curator["split"], set()).update(found)
 
-    def report(self, files: Sequence[FileReport]) -> Report:
+    def report(self, path: Path, files: Sequence[FileReport]) -> Report:
         return Report(
-            self.articles,
+            path,
+            self.records,
             dict(sorted(self.counts.items())),
             dict(sorted(self.lost.items())),
             self._warned(),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 
@@ -14,14 +13,11 @@ from curator.domain.sheet import Sheet
 from curator.exchange.jsonl import export
 from curator.exchange.outgoing import Decision, Outgoing
 from curator.exchange.report import Report
-from curator.session.places import resource
 from curator.session.setting_up import label_set_of
 from curator.store.workspace import Workspace
 
 Proposed = Callable[[Article, str], list[Suggestion]]
 """What the suggestion cache holds for an article and its text, decided or not."""
-
-SCHEMA = "schema/curator-jsonl-v1.schema.json"
 
 
 def export_articles(
@@ -43,7 +39,6 @@ def export_articles(
     return export(
         target,
         collect(workspace, wanted, proposed, kbs or {}),
-        schema=json.loads(resource(SCHEMA).read_bytes()),
         app_version=__version__,
         split=split,
         should_stop=should_stop,

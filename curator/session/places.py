@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from pathlib import Path
 
 import platformdirs
@@ -34,6 +33,7 @@ def device_id() -> str:
     known = path.read_text(encoding="ascii", errors="replace").strip() if path.is_file() else ""
     if not _DEVICE.fullmatch(known):
         known = os.urandom(8).hex()
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         write_atomically(path, f"{known}\n".encode())
     return known
 
@@ -49,5 +49,5 @@ def seeds() -> Path:
 
 
 def _program() -> Path:
-    """The checkout, or where the frozen program unpacked what it carries."""
-    return Path(getattr(sys, "_MEIPASS", Path(__file__).parents[2]))
+    """The checkout; a frozen program's modules are told to lie where it unpacks what it carries."""
+    return Path(__file__).parents[2]

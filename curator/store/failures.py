@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,12 +10,6 @@ from pathlib import Path
 from curator.domain.errors import CuratorError
 from curator.domain.files import is_full, is_read_only
 
-_EXACT = {
-    "SQLITE_IOERR_WRITE": "disk.full",
-    "SQLITE_IOERR_FSYNC": "disk.full",
-    "SQLITE_IOERR_TRUNCATE": "disk.full",
-    "SQLITE_IOERR_SHMSIZE": "disk.full",
-}
 _PRIMARY = {
     5: "workspace.busy",
     6: "workspace.busy",
@@ -27,18 +22,41 @@ _PRIMARY = {
 }
 """SQLite's primary result codes: sqlite.org/rescode.html."""
 
+_PROBE_BYTES = 1_000_000
+
 
 def from_driver(error: BaseException, path: Path) -> CuratorError | None:
     """The situation behind an error of the driver, None where it is our own mistake."""
-    name = getattr(error, "sqlite_errorname", None)
-    number = getattr(error, "sqlite_errorcode", None)
     if str(error).startswith("Could not decode to UTF-8"):
         # A flipped bit inside a text; the driver gives it no code.
         return CuratorError("workspace.corrupt", path=str(path))
-    if not isinstance(number, int):
-        return None
-    code = _EXACT.get(str(name)) or _PRIMARY.get(number & 0xFF)
+    number = getattr(error, "sqlite_errorcode", None)
+    code = _PRIMARY.get(number & 0xFF) if isinstance(number, int) else None
+    if code == "disk.failed" and _lacks_room(path):
+        code = "disk.full"
     return CuratorError(code, path=str(path)) if code else None
+
+
+def _lacks_room(path: Path) -> bool:
+    """Try to write where the database would grow next.
+
+    SQLite calls a full disk an I/O error when a quota, a limit on file sizes or its shared memory is
+    what hit the end, and the driver does not hand its extended codes on.
+    """
+    probe = path.with_name(f".{path.name}.probe")
+    try:
+        beside = [path, path.with_name(path.name + "-wal")]
+        size = max((file.stat().st_size for file in beside if file.exists()), default=0)
+        with probe.open("wb") as file:
+            file.seek(size)
+            file.write(bytes(_PROBE_BYTES))
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        return is_full(error)
+    finally:
+        probe.unlink(missing_ok=True)
+    return False
 
 
 def from_system(error: OSError, path: Path) -> CuratorError:

@@ -8,14 +8,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final, Self
 
-from sqlalchemy import Row, bindparam, select, text
+from sqlalchemy import Connection, Row, bindparam, select, text
 from sqlalchemy.exc import DatabaseError
 
 from curator.domain.candidate import Candidate
 from curator.domain.errors import CuratorError
 
 from .kb_names import fold
-from .kb_quote import Keys, keys_of
+from .kb_quote import Keys, keys_of, spellings
 from .kb_rank import NEVER_LINKED, PRESELECT, Context, Hit, Known, best_per_entity, reason, scored
 from .kb_tables import FORMAT, Match, about, alias, engine_of, entity
 
@@ -36,7 +36,7 @@ _BY_IDS: Final = select(entity).where(entity.c.kb_id.in_(bindparam("ids", expand
 _BY_RANKS: Final = select(entity).where(entity.c.rank.in_(bindparam("ranks", expanding=True)))
 _EXACT: Final = (
     select(alias.c.rank)
-    .where(alias.c.key == bindparam("key"), alias.c.match <= Match.DERIVED)
+    .where(alias.c.key.in_(bindparam("keys", expanding=True)), alias.c.match <= Match.ROMANISED)
     .order_by(alias.c.rank)
     .limit(bindparam("most"))
 )
@@ -46,14 +46,10 @@ _TYPED: Final = text("SELECT rowid FROM typed WHERE typed MATCH :words ORDER BY 
 class KnowledgeBase:
     """One open knowledge base file; for the thread that opened it."""
 
-    def __init__(self, path: Path) -> None:
-        self._engine = engine_of(path)
-        self._connection = self._engine.connect()
-        facts = dict(self._connection.execute(select(about.c.key, about.c.value)).tuples().all())
-        self.name = facts["name"]
-        self.version = facts["version"]
-        if facts["format"] != FORMAT:
-            raise CuratorError("kb.format", file=path.name)
+    def __init__(self, connection: Connection, name: str, version: str) -> None:
+        self._connection = connection
+        self.name = name
+        self.version = version
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -64,14 +60,22 @@ class KnowledgeBase:
         """
         if not path.is_file():
             raise CuratorError("kb.missing", file=path.name)
+        engine = engine_of(path)
         try:
-            return cls(path)
-        except (DatabaseError, KeyError) as error:
+            connection = engine.connect()
+            facts = {row.key: row.value for row in connection.execute(select(about))}
+        except DatabaseError as error:
+            engine.dispose()
             raise CuratorError("kb.unreadable", file=path.name) from error
+        if facts.get("format") != FORMAT:
+            connection.close()
+            engine.dispose()
+            raise CuratorError("kb.format", file=path.name)
+        return cls(connection, facts["name"], facts["version"])
 
     def close(self) -> None:
         self._connection.close()
-        self._engine.dispose()
+        self._connection.engine.dispose()
 
     def candidates(
         self, quote: str, label: str, *, date: str | None = None, linked: Collection[str] = (), limit: int = 5
@@ -106,13 +110,17 @@ class KnowledgeBase:
         key = fold(query)
         if not key:
             return []
-        exact = self._connection.execute(_EXACT, {"key": key, "most": limit}).scalars().all()
+        exact = (
+            self._connection.execute(_EXACT, {"keys": sorted(set(spellings(key))), "most": limit})
+            .scalars()
+            .all()
+        )
         words = " AND ".join(f'"{word}"*' for word in key.split())
         typed = self._connection.execute(_TYPED, {"words": words, "most": limit}).scalars().all()
         ranks = list(dict.fromkeys([*exact, *typed]))[:limit]
         rows = self._connection.execute(_BY_RANKS, {"ranks": ranks}).all()
         known = {row.rank: _known(row) for row in rows}
-        named, typing = (1.0, "exact name"), (0.5, "begins so")
+        named, typing = (1.0, "so named"), (0.5, "begins so")
         return [self._candidate(known[rank], *(named if rank in exact else typing)) for rank in ranks]
 
     def get(self, kb_id: str) -> Candidate | None:

@@ -21,12 +21,20 @@ _BATCH: Final = 20_000
 
 
 def build_kb(facts: Path, out: Path) -> int:
-    """Write the knowledge base `out` from the list `facts`; gives the number of entities.
+    """Write the knowledge base `out` from the list `facts` and all places; gives the number of entities.
 
-    The same inputs give the same bytes. The file appears only when complete.
     Raises CuratorError `kb.facts` for an unreadable list.
     """
-    ranked = _ranked(_joined(list(read_facts(facts)), Places().facts()))
+    known = list(read_facts(facts))
+    return write_kb(_joined(known, Places().facts()), _version(facts), out)
+
+
+def write_kb(facts: Iterable[Fact], version: str, out: Path) -> int:
+    """Write the knowledge base `out` of these facts; gives the number of entities.
+
+    The same inputs give the same bytes. The file appears only when complete.
+    """
+    ranked = _ranked(facts)
     draft = out.with_suffix(".part")
     draft.unlink(missing_ok=True)
     engine = engine_of(draft, write=True)
@@ -39,7 +47,7 @@ def build_kb(facts: Path, out: Path) -> int:
             _write_entities(connection, ranked)
             _write_aliases(connection, ranked)
             _write_typed(connection, ranked)
-            rows = {"name": KB_NAME, "version": _version(facts), "format": FORMAT}
+            rows = {"name": KB_NAME, "version": version, "format": FORMAT}
             connection.execute(insert(about), [{"key": k, "value": v} for k, v in rows.items()])
             connection.commit()
     finally:

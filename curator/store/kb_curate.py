@@ -36,6 +36,7 @@ _ODD_CASING: Final = re.compile(
     r"\b(?:[A-Z]\.[a-z]\.|(?:I[iv]|Vi|Xi)i*\b|s\.a\b)|\([a-z]+\)|^[^AEIOUYaeiouy\s]{3,}$|[a-z][A-Z]{3}|[#_=%]"
 )
 _YEARS: Final = re.compile(r"\((\d{4})–(\d{4})?\)")
+_HELD_NOW: Final = re.compile("chief of state|head of government")
 _TITLE_WITH_STATE: Final = re.compile(r"^(?P<city>[^,]+), (?P<state>[^,]+)$")
 
 _WRONG_IDS: Final = {"Q2495862": "Q11268", "Q2570643": "Q66096"}
@@ -167,7 +168,7 @@ def _place_of_title(title: str, places: Places) -> str:
 
 
 def _prominence(row: Row, geonames: str) -> float:
-    if row["description"].startswith("territory") and not geonames:
+    if row["description"].startswith("territory;") and not geonames:
         return 3.0
     return min(float(row["prior"]), _MOST)
 
@@ -177,7 +178,8 @@ def _years(description: str) -> tuple[str, str]:
     if not spans:
         return "", ""
     ends = [until for _, until in spans]
-    return min(since for since, _ in spans), max(ends) if all(ends) else ""
+    over = all(ends) and not _HELD_NOW.search(description)
+    return min(since for since, _ in spans), max(ends) if over else ""
 
 
 def _aliases(row: Row, sources: list[str]) -> Iterable[str]:

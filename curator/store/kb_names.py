@@ -59,9 +59,9 @@ defense interior finance economy health justice education energy trade culture s
 chancellor king queen prince princess emperor sultan emir pope sheikh mr mrs ms miss dr sir lord lady dame
 senator sen rep representative congressman congresswoman governor gov mayor judge colonel col gen lt
 lieutenant major maj captain capt admiral sergeant brigadier marshal chief spokesman spokeswoman spokesperson
-ambassador envoy leader chairman chairwoman chair speaker commissioner director head commander opposition rev reverend
-father bishop archbishop cardinal imam ayatollah rabbi patriarch professor prof attorney first lawmaker
-politician candidate mp council security national special
+ambassador envoy leader chairman chairwoman chair speaker commissioner director head commander opposition rev
+reverend father bishop archbishop cardinal imam ayatollah rabbi patriarch professor prof attorney first
+lawmaker politician candidate mp council security national special
 """
 TITLES: Final = frozenset(_TITLE_WORDS.split())
 """Words that stand before a person's name without belonging to it."""

@@ -88,7 +88,7 @@ class Places:
         for continent in self._continents.values():
             yield _place(int(continent["geonameId"]), str(continent["name"]), "LOC", "continent", "", 9)
         for state in self._states.values():
-            yield _place(state["geonameid"], state["name"], "GPE", "U.S. state", "US", 7)
+            yield _place(state["geonameid"], state["name"], "GPE", "U.S. state", "US", 6.5)
         for key in self._cities:
             yield self._city(key)
 

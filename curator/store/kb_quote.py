@@ -26,7 +26,7 @@ class Keys:
 def keys_of(quote: str, label: str) -> Keys:
     """Keys for a quote; a PERSON is also tried without the words before the name."""
     words = fold(quote).split()
-    whole = frozenset(_spellings(" ".join(words)))
+    whole = frozenset(spellings(" ".join(words)))
     if label != "PERSON" or len(words) < 2:
         return Keys(whole, frozenset(), frozenset())
     tails: set[str] = set()
@@ -34,13 +34,14 @@ def keys_of(quote: str, label: str) -> Keys:
     for at in range(1, len(words)):
         head = words[:at]
         if not TITLES.isdisjoint(head) or at == len(words) - 2:
-            tails.update(_spellings(" ".join(words[at:])))
+            tails.update(spellings(" ".join(words[at:])))
             heads.update(set(head) - TITLES)
             heads.update(map(" ".join, zip(head, head[1:], strict=False)))
     return Keys(whole, frozenset(tails), frozenset(heads))
 
 
-def _spellings(key: str) -> Iterator[str]:
+def spellings(key: str) -> Iterator[str]:
+    """A key, with its acronym written out, its skeleton, and that of its Cyrillic letters in Latin ones."""
     if not key:
         return
     yield key

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from .commands import COMMANDS, sequence_of
 
-_WRITING = (QLineEdit, QPlainTextEdit, QTextEdit)
+_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit)
 _NOT_TEXT = re.compile(r"(Shift\+)?(Ctrl|Alt|Meta)\+|(Shift\+)?F\d")
 
 
@@ -51,17 +51,23 @@ class Dispatch(QObject):
     def _on_key(self, event: QKeyEvent, focus: QWidget | None) -> bool:
         sequence = sequence_of(event, self._platform)
         act = self._resolve(sequence)
-        if act is None or (writes(focus) and not self._acts_while_writing(sequence)):
+        if act is None or self._is_theirs(sequence, focus):
             return False
         act()
         return True
 
-    def _acts_while_writing(self, sequence: str) -> bool:
-        """Undo, copy and the arrows belong to the field; so does every key without Ctrl, Alt or F."""
+    def _is_theirs(self, sequence: str, focus: QWidget | None) -> bool:
+        """True if the key belongs to the widget with the focus.
+
+        Plain keys belong to a field and to a list with keys of its own; undo, copy and the arrows
+        to a field alone.
+        """
+        if not has_own_keys(focus):
+            return False
+        if not _NOT_TEXT.match(sequence):
+            return True
         command = self._by_key.get(sequence, "")
-        return bool(_NOT_TEXT.match(sequence)) and command.startswith(
-            ("article.", "file.", "view.", "window.")
-        )
+        return isinstance(focus, _FIELDS) and command.startswith(("edit.", "mark."))
 
     def _resolve(self, sequence: str) -> Callable[[], None] | None:
         """What a key stands for; Shift before a decision means: stay here."""
@@ -77,11 +83,11 @@ class Dispatch(QObject):
         return None
 
 
-def writes(focus: QWidget | None) -> bool:
-    """True if plain keys belong to the widget with the focus."""
+def has_own_keys(focus: QWidget | None) -> bool:
+    """True for a field where one writes, and for what lies in a widget that says so."""
     at = focus
     while at is not None:
-        if isinstance(at, _WRITING) or at.property("ownKeys"):
+        if isinstance(at, _FIELDS) or at.property("ownKeys"):
             return True
         at = at.parentWidget()
     return False

@@ -13,6 +13,7 @@ from curator.session.feeding import Feeding
 from curator.session.jobs import Job, Jobs
 from curator.session.session import Session
 from curator.session.suggester import SuggesterState
+from curator.ui.style import dim
 
 MINUTE = 60.0
 MESSAGE_MS = 15_000
@@ -28,11 +29,12 @@ class Status(QStatusBar):
         self._times: deque[float] = deque()
         self.setSizeGripEnabled(False)
         self._saved, self._pipeline, self._progress, self._pace = (QLabel(self) for _ in range(4))
-        for label in (self._saved, self._pipeline, self._progress, self._pace):
-            self.addPermanentWidget(label)
         self._network = QLabel(self.tr("no network"), self)
         self._network.setToolTip(self.tr("Curator never uses the network. Articles and decisions stay here."))
-        self.addPermanentWidget(self._network)
+        for label in (self._saved, self._pipeline, self._progress, self._pace, self._network):
+            dim(label)
+            label.setContentsMargins(9, 3, 9, 3)
+            self.addPermanentWidget(label)
         self._job: Job | None = None
         self._bar = QProgressBar(self)
         self._bar.setMaximumWidth(160)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QInputDialog, QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from curator.domain.article import ArticleState
 from curator.domain.errors import CuratorError
@@ -25,12 +25,13 @@ from curator.ui.binding import Binding, label_styles
 from curator.ui.carrying import Carrying
 from curator.ui.desk import Desk
 from curator.ui.dispatch import Dispatch
+from curator.ui.hint import Hint
 from curator.ui.inspector import Inspector
 from curator.ui.overlay import Overlay
 from curator.ui.palette import Palette
 from curator.ui.sentences import sentence
 from curator.ui.status import Status
-from curator.ui.style import style_sheet
+from curator.ui.style import dress
 from curator.ui.theme import DARK, LIGHT
 
 
@@ -69,10 +70,19 @@ class MainWindow(QMainWindow):
         self.overlay = Overlay(self.session, self)
         self.palette_box = Palette(workspace.articles, self)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
-        for pane, share in ((self.desk, 0), (self.view, 1), (self.inspector, 0)):
+        self.hint = Hint(self)
+        self.hint.setVisible(self.preferences.flag("hint", True))
+        reading = QWidget(self)
+        column = QVBoxLayout(reading)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.hint)
+        for pane, share in ((self.desk, 0), (reading, 1), (self.inspector, 0)):
             self.panes.addWidget(pane)
             self.panes.setStretchFactor(self.panes.indexOf(pane), share)
         self.panes.setChildrenCollapsible(False)
+        self.panes.setHandleWidth(1)
         self.setCentralWidget(self.panes)
         self.setStatusBar(self.status)
         self.setWindowTitle(self.tr("Curator"))
@@ -85,14 +95,16 @@ class MainWindow(QMainWindow):
         self._desk_timer.timeout.connect(self._refresh_desk_row)
         self.desk.opened.connect(session.open)
         self.palette_box.article_chosen.connect(session.open)
+        self.hint.dismissed.connect(self._dismiss_hint)
         session.opened.connect(self._on_opened)
         session.edited.connect(self._on_edited)
         session.failed.connect(self._tell)
-        self.inspector.left.connect(self.view.setFocus)
+        for pane in (self.desk, self.inspector):
+            pane.left.connect(self.view.setFocus)
         self.carrying.told.connect(self.status.tell)
         self.carrying.imported.connect(self._on_imported)
         self.feeding.next_of = lambda article_id: self.desk.next_id(article_id, 1, only_todo=True)
-        self.feeding.fed.connect(self.desk.refresh_row)
+        self.feeding.fed.connect(lambda _: self._refresh_desk_row())
         self.suggester.state_changed.connect(self._on_suggester_state)
         self.feeding.fed.connect(lambda _: self._on_suggester_state(self.suggester.state.value))
 
@@ -110,8 +122,14 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _refresh_desk_row(self) -> None:
-        if self.session.sheet is not None:
-            self.desk.refresh_row(self.session.sheet.article.id)
+        sheet = self.session.sheet
+        if sheet is not None:
+            self.desk.refresh_row(sheet.article.id, sheet.open_count)
+
+    @Slot()
+    def _dismiss_hint(self) -> None:
+        self.preferences.set(hint=False)
+        self.hint.hide()
 
     @Slot(str)
     def _on_suggester_state(self, state: str) -> None:
@@ -194,10 +212,8 @@ class MainWindow(QMainWindow):
         panes[(here + by) % len(panes)].setFocus()
 
     def back_to_text(self) -> None:
-        """Close what lies over the text, then drop the selection."""
-        if self.overlay.isVisible():
-            self.overlay.hide()
-        elif self.view.hasFocus():
+        """From a pane to the text; in the text, drop the selection."""
+        if self.view.hasFocus():
             self.view.select(None)
         self.view.setFocus()
 
@@ -219,10 +235,10 @@ class MainWindow(QMainWindow):
         self._apply_theme()
 
     def _apply_theme(self) -> None:
-        self.setStyleSheet(style_sheet(self.theme))
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        dress(app, self.theme)
         self.view.set_theme(self.theme)
-        for part in (self.desk, self.inspector, self.overlay, self.palette_box):
-            part.set_theme(self.theme)
 
     # --- questions ---
     def ask_alias(self) -> None:

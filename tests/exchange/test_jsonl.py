@@ -24,7 +24,7 @@ NOBODY = 65534
 
 def write(target: Path, articles: Iterable[Outgoing] | None = None, **more: object) -> Report:
     found = samples.everything() if articles is None else articles
-    return export(target, found, schema=samples.SCHEMA, app_version="1.2.3", **more)  # pyright: ignore
+    return export(target, found, app_version="1.2.3", **more)  # pyright: ignore
 
 
 def referee(name: str, *args: Path) -> str:

@@ -2,7 +2,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from curator.session.setting_up import prepare
 
 from curator.domain.annotation import Suggester, Suggestion
 from curator.domain.article import Article
@@ -12,6 +11,7 @@ from curator.domain.sheet import Sheet
 from curator.domain.span import Span
 from curator.session.linking import Linking
 from curator.session.session import Session
+from curator.session.setting_up import prepare
 from curator.store.workspace import Workspace
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -56,8 +56,16 @@ def workspace(place: Path) -> Iterator[Workspace]:
 
 
 def session_on(workspace: Workspace) -> Session:
+    """A session whose articles open with `proposals`, as if the worker had answered at once."""
     made = Session(workspace, Linking(workspace, None))
-    made.suggestions_of = proposals
+
+    def propose_all(article_id: str) -> None:
+        found: dict[int, list[Suggestion]] = {}
+        for suggestion in proposals(made.sheet):
+            found.setdefault(made.sheet.paragraph_at(suggestion.parts[0].start), []).append(suggestion)
+        made.put_suggestions(article_id, found)
+
+    made.opened.connect(propose_all)
     return made
 
 

@@ -17,6 +17,9 @@ COLUMN_EM = 38.0
 GUTTER = 68.0
 """Room at the left for badges and brackets, in pixels at 13 points."""
 MARGIN = 28.0
+"""Room at the right, for a chip that reaches over the column."""
+NARROWEST_EM = 8.0
+_NATURAL_EM = POINTS * 96 / 72
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +50,11 @@ class Metrics:
 
     def scaled(self, pixels: float) -> float:
         """A length given for 13 points at 96 dots per inch, at this size."""
-        return pixels * self.em / (POINTS * 96 / 72)
+        return pixels * self.em / _NATURAL_EM
 
 
-def measure(zoom: int, column: float, dots_per_inch: float, compact: bool) -> Metrics:
-    """Metrics at `zoom` percent for a column of at most `column` pixels.
+def measure(zoom: int, window: float, dots_per_inch: float, compact: bool) -> Metrics:
+    """Metrics at `zoom` percent for a window of `window` pixels.
 
     The proportions are those of the prototype: pitch 2.5 em with a chip lane of 0.72 em. Heights are
     whole pixels, so that outlines stay sharp in every line.
@@ -61,11 +64,12 @@ def measure(zoom: int, column: float, dots_per_inch: float, compact: bool) -> Me
     text = _font(SERIF, points)
     text.setWordSpacing(0.17 * points)
     chip = _font(SANS, points * 0.56, bold=True)
-    chip.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.35 * em / 17)
+    chip.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.02 * em)
     top = (0.10 if compact else 0.79) * em
     bottom = top + 1.24 * em
     line = round((1.90 if compact else 2.50) * em)
-    width = min(column, COLUMN_EM * em)
+    scale = em / _NATURAL_EM
+    width = max(NARROWEST_EM * em, min(COLUMN_EM * em, window - (GUTTER + MARGIN) * scale))
     return Metrics(
         text=text,
         chip=chip,
@@ -81,7 +85,7 @@ def measure(zoom: int, column: float, dots_per_inch: float, compact: bool) -> Me
         chip_height=0.72 * em,
         overhang=round(0.72 * em) if compact else 0,
         column=width,
-        gutter=GUTTER * em / (POINTS * 96 / 72),
+        gutter=GUTTER * scale,
         compact=compact,
     )
 

@@ -15,7 +15,7 @@ from curator.domain.span import Span
 from .decor import Decor, decorate
 from .heading import Heading
 from .marks import MarkIndex, arrange
-from .metrics import GUTTER, Metrics
+from .metrics import Metrics
 from .paint import Look, Painter
 from .paragraphs import Paragraphs
 from .typeset import Typeset
@@ -108,7 +108,7 @@ class Page:
     def settled(self, place: Place, height: float) -> Place:
         """The nearest place at which a window of `height` pixels shows no emptiness."""
         index, pixels = self._normal(place)
-        last, y = list(self.rows((index, pixels), height) or [(index, -pixels)])[-1]
+        last, y = (list(self.rows((index, pixels), height)) or [(index, -pixels)])[-1]
         end = y + self.height(last) + self.foot
         if last + 1 == len(self.paragraphs) and end < height:
             index, pixels = self._normal((index, pixels - (height - end)))
@@ -188,8 +188,3 @@ class Page:
 def column_left(width: float, metrics: Metrics) -> float:
     """Where the column begins in a window of `width` pixels: centred, the gutter left free."""
     return round(max(metrics.gutter, (width - metrics.column) / 2))
-
-
-def room_for_column(width: float, zoom: int) -> float:
-    """Pixels that gutter and margin leave for the column."""
-    return max(120.0, width - GUTTER * zoom / 100 - 28.0)

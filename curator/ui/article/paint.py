@@ -126,7 +126,7 @@ class Painter:
             self.to.drawRoundedRect(box.rect, RADIUS, RADIUS)
             if box.mark.status is Status.CORRECTED and box.last:
                 self._notch(box.rect.bottomRight(), pair.line)
-        self._ring(box)
+        self._ring(box.rect, box.mark)
 
     def _notch(self, corner: QPointF, colour: QColor) -> None:
         side = self.metrics.scaled(6.5)
@@ -135,19 +135,20 @@ class Painter:
         x, y = corner.x() + 0.5, corner.y() + 0.5
         self.to.drawPolygon(QPolygonF([QPointF(x, y - side), QPointF(x, y), QPointF(x - side, y)]))
 
-    def _ring(self, box: Box) -> None:
+    def _ring(self, rect: QRectF, mark: Mark) -> None:
+        """What the focus, the next mark and a companion wear around them."""
         look, theme = self.look, self.look.theme
-        self.to.setBrush(Qt.BrushStyle.NoBrush)
-        if box.mark.id == look.focus:
-            self.to.setPen(self._pen(theme.focus, 2.0))
-        elif box.mark.id in look.companions:
-            self.to.setPen(self._pen(theme.claim, 2.0))
-        elif box.mark.id == look.hint:
-            self.to.setPen(self._pen(mixed(theme.paper, theme.ink, 0.38), 1.0))
+        if mark.id == look.focus:
+            pen = self._pen(theme.focus, 2.0)
+        elif mark.id in look.companions:
+            pen = self._pen(theme.claim, 2.0)
+        elif mark.id == look.hint:
+            pen = self._pen(mixed(theme.paper, theme.ink, 0.38), 1.0)
         else:
             return
-        out = 2.0
-        self.to.drawRoundedRect(box.rect.adjusted(-out, -out, out, out), RADIUS + out, RADIUS + out)
+        self.to.setPen(pen)
+        self.to.setBrush(Qt.BrushStyle.NoBrush)
+        self.to.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), RADIUS + 2, RADIUS + 2)
 
     def _over_text(self, box: Box) -> None:
         if box.mark.status is Status.REJECTED:
@@ -207,18 +208,7 @@ class Painter:
         self.to.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
         if mark.status is Status.REJECTED:
             self.to.drawLine(QLineF(rect.left() + 3, rect.center().y(), rect.right() - 3, rect.center().y()))
-        self._badge_ring(outline, mark)
-
-    def _badge_ring(self, outline: QRectF, mark: Mark) -> None:
-        look = self.look
-        self.to.setBrush(Qt.BrushStyle.NoBrush)
-        if mark.id == look.focus:
-            self.to.setPen(self._pen(look.theme.focus, 2.0))
-        elif mark.id == look.hint:
-            self.to.setPen(self._pen(mixed(look.theme.paper, look.theme.ink, 0.38), 1.0))
-        else:
-            return
-        self.to.drawRoundedRect(outline.adjusted(-2.5, -2.5, 2.5, 2.5), RADIUS + 2, RADIUS + 2)
+        self._ring(outline, mark)
 
     def _chips(self, chips: list[Chip]) -> None:
         self.to.setFont(self.metrics.chip)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from .view import ArticleView
 
 AUTO_SCROLL_MS = 30
-_UNITS = (Unit.CHARACTER, Unit.WORD, Unit.PARAGRAPH)
+STARTS_DRAG = 5
+"""Pixels; less than Qt's own, because a single letter can be selected."""
 
 
 class Pointer(QObject):
@@ -29,46 +30,52 @@ class Pointer(QObject):
         self._pressed = QPointF()
         self._at = QPointF()
         self._moved = False
-        self._clicks = 0
-        self._since_click = QTimer(self)
-        self._since_click.setSingleShot(True)
+        self._exact = False
+        self._since_double = QTimer(self)
+        self._since_double.setSingleShot(True)
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(AUTO_SCROLL_MS)
         self._scrolling.timeout.connect(self._scroll_on)
 
     def press(self, event: QMouseEvent) -> None:
-        """A button went down, for the first, second or third time in a row."""
+        """A button went down; right after a double click that selects the paragraph."""
+        again = self._since_double.isActive() and self._is_near(event.position())
+        self._begin(event, Unit.PARAGRAPH if again else Unit.CHARACTER)
+
+    def press_twice(self, event: QMouseEvent) -> None:
+        """The second press of a double click selects the word."""
+        self._since_double.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
+        self._begin(event, Unit.WORD)
+
+    def _begin(self, event: QMouseEvent, unit: Unit) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        view, at = self._view, event.position()
+        view = self._view
         view.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._clicks = self._count(at)
-        self._pressed = self._at = at
-        self._moved = False
+        self._note(event)
+        self._pressed = self._at
         kept = view.selection()
         extends = kept is not None and bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        start = kept.start if kept is not None and extends else view.point_at(at)
-        unit = _UNITS[(self._clicks - 1) % 3]
+        start = kept.start if kept is not None and extends else view.point_at(self._at)
         self._gesture = Gesture(view.text, view.page.paragraphs, self.snap, start, unit)
-        if extends or unit is not Unit.CHARACTER:
-            self._moved = True
+        self._moved = extends or unit is not Unit.CHARACTER
+        if self._moved:
             self._extend()
 
-    def _count(self, at: QPointF) -> int:
-        """One for a first click, two for a double one, three for a triple one."""
-        near = (at - self._pressed).manhattanLength() < QGuiApplication.styleHints().startDragDistance()
-        count = self._clicks + 1 if self._since_click.isActive() and near else 1
-        self._since_click.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
-        return count
+    def _note(self, event: QMouseEvent) -> None:
+        self._at = event.position()
+        self._exact = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+
+    def _is_near(self, at: QPointF) -> bool:
+        return (at - self._pressed).manhattanLength() < QGuiApplication.styleHints().startDragDistance()
 
     def move(self, event: QMouseEvent) -> None:
         """The mouse moved, with the button down or without."""
-        self._at = event.position()
+        self._note(event)
         if self._gesture is None:
             self._hover()
             return
-        far = (self._at - self._pressed).manhattanLength()
-        if not self._moved and far < QGuiApplication.styleHints().startDragDistance() / 2:
+        if not self._moved and (self._at - self._pressed).manhattanLength() < STARTS_DRAG:
             return
         self._moved = True
         self._extend()
@@ -81,6 +88,9 @@ class Pointer(QObject):
         if self._gesture is None:
             return
         self._scrolling.stop()
+        self._note(event)
+        if self._moved:
+            self._extend()
         self._gesture = None
         if self._moved:
             self._view.selected.emit(self._view.selection())
@@ -103,8 +113,7 @@ class Pointer(QObject):
 
     def _extend(self) -> None:
         if self._gesture is not None:
-            exact = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier)
-            self._view.select(self._gesture.to(self._view.point_at(self._at), exact=exact))
+            self._view.select(self._gesture.to(self._view.point_at(self._at), exact=self._exact))
 
     def _scroll_on(self) -> None:
         height = self._view.viewport().height()

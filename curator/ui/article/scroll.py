@@ -12,7 +12,7 @@ from curator.domain.span import Span
 from curator.ui.fonts import load_fonts
 
 from .metrics import Metrics, measure
-from .page import Page, Place, column_left, room_for_column
+from .page import Page, Place, column_left
 from .paint import Look
 
 ZOOMS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
@@ -177,7 +177,7 @@ class PageScroll(QAbstractScrollArea):
             self._go((index, at - (READING_BAND[0] + 0.05) * height))
 
     def _measured(self, width: float) -> Metrics:
-        return measure(self._zoom, room_for_column(width, self._zoom), self.logicalDpiY(), self._compact)
+        return measure(self._zoom, width, self.logicalDpiY(), self._compact)
 
     def _remeasure(self) -> None:
         """Lay out anew for another width or size, with the same line at the top."""

@@ -103,17 +103,6 @@ class Typeset:
         """The first code point of a line."""
         return self._offsets.point(self._starts[line]) if self._starts else 0
 
-    def character_at(self, x: float, y: float) -> int | None:
-        """The code point whose character covers the pixel, none beside the text."""
-        number = int(y // self._pitch)
-        if not 0 <= number < self.lines:
-            return None
-        line = self.layout.lineAt(number)
-        natural = line.naturalTextRect()
-        if not natural.left() <= x < natural.right():
-            return None
-        return self._offsets.point(line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter))
-
     def gap_at(self, x: float, y: float) -> int:
         """The code point before which a cursor set at the pixel would stand."""
         number = min(max(0, int(y // self._pitch)), self.lines - 1)

@@ -197,7 +197,7 @@ class ArticleView(PageScroll):
         self._pointer.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._pointer.press(event)
+        self._pointer.press_twice(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._pointer.move(event)

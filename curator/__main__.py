@@ -1,0 +1,60 @@
+"""Where Curator starts: the worker, a command, or the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from pathlib import Path
+
+from curator.cli.arguments import parsed
+from curator.cli.running import guarded
+from curator.session.places import workspace_path
+
+_COMMANDS = {
+    "import": "curator.cli.importing",
+    "suggest": "curator.cli.suggesting",
+    "list": "curator.cli.listing",
+    "export": "curator.cli.exporting",
+    "check": "curator.cli.checking",
+    "build-kb": "curator.cli.building",
+    "train-default": "curator.cli.training",
+}
+_WORKER = "--worker"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run what was typed; returns the exit status: 0, 1 something refused, 2 wrong usage, 130 stopped."""
+    typed = sys.argv[1:] if arguments is None else arguments
+    # Each part is imported only when it is wanted: the window must stand before spaCy could be loaded.
+    if typed[:1] == [_WORKER]:
+        return guarded(lambda: import_module("curator.cli.serving").run(typed[1:]))
+    options = parsed(typed)
+    if options.command == "open":
+        return guarded(lambda: _open(options.workspace or workspace_path()))
+    return guarded(lambda: import_module(_COMMANDS[options.command]).run(options))
+
+
+def _open(path: Path) -> int:
+    if has_display():
+        return import_module("curator.ui.app").run(path, worker_command)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    draw = import_module("curator.ui.picture").save_picture
+    return import_module("curator.cli.headless").run(path, Path("out"), draw)
+
+
+def has_display() -> bool:
+    """True unless this is a Unix without a screen; a Qt platform that was chosen by hand counts as one."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def worker_command(pipeline: str) -> list[str]:
+    """The command line of the worker process for a pipeline: this program again, frozen or not."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "curator"]
+    return [*program, _WORKER, pipeline]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

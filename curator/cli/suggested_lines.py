@@ -1,0 +1,110 @@
+"""Suggestions for each line of a JSONL file, in order, as lines of another; no workspace is touched."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+from curator.cli.progress import Progress
+from curator.cli.running import OK, REFUSED, STOPPED, complain, say, stoppable
+from curator.domain.errors import CuratorError
+from curator.domain.files import write_atomically
+from curator.domain.sentences import sentence
+from curator.exchange.files import opened_for_reading
+from curator.exchange.language import likely_language
+from curator.exchange.lines import count_lines, numbered_lines, record_of
+from curator.nlp.records import Linker, Suggestions
+from curator.nlp.suggest import Pipeline, load
+from curator.session.linking import knowledge_base
+from curator.store.kb import linker
+
+NOTHING = Suggestions()
+
+
+class Suggesting:
+    """Turns input lines into output lines; a bad one into one without suggestions, so that none is lost."""
+
+    def __init__(
+        self, pipeline: Pipeline, linker: Linker | None, complain_of: Callable[[int, CuratorError], None]
+    ) -> None:
+        self._pipeline = pipeline
+        self._linker = linker
+        self._complain_of = complain_of
+        self._name = f"{pipeline.info.name}@{pipeline.info.version}"
+
+    def line(self, number: int, line: bytes | None) -> bytes:
+        """The output for input line `number`; offsets are code points of its text, which is not changed."""
+        record: dict[str, Any] = {"text": ""}
+        try:
+            record = record_of(line)
+            return self._written(record, self._suggested(record))
+        except CuratorError as error:
+            self._complain_of(number, error)
+            return self._written({"text": record["text"]}, NOTHING)
+
+    def _suggested(self, record: dict[str, Any]) -> Suggestions:
+        text: str = record["text"]
+        try:
+            text.encode()
+        except UnicodeEncodeError as error:
+            raise CuratorError("line.surrogates") from error
+        return self._pipeline.suggest(text, _language(record), self._linker)
+
+    def _written(self, record: dict[str, Any], found: Suggestions) -> bytes:
+        proposed = found.to_json()
+        out = {
+            "text": record["text"],
+            "meta": record.get("meta", {}),
+            "pipeline": self._name,
+            **{name: proposed[name] for name in ("ents", "claims", "sentences")},
+        }
+        try:
+            line = json.dumps(out, ensure_ascii=False, allow_nan=False)
+            return f"{line}\n".encode()
+        except UnicodeEncodeError:
+            # Half a character comes back only as an escape.
+            return f"{json.dumps(out, allow_nan=False)}\n".encode()
+        except (ValueError, RecursionError) as error:
+            raise CuratorError("line.not_json") from error
+
+
+def suggest_lines(source: Path, out: Path, pipeline: str) -> int:
+    """Write `out` for `source`; returns the exit status. Stopped, it keeps the lines that are done."""
+    refused = 0
+
+    def complain_of(number: int, error: CuratorError) -> None:
+        nonlocal refused
+        refused += 1
+        complain(f"{source}:{number}: {sentence(error.code, error.args_)}")
+
+    with opened_for_reading(source) as file, stoppable() as stopped:
+        total = count_lines(file)
+        kb = knowledge_base()
+        suggesting = Suggesting(load(pipeline), linker(kb) if kb else None, complain_of)
+        done = 0
+
+        def write(target: BinaryIO) -> None:
+            nonlocal done
+            with Progress("suggest") as progress:
+                for number, line in numbered_lines(file):
+                    if stopped():
+                        return
+                    target.write(suggesting.line(number, line))
+                    done = number
+                    progress(done, total)
+
+        write_atomically(out, write)
+        if done < total:
+            complain(f"Stopped; the first {done} of {total} lines are in {out}.")
+            return STOPPED
+    say(f"suggested: {done} lines in {out}")
+    return REFUSED if refused else OK
+
+
+def _language(record: dict[str, Any]) -> str:
+    """What `meta` says, else what the text looks like; the pipeline knows languages, not their regions."""
+    meta: object = record.get("meta")
+    said = cast("dict[str, object]", meta).get("language") if isinstance(meta, dict) else ""
+    return said.split("-")[0] if isinstance(said, str) and said else likely_language(record["text"])

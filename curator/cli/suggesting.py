@@ -1,0 +1,54 @@
+"""`curator suggest`: into the workspace's cache, or with -o from a file of lines to another."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from curator.cli.importing import told
+from curator.cli.opening import prepared
+from curator.cli.progress import Progress
+from curator.cli.running import OK, STOPPED, complain, say, stoppable
+from curator.cli.suggested_lines import suggest_lines
+from curator.nlp.suggest import load
+from curator.session.filling import fill
+from curator.session.incoming import import_paths
+from curator.session.linking import Linking, knowledge_base
+from curator.store.kb import linker
+
+_USAGE = 2
+
+
+def run(options: Namespace) -> int:
+    if options.out is None:
+        return _into_workspace(options)
+    if len(options.paths) != 1:
+        complain("curator suggest: with -o, name one file to read: curator suggest IN.jsonl -o OUT.jsonl")
+        return _USAGE
+    return suggest_lines(options.paths[0], options.out, options.pipeline)
+
+
+def _into_workspace(options: Namespace) -> int:
+    with prepared(options) as workspace, stoppable() as stopped:
+        status, wanted = OK, workspace.articles.ids_in_order()
+        if options.paths:
+            with Progress("import") as progress:
+                imported = import_paths(workspace, options.paths, stopped, lambda done: progress(done, 0))
+            status, wanted = told(imported, stopped=stopped()), [*imported.known, *imported.new]
+        if stopped():
+            return STOPPED
+        loaded, kb = load(options.pipeline), knowledge_base()
+        with Linking(workspace, kb) as linking, Progress("suggest") as progress:
+            done = fill(
+                workspace,
+                loaded,
+                linking,
+                wanted,
+                linker=linker(kb) if kb else None,
+                should_stop=stopped,
+                progress=progress,
+            )
+        say(f"suggested: {done} of {len(wanted)} articles")
+        if stopped():
+            complain("Stopped; what was suggested is kept.")
+            return STOPPED
+        return status

@@ -1,0 +1,74 @@
+"""Suggestions for whole articles into the workspace's cache, without a worker: for scripts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from curator.domain.errors import CuratorError
+from curator.domain.sheet import Sheet
+from curator.domain.text import paragraphs
+from curator.nlp.records import Linker
+from curator.nlp.suggest import Pipeline as Loaded
+from curator.nlp.suggest import Reading
+from curator.session.linking import Linking
+from curator.session.suggesting import Pipeline, open_suggestions, relative, use
+from curator.store.workspace import Workspace
+
+
+def fill(
+    workspace: Workspace,
+    loaded: Loaded,
+    linking: Linking,
+    article_ids: Collection[str],
+    *,
+    linker: Linker | None = None,
+    should_stop: Callable[[], bool] = lambda: False,
+    progress: Callable[[int, int], None] = lambda done, of: None,
+) -> int:
+    """Suggest for these articles and keep it in the cache; returns how many were read.
+
+    The workspace shows this pipeline's suggestions from then on. What is done when it stops stays.
+    Raises the CuratorErrors of `Journal.append`, and `article.damaged`.
+    """
+    info = loaded.info
+    pipeline = Pipeline(info.name, info.version, info.digest, linking.name, linking.version)
+    use(workspace, pipeline)
+    done = 0
+    for article_id in article_ids:
+        if should_stop():
+            break
+        _read(workspace, loaded, pipeline, linking, linker, article_id)
+        done += 1
+        progress(done, len(article_ids))
+    return done
+
+
+def _read(
+    workspace: Workspace,
+    loaded: Loaded,
+    pipeline: Pipeline,
+    linking: Linking,
+    linker: Linker | None,
+    article_id: str,
+) -> None:
+    try:
+        article, text = workspace.articles.get(article_id), workspace.articles.text(article_id)
+    except CuratorError as error:
+        if error.code == "article.purged":
+            return
+        raise
+    # A pipeline knows languages, not their regions.
+    reading = Reading(loaded, article.language.split("-")[0], linker)
+    written = [(i, span) for i, span in enumerate(paragraphs(text)) if span.of(text).strip()]
+    for index, span in written:
+        reading.read(index, span.of(text), span.start)
+    # Only now: a name that is clear in the last paragraph settles one in the first.
+    items = {
+        pipeline.key(span.of(text)): relative(reading.result(index).to_json(), span.start)
+        for index, span in written
+    }
+    workspace.suggestions.put(items)
+    sheet = Sheet(article, text)
+    found = open_suggestions(workspace, article, text, linking.name_of)
+    sheet.load(workspace.annotations.of_article(article_id), found)
+    workspace.articles.set_open_count(article_id, sheet.open_count)

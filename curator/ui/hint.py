@@ -1,0 +1,38 @@
+"""The one line of keys that a new editor sees below the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from curator.ui.commands import BY_ID
+from curator.ui.style import dim
+
+KEYS = ("go.next", "mark.confirm", "mark.reject", "mark.link", "view.help")
+
+
+class Hint(QWidget):
+    """Five keys with what they do; `dismissed` when the editor has seen enough of it."""
+
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(24, 6, 12, 6)
+        text = QLabel(self._text(), self)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        line.addWidget(dim(text), 1, Qt.AlignmentFlag.AlignHCenter)
+        close = QToolButton(self)
+        close.setText("×")
+        close.setAutoRaise(True)
+        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        close.setAccessibleName(self.tr("Hide this hint"))
+        close.clicked.connect(self.dismissed)
+        line.addWidget(close)
+        self.setAccessibleName(text.text())
+
+    def _text(self) -> str:
+        shown = [f"{BY_ID[name].key_text}  {BY_ID[name].title}" for name in KEYS]
+        shown.insert(3, self.tr("1–9  Another label"))
+        return "     ".join(shown)

@@ -1,0 +1,143 @@
+"""The fact list and the file made of it: deterministic, complete, and refused when broken."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from curator.domain.errors import CuratorError
+from curator.store.kb import KnowledgeBase
+from curator.store.kb_build import build_kb, write_kb
+from curator.store.kb_curate import curate
+from curator.store.kb_facts import Fact, read_facts, write_facts
+from curator.store.kb_tables import FORMAT
+
+ROOT = Path(__file__).parents[2]
+COMMITTED = ROOT / "resources/kb/facts.tsv.gz"
+OSKAR = Fact(
+    id="Q1",
+    name="Óskar Lind",
+    label="PERSON",
+    aliases=("Oskar",),
+    description="mayor",
+    since="2001",
+    until="",
+    country="IS",
+    prominence=5.0,
+    geonames="",
+    source="curator",
+    licence="CC0-1.0",
+)
+SOURCE_COLUMNS = (
+    "id",
+    "name",
+    "type",
+    "aliases",
+    "description",
+    "source",
+    "licence",
+    "wikidata_id",
+    "country",
+    "prior",
+)
+
+
+def test_the_same_facts_give_the_same_bytes(tmp_path: Path):
+    facts = [OSKAR, replace(OSKAR, id="Q2", name="Ada Lind")]
+    for name, order in (("a", facts), ("b", facts[::-1])):
+        write_facts(order, tmp_path / f"{name}.tsv.gz")
+        write_kb(order, "1", tmp_path / f"{name}.sqlite")
+    for kind in ("tsv.gz", "sqlite"):
+        assert (tmp_path / f"a.{kind}").read_bytes() == (tmp_path / f"b.{kind}").read_bytes()
+
+
+def test_facts_come_back_as_written(tmp_path: Path):
+    write_facts([OSKAR], tmp_path / "facts.tsv.gz")
+    assert list(read_facts(tmp_path / "facts.tsv.gz")) == [OSKAR]
+
+
+def test_a_written_fact_is_found_by_name_alias_and_family_name(tmp_path: Path):
+    write_kb([OSKAR], "1", tmp_path / "kb.sqlite")
+    kb = KnowledgeBase.open(tmp_path / "kb.sqlite")
+    for quote in ("Oskar Lind", "Oskar", "Lind", "Mayor Óskar Lind"):
+        assert [c.kb_id for c in kb.candidates(quote, "PERSON")] == ["Q1"], quote
+    kb.close()
+
+
+def test_a_file_made_for_another_program_is_told(tmp_path: Path):
+    path = tmp_path / "kb.sqlite"
+    write_kb([OSKAR], "1", path)
+    path.write_bytes(path.read_bytes().replace(b"format" + FORMAT.encode(), b"format9"))
+    with pytest.raises(CuratorError, match="kb.format"):
+        KnowledgeBase.open(path)
+
+
+def test_a_new_build_replaces_the_old_file_and_leaves_no_other(tmp_path: Path):
+    for version in ("1", "2"):
+        write_kb([OSKAR], version, tmp_path / "kb.sqlite")
+    kb = KnowledgeBase.open(tmp_path / "kb.sqlite")
+    assert kb.version == "2"
+    kb.close()
+    assert [p.name for p in tmp_path.iterdir()] == ["kb.sqlite"]
+
+
+@pytest.mark.parametrize("data", [b"", b"plain", gzip.compress(b"a\tb\n"), COMMITTED.read_bytes()[:5000]])
+def test_a_broken_list_is_refused_and_builds_nothing(tmp_path: Path, data: bytes):
+    path = tmp_path / "facts.tsv.gz"
+    path.write_bytes(data)
+    with pytest.raises(CuratorError, match="kb.facts"):
+        build_kb(path, tmp_path / "kb.sqlite")
+    assert not (tmp_path / "kb.sqlite").exists()
+
+
+def test_the_committed_list_is_small_and_clean():
+    assert COMMITTED.stat().st_size < 3_500_000
+    ids: set[str] = set()
+    for fact in read_facts(COMMITTED):
+        assert fact.id not in ids
+        ids.add(fact.id)
+        assert not any(c.isspace() for c in fact.id), fact.id
+        names = (fact.name, *fact.aliases)
+        assert all(len(n) > 1 and any(c.isalpha() for c in n) and "%" not in n for n in names), fact
+        assert fact.licence in {"CC0-1.0", "CC-BY-4.0"}
+        assert "iso-codes" not in fact.source
+    assert len(ids) > 70_000
+
+
+def _source(path: Path, *rows: dict[str, str]) -> Path:
+    with gzip.open(path, "wt", encoding="utf-8", newline="") as out:
+        writer = csv.DictWriter(
+            out, SOURCE_COLUMNS, delimiter="\t", quoting=csv.QUOTE_NONE, restval="", lineterminator="\n"
+        )
+        writer.writeheader()
+        writer.writerows(rows)
+    return path
+
+
+def test_curating_keeps_what_the_news_needs_and_drops_the_rest(tmp_path: Path):
+    plain = {"type": "ORG", "prior": "7", "licence": "CC0"}
+    source = _source(
+        tmp_path / "source.tsv.gz",
+        plain
+        | {
+            "id": "cur:a",
+            "name": "Arctic Council",
+            "aliases": "A|AC|Ac|Charles Iii",
+            "source": "curator-list",
+        },
+        plain | {"id": "cur:b", "name": "U.S. Fleet", "aliases": "Canada|Fleet", "source": "curator-list"},
+        plain | {"id": "p:1", "name": "Aol Inc", "source": "petrarch2"},
+        plain | {"id": "iso:1", "name": "Plzeň", "type": "GPE", "source": "iso-codes"},
+        plain | {"id": "x", "name": "1234", "source": "factbook"},
+        plain | {"id": "wd:Q9", "wikidata_id": "Q9", "name": "Ana%20Ruiz", "type": "PERSON", "source": "gum"},
+    )
+    curate(source, tmp_path / "facts.tsv.gz")
+    facts = {fact.id: fact for fact in read_facts(tmp_path / "facts.tsv.gz")}
+    assert set(facts) == {"curator:org-arctic-council", "curator:org-us-fleet", "Q9"}
+    assert facts["curator:org-arctic-council"].aliases == ("AC",)
+    assert facts["curator:org-us-fleet"].aliases == ("Fleet",)
+    assert facts["Q9"].name == "Ana Ruiz"
