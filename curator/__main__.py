@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
+from pathlib import Path
 
 from curator.cli.arguments import parsed
 from curator.cli.running import guarded
@@ -29,9 +31,23 @@ def main(arguments: list[str] | None = None) -> int:
         return guarded(lambda: import_module("curator.cli.serving").run(typed[1:]))
     options = parsed(typed)
     if options.command == "open":
-        path = options.workspace or workspace_path()
-        return guarded(lambda: import_module("curator.ui.app").run(path, worker_command))
+        return guarded(lambda: _open(options.workspace or workspace_path()))
     return guarded(lambda: import_module(_COMMANDS[options.command]).run(options))
+
+
+def _open(path: Path) -> int:
+    if has_display():
+        return import_module("curator.ui.app").run(path, worker_command)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    draw = import_module("curator.ui.picture").save_picture
+    return import_module("curator.cli.headless").run(path, Path("out"), draw)
+
+
+def has_display() -> bool:
+    """True unless this is a Unix without a screen; a Qt platform that was chosen by hand counts as one."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def worker_command(pipeline: str) -> list[str]:

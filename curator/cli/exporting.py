@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from curator.cli.opening import linked, opened
+from curator.cli.opening import opened
 from curator.cli.progress import Progress
 from curator.cli.running import OK, STOPPED, complain, say, stoppable
 from curator.domain.errors import CuratorError
 from curator.domain.sentences import sentence
 from curator.exchange.report import Report
+from curator.session.linking import linked
 from curator.session.outgoing import export_articles
 from curator.session.suggesting import open_suggestions
 

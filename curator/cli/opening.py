@@ -1,14 +1,12 @@
-"""The workspace that a command works on, and the KB that ships with the program."""
+"""The workspace that a command works on."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 
 from curator.domain.errors import CuratorError
-from curator.session.linking import Linking
-from curator.session.places import device_id, resource, seeds, workspace_path
+from curator.session.places import device_id, seeds, workspace_path
 from curator.session.setting_up import prepare
-from curator.store.kb import KnowledgeBase
 from curator.store.workspace import Workspace
 
 
@@ -32,13 +30,3 @@ def prepared(options: Namespace) -> Workspace:
         workspace.close()
         raise
     return workspace
-
-
-def knowledge_base() -> KnowledgeBase | None:
-    """The KB that ships; None where it was never built, and mentions go unlinked."""
-    path = resource("kb") / "kb.sqlite"
-    return KnowledgeBase.open(path) if path.is_file() else None
-
-
-def linked(workspace: Workspace) -> Linking:
-    return Linking(workspace, knowledge_base())

@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 import sys
 
-from curator.cli.opening import knowledge_base
 from curator.nlp.worker import serve
+from curator.session.linking import knowledge_base
 from curator.store.kb import linker
 
 

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
-from curator.cli.opening import knowledge_base
 from curator.cli.progress import Progress
 from curator.cli.running import OK, REFUSED, STOPPED, complain, say, stoppable
 from curator.domain.errors import CuratorError
@@ -18,6 +17,7 @@ from curator.exchange.language import likely_language
 from curator.exchange.lines import count_lines, numbered_lines, record_of
 from curator.nlp.records import Linker, Suggestions
 from curator.nlp.suggest import Pipeline, load
+from curator.session.linking import knowledge_base
 from curator.store.kb import linker
 
 NOTHING = Suggestions()

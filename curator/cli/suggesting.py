@@ -5,14 +5,14 @@ from __future__ import annotations
 from argparse import Namespace
 
 from curator.cli.importing import told
-from curator.cli.opening import knowledge_base, prepared
+from curator.cli.opening import prepared
 from curator.cli.progress import Progress
 from curator.cli.running import OK, STOPPED, complain, say, stoppable
 from curator.cli.suggested_lines import suggest_lines
 from curator.nlp.suggest import load
 from curator.session.filling import fill
 from curator.session.incoming import import_paths
-from curator.session.linking import Linking
+from curator.session.linking import Linking, knowledge_base
 from curator.store.kb import linker
 
 _USAGE = 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Any, NamedTuple
 
 from .mark import Layer, LinkState, Mark, Status
@@ -44,6 +45,12 @@ class Suggester:
     kind: str
     name: str
     version: str
+
+
+# An article can have tens of thousands of annotations: these spare a call or an object for each.
+_suggester = cache(Suggester)
+_LAYERS = {layer.value: layer for layer in Layer}
+_VERDICTS = {verdict.value: verdict for verdict in Verdict}
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +139,6 @@ class Suggestion:
 
     @classmethod
     def from_record(cls, layer: Layer, record: Mapping[str, Any]) -> Suggestion:
-        kind, name, version = record["suggester"]
         link = record.get("link")
         return cls(
             layer,
@@ -140,7 +146,7 @@ class Suggestion:
             record["label"],
             record["score"],
             record["reason"],
-            Suggester(kind, name, version),
+            _suggester(*record["suggester"]),
             Link(*link) if link else None,
             ClaimFields.from_record(record) if layer is Layer.CLAIM else NO_CLAIM,
         )
@@ -202,7 +208,7 @@ class Annotation:
 
     @classmethod
     def from_record(cls, annotation_id: str, record: Mapping[str, Any]) -> Annotation:
-        layer = Layer(record["layer"])
+        layer = _LAYERS[record["layer"]]
         link, origin = record.get("link"), record.get("origin")
         return cls(
             annotation_id,
@@ -211,7 +217,7 @@ class Annotation:
             parts_of(record["parts"]),
             tuple(record["quotes"]),
             record["label"],
-            Verdict(record["verdict"]),
+            _VERDICTS[record["verdict"]],
             Link(*link) if link else None,
             ClaimFields.from_record(record) if layer is Layer.CLAIM else NO_CLAIM,
             record.get("note") or "",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import time
 
@@ -31,7 +30,8 @@ def new_entity_id() -> str:
 
 def suggestion_id(text_sha256: str, layer: str, parts: Parts, label: str) -> str:
     """The same on every laptop that is proposed the same thing in the same text."""
-    key = json.dumps([text_sha256, layer, [list(part) for part in parts], label], separators=(",", ":"))
+    ranges = ",".join(f"{start}-{end}" for start, end in parts)
+    key = f"{text_sha256} {layer} {ranges} {label}"
     return "s" + hashlib.sha256(key.encode()).hexdigest()[:32]
 
 

@@ -29,7 +29,7 @@ Parts = tuple[Span, ...]
 
 def parts_of(pairs: Iterable[Sequence[int]]) -> Parts:
     """Spans from `[[start, end], …]`, in the order given; code points."""
-    return tuple(Span(int(start), int(end)) for start, end in pairs)
+    return tuple([Span(start, end) for start, end in pairs])
 
 
 def hull(parts: Parts) -> Span:

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from curator.domain.annotation import Suggestion
-from curator.domain.edit import Change, Draft, update
 from curator.domain.errors import CuratorError
-from curator.domain.sheet import Sheet
-from curator.domain.span import Span
 from curator.domain.text import paragraphs
 from curator.session.linking import Linking
 from curator.session.session import Session
@@ -24,18 +20,17 @@ from curator.session.suggesting import (
     pipeline_of,
     relative,
     suggestions,
+    use,
+    written_paragraphs,
 )
 
 # Answers for this many articles still find their way into the cache.
 REMEMBERED = 4
+# Of a long article so many paragraphs are looked up at a time, so that no key waits for it.
+SLICE = 60
 
-
-class _Asked:
-    """An article whose paragraphs were sent: answers may come after another was opened."""
-
-    def __init__(self, text: str, spans: list[Span]) -> None:
-        self.text = text
-        self.spans = spans
+Written = dict[int, tuple[int, str]]
+"""Paragraphs that are not blank: index to offset and text."""
 
 
 class Feeding(QObject):
@@ -52,24 +47,19 @@ class Feeding(QObject):
         self.next_of: Callable[[str], str | None] = lambda article_id: None
         self.pipeline: Pipeline | None = pipeline_of(session.workspace)
         self._linking = linking
-        self._asked: dict[str, _Asked] = {}
+        self._asked: dict[str, Written] = {}
+        self._to_look_up: list[int] = []
         self._missing: set[int] = set()
         self._visible = range(0, 1)
         self._unsaved: dict[str, Any] = {}
-        self._save = QTimer(self)
-        self._save.setSingleShot(True)
-        self._save.setInterval(0)
+        self._look_up = QTimer(self, singleShot=True, interval=0)
+        self._look_up.timeout.connect(self._look_up_slice)
+        self._save = QTimer(self, singleShot=True, interval=0)
         self._save.timeout.connect(self._flush)
-        session.suggestions_of = self._from_cache
-        session.opened.connect(self._ask)
+        session.opened.connect(self._begin)
         suggester.ready.connect(self._on_ready)
         suggester.answered.connect(self._on_answer)
         suggester.finished.connect(self._on_finished)
-
-    @property
-    def complete(self) -> bool:
-        """True if the open article waits for nothing."""
-        return not self._missing
 
     def look_at(self, first: int, last: int) -> None:
         """What is on the screen comes first; paragraph indexes, both included."""
@@ -84,86 +74,93 @@ class Feeding(QObject):
         """Start suggestions again after they were given up."""
         self.suggester.retry()
         if self.session.sheet is not None:
-            self._ask(self.session.sheet.article.id)
+            self._begin(self.session.sheet.article.id)
 
     # --- the cache ---
-    def _from_cache(self, sheet: Sheet) -> list[Suggestion]:
-        spans = sheet.paragraphs
-        written = {index for index, span in enumerate(spans) if span.of(sheet.text).strip()}
+    @Slot(str)
+    def _begin(self, article_id: str) -> None:
+        """Look the open article up in the cache: the first slice at once, the rest between events."""
+        sheet = self.session.sheet
+        if sheet is None or sheet.article.id != article_id:
+            return
+        written = written_paragraphs(sheet.text, sheet.paragraphs)
+        self._remember(article_id, written)
+        self._missing = set()
+        self._to_look_up = order_for_reading(written, self._visible)
+        self._look_up_slice()
+        if self._to_look_up:
+            self._ask(article_id)
+
+    @Slot()
+    def _look_up_slice(self) -> None:
+        sheet = self.session.sheet
+        if sheet is None:
+            return
+        now, self._to_look_up = self._to_look_up[:SLICE], self._to_look_up[SLICE:]
+        written = {index: self._asked[sheet.article.id][index] for index in now}
+        found = self._cached(written)
+        self._missing |= written.keys() - found.keys()
+        self.session.put_suggestions(sheet.article.id, found)
+        if self._to_look_up:
+            self._look_up.start()
+        else:
+            self._ask(sheet.article.id)
+
+    def _cached(self, written: Written) -> dict[int, list[Suggestion]]:
         if self.pipeline is None:
-            self._missing = written
-            return []
-        found = cached(self.session.workspace, self.pipeline, sheet.text, self._linking.name_of, spans)
-        self._missing = written - found.keys()
-        return [one for each in found.values() for one in each]
+            return {}
+        return cached(self.session.workspace, self.pipeline, written, self._linking.name_of)
+
+    def _remember(self, article_id: str, written: Written) -> None:
+        self._asked.pop(article_id, None)
+        self._asked[article_id] = written
+        for old in list(self._asked)[:-REMEMBERED]:
+            del self._asked[old]
 
     # --- the worker ---
     def _ask(self, article_id: str) -> None:
         sheet = self.session.sheet
-        if sheet is None or sheet.article.id != article_id:
+        if sheet is None:
             return
-        self._remember(article_id, _Asked(sheet.text, sheet.paragraphs))
         if not self._missing:
             self._on_finished(article_id)
             return
-        wanted = order_for_reading(self._missing, self._visible)
-        rows = [
-            (index, sheet.paragraphs[index].start, sheet.paragraphs[index].of(sheet.text)) for index in wanted
-        ]
+        written = self._asked[article_id]
+        rows = [(index, *written[index]) for index in order_for_reading(self._missing, self._visible)]
         self.suggester.request(article_id, sheet.article.language, rows)
 
+    @Slot(dict)
     def _on_ready(self, info: Mapping[str, Any]) -> None:
         self.trained = tuple(info.get("trained_langs") or ())
         kb = self._linking
         now = Pipeline(info["name"], info["version"], info["digest"], kb.name, kb.version)
         if now == self.pipeline:
             return
-        workspace = self.session.workspace
-        old = workspace.records.get("settings", "workspace")
-        new = {**(old or {}), "pipeline": asdict(now)}
-        change = (
-            update("settings", "workspace", old, new) if old else Change("settings", "workspace", None, new)
-        )
         try:
-            workspace.journal.append(Draft("workspace.pipeline", (change,), {"name": now.name}))
+            use(self.session.workspace, now)
         except CuratorError as error:
             self.session.failed.emit(error)
             return
         self.pipeline = now
         self.pipeline_changed.emit(now)
-        self._ask_anew()
+        if self.session.sheet is not None:
+            self._begin(self.session.sheet.article.id)
 
-    def _ask_anew(self) -> None:
-        """Show what this pipeline's cache holds for the open article, and ask for the rest."""
-        sheet = self.session.sheet
-        if sheet is None or self.pipeline is None:
-            return
-        spans = sheet.paragraphs
-        found = cached(self.session.workspace, self.pipeline, sheet.text, self._linking.name_of, spans)
-        self._missing = {i for i, span in enumerate(spans) if span.of(sheet.text).strip()} - found.keys()
-        for index, each in found.items():
-            self.session.put_suggestions(sheet.article.id, index, each)
-        self._ask(sheet.article.id)
-
-    def _remember(self, article_id: str, asked: _Asked) -> None:
-        self._asked.pop(article_id, None)
-        self._asked[article_id] = asked
-        for old in list(self._asked)[:-REMEMBERED]:
-            del self._asked[old]
-
+    @Slot(str, int, dict)
     def _on_answer(self, article_id: str, index: int, reply: Mapping[str, Any]) -> None:
-        asked = self._asked.get(article_id)
-        if asked is None or self.pipeline is None or index >= len(asked.spans):
+        written = self._asked.get(article_id, {})
+        if self.pipeline is None or index not in written:
             return
-        span = asked.spans[index]
-        payload = relative(reply, span.start)
-        self._unsaved[self.pipeline.key(span.of(asked.text))] = payload
+        start, text = written[index]
+        payload = relative(reply, start)
+        self._unsaved[self.pipeline.key(text)] = payload
         self._save.start()
-        found = suggestions(payload, span.start, self.pipeline, self._linking.name_of)
         if self.session.sheet is not None and self.session.sheet.article.id == article_id:
             self._missing.discard(index)
-        self.session.put_suggestions(article_id, index, found)
+        found = suggestions(payload, start, self.pipeline, self._linking.name_of)
+        self.session.put_suggestions(article_id, {index: found})
 
+    @Slot()
     def _flush(self) -> None:
         """Answers that came together are written together."""
         unsaved, self._unsaved = self._unsaved, {}
@@ -173,15 +170,16 @@ class Feeding(QObject):
             # A cache that cannot be written costs time later, never a decision.
             self.session.failed.emit(error)
 
+    @Slot(str)
     def _on_finished(self, article_id: str) -> None:
         sheet = self.session.sheet
-        if sheet is None:
+        if sheet is None or self._to_look_up:
             return
-        if sheet.article.id == article_id:
-            self._missing = set()
+        if sheet.article.id == article_id and not self._missing:
+            self._flush()
             self.session.workspace.articles.set_open_count(article_id, sheet.open_count)
             self.fed.emit(article_id)
-        self._read_ahead(sheet.article.id)
+            self._read_ahead(article_id)
 
     def _read_ahead(self, open_id: str) -> None:
         """Prepare the next article, so that it opens already suggested."""
@@ -191,18 +189,14 @@ class Feeding(QObject):
 
     def _prepare(self, article_id: str) -> None:
         workspace = self.session.workspace
-        if self.pipeline is None:
-            return
         try:
             article = workspace.articles.get(article_id)
             text = workspace.articles.text(article_id)
         except CuratorError:
             return  # opening it will say what is wrong
-        spans = paragraphs(text)
-        known = cached(workspace, self.pipeline, text, self._linking.name_of, spans)
-        rows = [
-            (i, s.start, s.of(text)) for i, s in enumerate(spans) if i not in known and s.of(text).strip()
-        ]
+        written = written_paragraphs(text, paragraphs(text))
+        known = self._cached(written) if len(written) <= SLICE else {}
+        rows = [(index, *each) for index, each in written.items() if index not in known]
         if rows:
-            self._remember(article_id, _Asked(text, spans))
+            self._remember(article_id, written)
             self.suggester.request(article_id, article.language, rows)

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import asdict
-from typing import Any
 
-from curator.domain.edit import Change, Draft, update
 from curator.domain.errors import CuratorError
 from curator.domain.sheet import Sheet
 from curator.domain.text import paragraphs
@@ -14,7 +11,7 @@ from curator.nlp.records import Linker
 from curator.nlp.suggest import Pipeline as Loaded
 from curator.nlp.suggest import Reading
 from curator.session.linking import Linking
-from curator.session.suggesting import Pipeline, open_suggestions, relative
+from curator.session.suggesting import Pipeline, open_suggestions, relative, use
 from curator.store.workspace import Workspace
 
 
@@ -44,16 +41,6 @@ def fill(
         done += 1
         progress(done, len(article_ids))
     return done
-
-
-def use(workspace: Workspace, pipeline: Pipeline) -> None:
-    """Let the workspace show a pipeline's suggestions; an edit, unless it does already."""
-    old = workspace.records.get("settings", "workspace")
-    new: dict[str, Any] = {**(old or {}), "pipeline": asdict(pipeline)}
-    if old == new:
-        return
-    change = update("settings", "workspace", old, new) if old else Change("settings", "workspace", None, new)
-    workspace.journal.append(Draft("workspace.pipeline", (change,), {"name": pipeline.name}))
 
 
 def _read(

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from curator.domain.candidate import Candidate
+from curator.session.places import resource
 from curator.store.kb import KnowledgeBase
 from curator.store.workspace import Workspace
 
@@ -75,3 +76,14 @@ class Linking:
 
 def _names(candidate: Candidate) -> list[str]:
     return [candidate.name.casefold(), *(alias.casefold() for alias in candidate.aliases)]
+
+
+def knowledge_base() -> KnowledgeBase | None:
+    """The KB that ships; None where it was never built, and mentions go unlinked."""
+    path = resource("kb") / "kb.sqlite"
+    return KnowledgeBase.open(path) if path.is_file() else None
+
+
+def linked(workspace: Workspace) -> Linking:
+    """The KB that ships beside a workspace's own entities."""
+    return Linking(workspace, knowledge_base())

@@ -5,7 +5,7 @@ Every act is one edit: on disk first, then on the sheet, then told to the window
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +14,7 @@ from curator.domain import acts
 from curator.domain.annotation import Annotation, Link, Suggestion, Verdict
 from curator.domain.article import ArticleState
 from curator.domain.candidate import Candidate
-from curator.domain.edit import Change, Draft, Edit, undo_of, update
+from curator.domain.edit import Change, Draft, Edit, undo_of
 from curator.domain.errors import CuratorError
 from curator.domain.label import Guideline, LabelSet
 from curator.domain.mark import Layer
@@ -23,6 +23,7 @@ from curator.domain.sheet import Sheet
 from curator.domain.span import Parts, Span
 from curator.session.linking import Linking
 from curator.session.setting_up import guideline_of, label_set_of
+from curator.session.suggesting import settings_change
 from curator.store.workspace import Workspace
 
 
@@ -47,7 +48,6 @@ class Session(QObject):
         self.guideline: Guideline | None = guideline_of(workspace)
         self.sheet: Sheet | None = None
         self.focus: str | None = None
-        self.suggestions_of: Callable[[Sheet], list[Suggestion]] = lambda sheet: []
         self._history = workspace.journal.history()
 
     # --- the article ---
@@ -56,25 +56,30 @@ class Session(QObject):
         try:
             article = self.workspace.articles.get(article_id)
             sheet = Sheet(article, self.workspace.articles.text(article_id))
-            sheet.load(self.workspace.annotations.of_article(article_id), self.suggestions_of(sheet))
+            sheet.load(self.workspace.annotations.of_article(article_id))
         except CuratorError as error:
             self.failed.emit(error)
             return False
         self.sheet = sheet
         self.focus = None
         self.opened.emit(article_id)
-        self.move_focus(1)
+        # Suggestions that came at once have the focus already.
+        if self.focus is None:
+            self.move_focus(1)
         return True
 
-    def put_suggestions(self, article_id: str, paragraph: int, found: list[Suggestion]) -> None:
-        """Take what the pipeline proposes for a paragraph of the open article."""
-        if self.sheet is None or self.sheet.article.id != article_id:
+    def put_suggestions(self, article_id: str, found: Mapping[int, list[Suggestion]]) -> None:
+        """Take what the pipeline proposes for paragraphs of the open article, by their index."""
+        sheet = self.sheet
+        if sheet is None or sheet.article.id != article_id:
             return
-        touched = self.sheet.put_suggestions(paragraph, found)
+        touched: set[str] = set()
+        for paragraph, each in found.items():
+            touched |= sheet.put_suggestions(paragraph, each)
         if touched:
             self.changed.emit(touched)
-            if self.focus is None or self.sheet.mark(self.focus) is None:
-                self.set_focus(self.sheet.next_open(self.focus))
+            if self.focus is None or sheet.mark(self.focus) is None:
+                self.set_focus(sheet.next_open(self.focus))
 
     # --- the focus ---
     def set_focus(self, mark_id: str | None) -> None:
@@ -260,11 +265,7 @@ class Session(QObject):
 
     def choose_pipeline(self, name: str) -> bool:
         """Choose an installed spaCy package or a folder; empty for the embedded one."""
-        old = self.workspace.records.get("settings", "workspace")
-        new = {**(old or {}), "pipeline_choice": name or None}
-        change = (
-            update("settings", "workspace", old, new) if old else Change("settings", "workspace", None, new)
-        )
+        change = settings_change(self.workspace, pipeline_choice=name or None)
         return self._write(Draft("workspace.pipeline", (change,), {"name": name}), focus=self.focus)
 
     def rename_person(self, alias: str) -> bool:

@@ -34,7 +34,8 @@ class Suggester(QObject):
     """Asks the worker for suggestions of one article at a time, paragraph by paragraph.
 
     `answered` carries (article id, paragraph index, the worker's reply) also for an article that is
-    no longer wanted: late work fills the cache. Three failures in a row turn it off.
+    no longer wanted: late work fills the cache. Three failures in a row turn it off; `last_words` is
+    what the worker last complained of.
     """
 
     ready = Signal(dict)
@@ -46,6 +47,7 @@ class Suggester(QObject):
         super().__init__(parent)
         self.state = SuggesterState.STARTING
         self.failures = 0
+        self.last_words = ""
         self._command = list(command)
         self._article = ""
         self._language = ""
@@ -68,7 +70,7 @@ class Suggester(QObject):
             environment.insert(name, "1")
         process.setProcessEnvironment(environment)
         process.readyReadStandardOutput.connect(self._read)
-        process.readyReadStandardError.connect(self._drain_errors)
+        process.readyReadStandardError.connect(self._listen)
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
         process.start(self._command[0], self._command[1:])
@@ -166,9 +168,11 @@ class Suggester(QObject):
             if self.state is not SuggesterState.OFF:
                 self._send_next()
 
-    def _drain_errors(self) -> None:
+    def _listen(self) -> None:
+        """Keep the last line that the worker complained with: it says why suggestions are off."""
         if self._process is not None:
-            self._process.readAllStandardError()
+            said = self._process.readAllStandardError().data().decode("utf-8", "replace").split("\n")
+            self.last_words = next((line.strip() for line in reversed(said) if line.strip()), self.last_words)
 
     # --- failing ---
     def _give_up_on_batch(self) -> None:

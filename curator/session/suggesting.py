@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from curator.domain.annotation import UNSET, ClaimFields, Link, Suggester, Suggestion
 from curator.domain.article import Article
+from curator.domain.edit import Change, Draft, update
 from curator.domain.mark import Layer
 from curator.domain.span import Parts, Span, parts_of
 from curator.domain.text import paragraphs
@@ -54,6 +55,22 @@ def pipeline_of(workspace: Workspace) -> Pipeline | None:
     return Pipeline(**record) if record else None
 
 
+def settings_change(workspace: Workspace, **values: Any) -> Change:
+    """The change that sets fields of the workspace's settings; None takes a field away."""
+    old = workspace.records.get("settings", "workspace")
+    if old is None:
+        given = {name: value for name, value in values.items() if value is not None}
+        return Change("settings", "workspace", None, given)
+    return update("settings", "workspace", old, {**old, **values})
+
+
+def use(workspace: Workspace, pipeline: Pipeline) -> None:
+    """Let the workspace show a pipeline's suggestions; an edit, unless it does already."""
+    if pipeline_of(workspace) != pipeline:
+        change = settings_change(workspace, pipeline=asdict(pipeline))
+        workspace.journal.append(Draft("workspace.pipeline", (change,), {"name": pipeline.name}))
+
+
 def relative(reply: Payload, start: int) -> dict[str, Any]:
     """A worker's reply with its offsets counted from the paragraph's start, for the cache."""
     return {
@@ -70,17 +87,22 @@ def suggestions(payload: Payload, start: int, pipeline: Pipeline, name_of: NameO
 
 
 def cached(
-    workspace: Workspace, pipeline: Pipeline, text: str, name_of: NameOf, spans: Sequence[Span] | None = None
+    workspace: Workspace, pipeline: Pipeline, written: Mapping[int, tuple[int, str]], name_of: NameOf
 ) -> dict[int, list[Suggestion]]:
-    """The suggestions the cache holds for a text, by paragraph; a paragraph never seen is not in it."""
-    spans = paragraphs(text) if spans is None else spans
-    keys = {index: pipeline.key(span.of(text)) for index, span in enumerate(spans) if span.of(text).strip()}
+    """What the cache holds for paragraphs (index to offset and text); one never seen is not in the answer."""
+    keys = {index: pipeline.key(text) for index, (_, text) in written.items()}
     payloads = workspace.suggestions.get(list(set(keys.values())))
     return {
-        index: suggestions(payloads[key], spans[index].start, pipeline, name_of)
+        index: suggestions(payloads[key], written[index][0], pipeline, name_of)
         for index, key in keys.items()
         if key in payloads
     }
+
+
+def written_paragraphs(text: str, spans: Sequence[Span]) -> dict[int, tuple[int, str]]:
+    """The paragraphs that are not blank: index to offset and text."""
+    found = ((index, span.start, span.of(text)) for index, span in enumerate(spans))
+    return {index: (start, quote) for index, start, quote in found if quote.strip()}
 
 
 def open_suggestions(workspace: Workspace, article: Article, text: str, name_of: NameOf) -> list[Suggestion]:
@@ -88,7 +110,8 @@ def open_suggestions(workspace: Workspace, article: Article, text: str, name_of:
     pipeline = pipeline_of(workspace)
     if pipeline is None:
         return []
-    return [one for found in cached(workspace, pipeline, text, name_of).values() for one in found]
+    written = written_paragraphs(text, paragraphs(text))
+    return [one for found in cached(workspace, pipeline, written, name_of).values() for one in found]
 
 
 def _moved(item: Payload, by: int) -> dict[str, Any]:

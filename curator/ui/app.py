@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from curator import __version__
 from curator.domain.errors import CuratorError
-from curator.session.linking import Linking
+from curator.session.linking import linked
 from curator.session.places import config_folder, device_id, resource, seeds
 from curator.session.preferences import Preferences
 from curator.session.setting_up import prepare
-from curator.store.kb import KnowledgeBase
 from curator.store.workspace import Workspace
 from curator.ui.fonts import load_fonts
 from curator.ui.sentences import sentence
@@ -38,12 +37,6 @@ def application() -> QApplication:
     if translator.load(QLocale(), "curator", "_", folder) or translator.load("curator_en", folder):
         app.installTranslator(translator)
     return app
-
-
-def linked(workspace: Workspace) -> Linking:
-    """The KB that comes with the program, beside the workspace's own entities."""
-    path = resource("kb") / "kb.sqlite"
-    return Linking(workspace, KnowledgeBase.open(path) if path.exists() else None)
 
 
 def run(path: Path, worker: Callable[[str], list[str]]) -> int:

@@ -79,6 +79,12 @@ class ArticleModel(QAbstractListModel):
                 page[row.id] = row if waiting is None else replace(row, open_hint=waiting)
         self.dataChanged.emit(self.index(at), self.index(at))
 
+    def state_of(self, article_id: str) -> ArticleState | None:
+        """The state of an article as it was last read, None where it was not."""
+        at = self.place(article_id)
+        line = self._pages.get(at // _PAGE, {}).get(article_id) if at is not None else None
+        return line.state if line is not None else None
+
     def drop(self, article_id: str) -> None:
         """Take a row out that no longer belongs to what was asked for."""
         at = self.place(article_id)

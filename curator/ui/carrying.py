@@ -91,12 +91,12 @@ class Carrying(QObject):
                     progress=lambda done: progress(done, of),
                 )
 
-        self._start(self.tr("Exporting"), work, lambda report: self._tell_exported(report, path))
+        self._start(self.tr("Exporting"), work, self._tell_exported)
 
-    def _tell_exported(self, report: Report, path: Path) -> None:
-        records = sum(file.records for file in report.files)
-        told = self.tr("%n articles exported and verified: %1", None, records)
-        self.told.emit(told.replace("%1", str(path)))
+    @Slot(object)
+    def _tell_exported(self, report: Report) -> None:
+        told = self.tr("%n articles exported and verified: %1", None, report.records)
+        self.told.emit(told.replace("%1", str(report.path)))
 
     def _start(self, name: str, work: Any, done: Callable[[Any], None]) -> None:
         job = Job(name, work, self)

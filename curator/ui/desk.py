@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QWidget
 
 from curator.domain.article import ArticleState
 from curator.store.articles import ArticleRow, Articles
@@ -13,7 +13,7 @@ from curator.ui.buttons import KeyButton
 from curator.ui.commands import BY_ID
 from curator.ui.layouts import FlowLayout, in_column, in_line
 from curator.ui.still_list import StillList
-from curator.ui.style import bare, dim
+from curator.ui.style import dim
 
 _SEARCH_MS = 150
 _TO_DO = (ArticleState.TODO, ArticleState.IN_PROGRESS)
@@ -35,13 +35,14 @@ class Desk(QWidget):
         super().__init__(parent)
         self._articles = articles
         self._wanted = _FILTERS[0]
+        self._counts = articles.count_by_state()
         self.search = QLineEdit(clearButtonEnabled=True)
         self.search.setPlaceholderText(self.tr("Search titles"))
         self.search.setAccessibleName(self.tr("Search articles by title"))
         self.search.setToolTip(f"{BY_ID['view.find'].title} ({BY_ID['view.find'].key_text})")
         self.search.installEventFilter(self)
         self._timer = QTimer(self, singleShot=True, interval=_SEARCH_MS)
-        self._timer.timeout.connect(self.refresh)
+        self._timer.timeout.connect(self._list)
         self.search.textChanged.connect(lambda: self._timer.start())
         self.filters = [KeyButton("") for _ in _FILTERS]
         self.model = ArticleModel(articles, self)
@@ -61,16 +62,11 @@ class Desk(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(290, 700)
 
-    def _make_list(self) -> QListView:
+    def _make_list(self) -> StillList:
         view = StillList()
         view.setModel(self.model)
         view.setItemDelegate(ArticleDelegate(self))
-        bare(view)
-        view.setUniformItemSizes(True)
-        view.setMouseTracking(True)
         view.setAccessibleName(self.tr("Articles"))
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.clicked.connect(self._open)
         view.activated.connect(self._open)
         return view
@@ -98,7 +94,13 @@ class Desk(QWidget):
 
     # --- what is listed ---
     def refresh(self) -> None:
-        """List anew, as after an import or when the search changes."""
+        """List and count anew, as after an import."""
+        self._counts = self._articles.count_by_state()
+        self._name_filters()
+        self._list()
+
+    def _list(self) -> None:
+        """List what search and filter ask for."""
         self._timer.stop()
         search = self.search.text().strip()
         everything = self._wanted == _FILTERS[0]
@@ -109,7 +111,6 @@ class Desk(QWidget):
             wanted = set[str]().union(*found)
             ids = [one for one in self._articles.rows(search=search) if one in wanted]
         self.model.put(ids)
-        self._count()
         self._pages.setCurrentIndex(0 if ids else 1)
         self.empty.setText(self._nothing_listed(search))
         self._show_current()
@@ -119,8 +120,16 @@ class Desk(QWidget):
 
         `waiting` is how many suggestions are open there now, where that is known.
         """
+        before = self.model.state_of(article_id)
         self.model.reread(article_id, waiting)
-        self._count()
+        after = self.model.state_of(article_id)
+        # Counting 100,000 articles takes a quarter of a second: an edit only moves one of them.
+        if before is None or after is None:
+            self._counts = self._articles.count_by_state()
+        elif before != after:
+            self._counts[before] -= 1
+            self._counts[after] += 1
+        self._name_filters()
 
     def set_current(self, article_id: str) -> None:
         """Mark the open article; one that no longer fits the filter leaves the list."""
@@ -143,13 +152,12 @@ class Desk(QWidget):
 
     def _sift(self, wanted: tuple[ArticleState, ...]) -> None:
         self._wanted = wanted
-        self.refresh()
+        self._list()
 
-    def _count(self) -> None:
-        counts = self._articles.count_by_state()
+    def _name_filters(self) -> None:
         names = (self.tr("All %1"), self.tr("To do %1"), self.tr("Done %1"), self.tr("Skipped %1"))
         for button, name, wanted in zip(self.filters, names, _FILTERS, strict=True):
-            count = sum(counts[state] for state in wanted)
+            count = sum(self._counts[state] for state in wanted)
             text = name.replace("%1", self.locale().toString(count))
             if text != button.text():
                 button.setText(text)
@@ -201,7 +209,7 @@ class Desk(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             if self.search.text():
                 self.search.clear()
-                self.refresh()
+                self._list()
             self.left.emit()
             return True
         if event.key() == Qt.Key.Key_Down:
@@ -214,7 +222,7 @@ class Desk(QWidget):
 
     def _open_first(self) -> None:
         if self._timer.isActive():
-            self.refresh()
+            self._list()
         if self.model.ids:
             self.opened.emit(self.model.ids[0])
             self.left.emit()

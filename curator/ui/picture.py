@@ -6,10 +6,11 @@ from pathlib import Path
 
 from curator.domain.errors import CuratorError
 from curator.domain.sheet import Sheet
+from curator.session.linking import linked
 from curator.session.setting_up import label_set_of
 from curator.session.suggesting import open_suggestions
 from curator.store.workspace import Workspace
-from curator.ui.app import application, linked
+from curator.ui.app import application
 from curator.ui.article.view import ArticleView
 from curator.ui.binding import label_styles, subtitle
 from curator.ui.theme import LIGHT

@@ -97,7 +97,9 @@ class Status(QStatusBar):
         sheet = self._session.sheet
         name = f"{pipeline.name} {pipeline.version}" if pipeline else ""
         if state is SuggesterState.OFF:
-            return self.tr("suggestions are off after three failures · F5 starts them again")
+            self._pipeline.setToolTip(self._feeding.suggester.last_words)
+            why = self._feeding.suggester.last_words[:90] or self.tr("the worker stopped three times")
+            return self.tr("suggestions are off: %1 · F5 starts them again").replace("%1", why)
         if sheet is not None and not self._feeding.speaks(sheet.article.language):
             return self.tr("no trained pipeline for this language (%1)").replace("%1", sheet.article.language)
         if state is SuggesterState.STARTING:

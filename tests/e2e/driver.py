@@ -88,6 +88,12 @@ class Program:
             self.process.kill()
             self.process.wait()
 
+    def workspace_is_sound(self) -> None:
+        """`curator check` finds nothing, after the program has ended."""
+        command = [sys.executable, "-m", "curator", "--workspace", str(self.path), "check"]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+
     # --- what is on disk ---
     def ask(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         if not self.path.exists():

@@ -56,8 +56,16 @@ def workspace(place: Path) -> Iterator[Workspace]:
 
 
 def session_on(workspace: Workspace) -> Session:
+    """A session whose articles open with `proposals`, as if the worker had answered at once."""
     made = Session(workspace, Linking(workspace, None))
-    made.suggestions_of = proposals
+
+    def propose_all(article_id: str) -> None:
+        found: dict[int, list[Suggestion]] = {}
+        for suggestion in proposals(made.sheet):
+            found.setdefault(made.sheet.paragraph_at(suggestion.parts[0].start), []).append(suggestion)
+        made.put_suggestions(article_id, found)
+
+    made.opened.connect(propose_all)
     return made
 
 

@@ -168,7 +168,7 @@ def test_a_refused_act_is_told_and_changes_nothing(session: Session, qtbot: QtBo
 def test_suggestions_that_arrive_late_do_not_move_the_focus(session: Session):
     session.move_focus(1)
     before = session.focus
-    session.put_suggestions(session.sheet.article.id, 2, [propose(TEXT, "calm", "EVENT")])
+    session.put_suggestions(session.sheet.article.id, {2: [propose(TEXT, "calm", "EVENT")]})
     assert session.focus == before
     assert [session.sheet.mark(i).hull.of(TEXT) for i in session.sheet.open_ids()][-1] == "calm"
 

@@ -24,6 +24,7 @@ CRASHES = """
 import json, os, sys
 print(json.dumps({"ready": {}}), flush=True)
 sys.stdin.readline()
+print("There is no pipeline here.", file=sys.stderr, flush=True)
 os.abort()
 """
 HANGS = """
@@ -70,6 +71,7 @@ def test_three_crashes_in_a_row_turn_suggestions_off_and_retry_turns_them_on(qtb
     with qtbot.waitSignal(asked.state_changed, check_params_cb=lambda state: state == "off", timeout=30_000):
         asked.start()
     assert asked.failures == module.FAILURES_BEFORE_OFF
+    assert asked.last_words == "There is no pipeline here."
     command(tmp_path, ANSWERS)
     asked.request("r1", "en", [(0, 0, "one")])
     with qtbot.waitSignal(asked.finished, timeout=20_000):

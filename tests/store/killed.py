@@ -6,6 +6,8 @@ import random
 import signal
 import sys
 import tempfile
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -13,7 +15,7 @@ from pathlib import Path
 from curator.domain import acts
 from curator.domain.annotation import Verdict
 from curator.domain.article import Article
-from curator.domain.edit import undo_of
+from curator.domain.edit import Draft, undo_of
 from curator.domain.errors import CuratorError
 from curator.domain.ids import text_hash, uuid7_hex
 from curator.domain.mark import Layer
@@ -27,7 +29,8 @@ TEXT = "🚨 Zoë met Anna in Київ and left for Łódź. " * 50
 
 # A forked child of a clean server: starts in milliseconds, and shares no open database with the tests.
 CHILDREN = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
-CHILDREN.set_forkserver_preload(["tests.store.killed"]) if sys.platform != "win32" else None
+if sys.platform != "win32":
+    CHILDREN.set_forkserver_preload(["tests.store.killed"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +43,17 @@ class Outcome:
     unacknowledged: int
 
 
-def ride(path: Path, kills: int, seed: int) -> Outcome:
+Writer = Callable[[Path, Connection, int], None]
+"""Edits a workspace for ever, and sends each edit's id once it is acknowledged."""
+
+
+def ride(path: Path, kills: int, seed: int, writer: Writer | None = None) -> Outcome:
     """Kill a writer `kills` times at random moments and count what is missing afterwards."""
     dice = random.Random(seed)
     acknowledged: set[str] = set()
     problems = unacknowledged = 0
     for n in range(kills):
-        acknowledged |= _one_life(path, dice, seed + n)
+        acknowledged |= _one_life(path, dice, seed + n, writer or write_for_ever)
         with Workspace.open(path, DEVICE) as workspace:
             stored = {edit.id for edit in workspace.journal.edits()}
             problems += len(check(workspace))
@@ -54,9 +61,9 @@ def ride(path: Path, kills: int, seed: int) -> Outcome:
     return Outcome(len(acknowledged), len(acknowledged - stored), problems, unacknowledged)
 
 
-def _one_life(path: Path, dice: random.Random, seed: int) -> set[str]:
+def _one_life(path: Path, dice: random.Random, seed: int, writer: Writer) -> set[str]:
     ours, theirs = CHILDREN.Pipe(duplex=False)
-    child = CHILDREN.Process(target=write_for_ever, args=(path, theirs, seed))
+    child = CHILDREN.Process(target=writer, args=(path, theirs, seed))
     child.start()
     theirs.close()
     heard: set[str] = set()
@@ -64,8 +71,7 @@ def _one_life(path: Path, dice: random.Random, seed: int) -> set[str]:
     while len(heard) <= stop_after and ours.poll(30):
         heard.add(ours.recv())
     # Not at the acknowledgement itself: somewhere in the next edit.
-    stop = CHILDREN.Event()
-    stop.wait(dice.random() * 0.01)
+    threading.Event().wait(dice.random() * 0.01)
     child.kill()
     child.join()
     try:
@@ -94,7 +100,7 @@ def write_for_ever(path: Path, acknowledge: Connection, seed: int) -> None:
             sheet.apply(edit.changes)
 
 
-def _random_act(sheet: Sheet, dice: random.Random):
+def _random_act(sheet: Sheet, dice: random.Random) -> Draft:
     if not sheet.annotations or dice.random() < 0.4:
         start = TEXT.index("Zoë", dice.randrange(len(TEXT) - 100))
         return acts.add(sheet, (Span(start, start + 3),), Layer.ENTITY, f"L{dice.randrange(10**9)}")

@@ -4,7 +4,7 @@ import os
 from typing import Any
 
 import pytest
-from sqlalchemy import delete, insert, text, update
+from sqlalchemy import delete, func, insert, select, text, update
 
 from curator.domain import acts
 from curator.domain.edit import Change, Draft
@@ -44,18 +44,22 @@ def drop_triggers(workspace: Workspace) -> None:
         (update(tables.article).values(length=3), {"check.length", "check.record"}),
         (update(tables.article).values(title="Other"), {"check.record", "check.column"}),
         (update(tables.article).values(folded_title="x"), {"check.column"}),
-        (update(tables.article).values(tags="["), {"record.damaged"}),
+        (update(tables.article).values(tags="["), {"record.damaged", "check.record"}),
         (update(tables.annotation).values(label="ORG"), {"check.column"}),
+        (
+            update(tables.annotation).values(edit=select(func.min(tables.edit.c.id)).scalar_subquery()),
+            {"check.last_edit"},
+        ),
         (
             update(tables.annotation).values(record=tables.annotation.c.record.op("||")(" ")),
             {"check.column"},
         ),
-        (update(tables.annotation).values(record="{"), {"record.damaged"}),
+        (update(tables.annotation).values(record="{"), {"record.damaged", "check.record"}),
         (
             update(tables.annotation).values(record=text("replace(record, '[2,5]', '[3,6]')")),
             {"check.quote", "check.record", "check.column"},
         ),
-        (delete(tables.annotation), {"check.record", "check.last_edit"}),
+        (delete(tables.annotation), {"check.record"}),
         (delete(tables.record), {"check.record"}),
         (delete(tables.head), {"check.head"}),
         (insert(tables.record).values(kind="tag", id="t", fields="{}"), {"check.record"}),

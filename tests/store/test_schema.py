@@ -1,10 +1,11 @@
 """The migrations make the tables that the program works with."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from setuptools import find_packages
 
 import curator
 from curator.store import schema, tables
@@ -21,7 +22,13 @@ def test_the_revisions_are_numbered_without_a_gap():
     assert known == [f"{n + 1:04}" for n in range(len(known))]
 
 
-def test_the_migrations_are_part_of_the_installed_package():
+def test_the_migrations_are_packages_so_that_an_installation_carries_them():
+    for folder in (schema.MIGRATIONS, schema.MIGRATIONS / "versions"):
+        assert (folder / "__init__.py").is_file()
+
+
+def test_opening_an_up_to_date_workspace_does_not_import_alembic(path: Path):
+    program = "import sys; from pathlib import Path; from curator.store.workspace import Workspace\n"
+    program += "Workspace.open(Path(sys.argv[1]), 'd').close(); sys.exit('alembic' in sys.modules)"
     root = Path(curator.__file__).parents[1]
-    found = find_packages(str(root), include=["curator*"])
-    assert {"curator.store.migrations", "curator.store.migrations.versions"} <= set(found)
+    assert subprocess.run([sys.executable, "-c", program, str(path)], cwd=root).returncode == 0

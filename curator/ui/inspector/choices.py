@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from curator.domain.label import Label
 from curator.ui.shapes import draw_bar
 from curator.ui.still_list import StillList
-from curator.ui.style import SMALL, bare, face, line_colour
+from curator.ui.style import SMALL, face, line_colour
 
 CHOICE = Qt.ItemDataRole.UserRole
 _KEY_WIDTH, _BAR = 18, 34
@@ -163,12 +163,7 @@ class ChoiceList(StillList):
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMouseTracking(True)
-        bare(self)
-        self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._choose)

@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
-    QListView,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -36,7 +35,7 @@ from curator.ui.inspector.words import status_word
 from curator.ui.layouts import in_column, in_line
 from curator.ui.shapes import draw_status
 from curator.ui.still_list import StillList
-from curator.ui.style import SMALL, bare, face, line_colour
+from curator.ui.style import SMALL, face, line_colour
 
 ROW = Qt.ItemDataRole.UserRole
 _SLICE_S = 0.008
@@ -78,18 +77,15 @@ class OutlineModel(QAbstractListModel):
         until = perf_counter() + _SLICE_S
         if self._slices is None or self.outline is None:
             return
-        self.beginResetModel()
-        done = True
         for _ in self._slices:
             if perf_counter() > until:
-                done = False
-                break
-        self.endResetModel()
-        if not done:
-            self._slicer.start()
-            return
+                self._slicer.start()
+                return
         self._slicer.stop()
         self._slices = None
+        self.beginResetModel()
+        self.outline.sort()
+        self.endResetModel()
         late, self._late = self._late, set()
         self.put(late)
         self.filled.emit()
@@ -125,7 +121,8 @@ class OutlineModel(QAbstractListModel):
                 outline.insert(row)
                 self.endInsertRows()
         # Headings count their rows, and the numbers of later claims move.
-        self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+        if outline.rows:
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 
     def redraw_mark(self, mark_id: str | None) -> None:
         """Draw a mark's row again, as when the focus comes or goes."""
@@ -262,7 +259,7 @@ class Everything(QWidget):
         self._shown: str | None = None
         self._pages = QStackedWidget()
         self.models: dict[Layer, OutlineModel] = {}
-        self.views: dict[Layer, QListView] = {}
+        self.views: dict[Layer, StillList] = {}
         self.tabs: dict[Layer, KeyButton] = {}
         tabs = in_line(None, 2, (4, 6, 8, 2))
         for layer in (Layer.ENTITY, Layer.CLAIM):
@@ -280,15 +277,11 @@ class Everything(QWidget):
         view = self.views[layer] = StillList()
         view.setModel(model)
         view.setItemDelegate(OutlineDelegate(model, self._session, self))
-        bare(view)
-        view.setUniformItemSizes(True)
-        view.setMouseTracking(True)
         view.setAccessibleName(
             self.tr("Entities of this article")
             if layer is Layer.ENTITY
             else self.tr("Claims of this article")
         )
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         view.clicked.connect(lambda index, one=layer: self._go(one, index))
         view.activated.connect(lambda index, one=layer: self._take(one, index))
@@ -328,6 +321,8 @@ class Everything(QWidget):
         return index.row() + 1 if index.isValid() else None
 
     def _turn_to(self, layer: Layer) -> None:
+        if self._pages.currentWidget() is self.views[layer] and self.tabs[layer].isChecked():
+            return
         self.tabs[layer].setChecked(True)
         self._pages.setCurrentWidget(self.views[layer])
         self.setFocusProxy(self.views[layer])

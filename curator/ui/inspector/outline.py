@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -39,23 +40,25 @@ class Outline:
         self.sheet = sheet
         self.layer = layer
         self.rows: list[Row] = []
-        self.marks = 0
         self._order = {label.id: place for place, label in enumerate(labels.labels)}
         self._row_of: dict[str, Row] = {}
         self._members: dict[Row, set[str]] = {}
+        self._of_label: Counter[str] = Counter()
+        self._headings: dict[str, Row] = {}
 
     # --- filling ---
     def fill(self, mark_ids: Iterable[str]) -> Iterator[int]:
-        """Take many marks in, yielding now and then so that the caller can go on later; sorts at the end."""
+        """Take many marks in, yielding now and then so that the caller can go on later; then `sort`."""
         for count, mark_id in enumerate(mark_ids):
             row = self._row_for(mark_id)
             if row is not None and mark_id not in self._row_of:
                 self._join(mark_id, row)
             if count % 256 == 255:
                 yield count
-        self.rows = sorted(
-            {*self._members, *map(_heading, self._members)} if self._grouped else self._members
-        )
+
+    def sort(self) -> None:
+        """List the rows of all that was taken in."""
+        self.rows = sorted([*self._members, *self._headings.values()])
 
     def moved(self, mark_id: str) -> tuple[Row | None, Row | None]:
         """Where a mark stood and where it belongs now; equal if it only looks different."""
@@ -64,7 +67,7 @@ class Outline:
     def leave(self, mark_id: str) -> list[Row]:
         """Take a mark out; returns the rows that nothing stands in any more, still listed, last first."""
         row = self._row_of.pop(mark_id)
-        self.marks -= 1
+        self._of_label[row.label] -= 1
         members = self._members[row]
         members.discard(mark_id)
         if members:
@@ -109,13 +112,11 @@ class Outline:
 
     def count(self, row: Row) -> int:
         """How many marks a row, or all rows under a heading, stand for."""
-        if not row.is_heading:
-            return len(self._members.get(row, ()))
-        total, at = 0, self.at(row) + 1
-        while at < len(self.rows) and not self.rows[at].is_heading:
-            total += len(self._members[self.rows[at]])
-            at += 1
-        return total
+        return self._of_label[row.label] if row.is_heading else len(self._members.get(row, ()))
+
+    @property
+    def marks(self) -> int:
+        return len(self._row_of)
 
     def status(self, row: Row) -> Status:
         """The status of a row's marks; open while one of them is, and of the first where they differ."""
@@ -138,7 +139,9 @@ class Outline:
     def _join(self, mark_id: str, row: Row) -> None:
         self._row_of[mark_id] = row
         self._members.setdefault(row, set()).add(mark_id)
-        self.marks += 1
+        self._of_label[row.label] += 1
+        if self._grouped and row.label not in self._headings:
+            self._headings[row.label] = _heading(row)
 
     def _row_for(self, mark_id: str) -> Row | None:
         sheet = self.sheet

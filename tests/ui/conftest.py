@@ -1,0 +1,104 @@
+"""A real workspace with a short article, a small KB's worth of local entities, and a session on it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from curator.domain.annotation import ClaimFields, Suggester, Suggestion
+from curator.domain.article import Article
+from curator.domain.edit import Change, Draft
+from curator.domain.ids import text_hash, uuid7_hex
+from curator.domain.mark import Layer
+from curator.domain.sheet import Sheet
+from curator.domain.span import Parts, Span
+from curator.session.linking import Linking
+from curator.session.session import Session
+from curator.session.setting_up import prepare
+from curator.store.workspace import Workspace
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+TEXT = (
+    "🚨 Kyiv will hold, Mayor Ilva Brandt said.\n\n"
+    "The mill in Lviv burned down twice, according to Cafe\u0301 Noir. Lviv is calm.\n\n"
+    "Kyiv is calm too."
+)
+BY = Suggester("model", "curator_en", "1.0")
+
+
+def span(quote: str, nth: int = 0) -> Span:
+    """Where a quote stands in TEXT."""
+    start = -1
+    for _ in range(nth + 1):
+        start = TEXT.index(quote, start + 1)
+    return Span(start, start + len(quote))
+
+
+def entity(quote: str, label: str, nth: int = 0) -> Suggestion:
+    return Suggestion(Layer.ENTITY, (span(quote, nth),), label, 0.93, "capitalised", BY)
+
+
+def claim(quote: str, source: Parts = (), **fields: str) -> Suggestion:
+    said = ClaimFields(source=source, **fields)
+    return Suggestion(Layer.CLAIM, (span(quote),), "CLAIM", 0.62, "'said' + clause", BY, claim=said)
+
+
+PROPOSED = [
+    entity("Kyiv", "GPE"),
+    entity("Ilva Brandt", "PERSON"),
+    entity("Lviv", "GPE"),
+    entity("Cafe\u0301 Noir", "ORG"),
+    entity("Lviv", "GPE", 1),
+    entity("Kyiv", "GPE", 1),
+    claim("Kyiv will hold", (span("Ilva Brandt"),), kind="prediction", voice="reported"),
+    claim("The mill in Lviv burned down twice", kind="factual"),
+]
+
+
+def proposed(sheet: Sheet) -> list[Suggestion]:
+    return PROPOSED if sheet.text == TEXT else []
+
+
+def bring(workspace: Workspace, title: str = "Mill burned", text: str = TEXT) -> str:
+    article = Article(uuid7_hex(), text_hash(text), len(text), title=title, published="2026-11-20")
+    workspace.import_article(article, text)
+    return article.id
+
+
+def know(
+    workspace: Workspace, entity_id: str, name: str, label: str, description: str, *aliases: str
+) -> None:
+    """Make a local entity, as an editor of this workspace would have."""
+    fields = {
+        "name": name,
+        "label": label,
+        "description": description,
+        "aliases": list(aliases),
+        "same_as": [],
+    }
+    workspace.journal.append(Draft("entity.add", (Change("entity", entity_id, None, fields),), {}))
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with Workspace.open(tmp_path / "w.curator", "d1") as made:
+        prepare(made, SEEDS)
+        know(made, "e1", "Kyiv", "GPE", "capital of Ukraine")
+        know(made, "e2", "Kyiv Oblast", "GPE", "region around the capital", "Kyiv")
+        know(made, "e3", "Aarhus", "GPE", "city in Denmark")
+        yield made
+
+
+@pytest.fixture
+def session(workspace: Workspace) -> Session:
+    made = Session(workspace, Linking(workspace, None))
+    made.suggestions_of = proposed
+    made.open(bring(workspace))
+    return made
+
+
+def mark_of(session: Session, quote: str, nth: int = 0) -> str:
+    """The id of the nth mark with this quote, claims and entities alike."""
+    assert session.sheet is not None
+    found = [mark.id for mark in session.sheet.marks() if mark.hull.of(TEXT) == quote]
+    return found[nth]

@@ -1,0 +1,98 @@
+"""F1 and Ctrl+K: what is shown over the window, and that keys typed there decide nothing."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from curator.session.session import Session
+from curator.ui.commands import COMMANDS
+from curator.ui.overlay import Overlay
+from curator.ui.palette import Palette
+
+from .conftest import bring, mark_of
+
+# The offscreen platform says so of any window that has a least size.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(1100, 800)
+    QLineEdit(made).setObjectName("text")
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def said(overlay: Overlay) -> list[str]:
+    return [label.text() for label in overlay.findChildren(QLabel)]
+
+
+def test_every_command_with_a_key_is_in_the_help(session: Session, window: QWidget):
+    overlay = Overlay(session, window)
+    overlay.open()
+    texts = said(overlay)
+    assert [one.title for one in COMMANDS if one.keys and one.title not in texts] == []
+
+
+def test_on_a_mark_the_rules_of_its_label_stand_first(session: Session, window: QWidget):
+    session.set_focus(mark_of(session, "Ilva Brandt"))
+    overlay = Overlay(session, window)
+    overlay.open()
+    label = session.labels.get("PERSON")
+    assert label is not None
+    assert session.guideline is not None
+    texts = said(overlay)
+    assert texts[:2] == [label.name, label.definition]
+    assert session.guideline.sections["PERSON"] in texts
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_F1])
+def test_the_help_closes_and_gives_the_keyboard_back(session: Session, window: QWidget, key: Qt.Key):
+    text = window.findChild(QLineEdit, "text")
+    text.setFocus()
+    overlay = Overlay(session, window)
+    overlay.open()
+    QTest.keyClick(overlay, key)
+    assert overlay.isHidden()
+    assert text.hasFocus()
+
+
+def test_a_click_closes_the_help(session: Session, window: QWidget, qtbot: QtBot):
+    overlay = Overlay(session, window)
+    overlay.open()
+    qtbot.mouseClick(overlay, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert overlay.isHidden()
+
+
+def test_the_palette_runs_the_command_that_was_typed(session: Session, window: QWidget, qtbot: QtBot):
+    palette = Palette(session.workspace.articles, window)
+    palette.open()
+    qtbot.keyClicks(palette.field, "full")
+    with qtbot.waitSignal(palette.ran) as told:
+        QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert told.args == ["view.full_screen"]
+    assert palette.isHidden()
+
+
+def test_the_palette_finds_articles_by_their_title(session: Session, window: QWidget, qtbot: QtBot):
+    wanted = bring(session.workspace, "Harbour reopens", "Harbour.")
+    palette = Palette(session.workspace.articles, window)
+    palette.open()
+    qtbot.keyClicks(palette.field, "harb")
+    with qtbot.waitSignal(palette.article_chosen) as told:
+        QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert told.args == [wanted]
+
+
+def test_escape_leaves_the_palette_without_running_anything(session: Session, window: QWidget, qtbot: QtBot):
+    palette = Palette(session.workspace.articles, window)
+    palette.open()
+    qtbot.keyClicks(palette.field, "undo")
+    with qtbot.assertNotEmitted(palette.ran):
+        QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert palette.isHidden()
