@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QKeyCombination, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP as said  # noqa: N811 – a function, in spite of its name
+from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 
@@ -28,63 +29,128 @@ class Command:
         return shown(self.keys[0]) if self.keys else ""
 
 
-def _(text: str) -> str:
-    return QT_TRANSLATE_NOOP("commands", text)
-
-
 COMMANDS: tuple[Command, ...] = (
-    Command("go.next", _("Next suggestion"), _("Read"), ("Tab", "J")),
-    Command("go.previous", _("Previous suggestion"), _("Read"), ("Shift+Tab", "K")),
-    Command("go.next_mark", _("Next mark"), _("Read"), ("N",)),
-    Command("go.previous_mark", _("Previous mark"), _("Read"), ("P",)),
-    Command("mark.confirm", _("Confirm"), _("Decide"), ("A", "Return", "Enter")),
-    Command("mark.reject", _("Reject or remove"), _("Decide"), ("X", "Del")),
-    Command("mark.unsure", _("Unsure"), _("Decide"), ("U",)),
-    Command("mark.start_left", _("Start one word left"), _("Correct"), ("Alt+Left",)),
-    Command("mark.start_right", _("Start one word right"), _("Correct"), ("Alt+Right",)),
-    Command("mark.end_left", _("End one word left"), _("Correct"), ("Shift+Left",)),
-    Command("mark.end_right", _("End one word right"), _("Correct"), ("Shift+Right",)),
-    Command("mark.start_back", _("Start one character left"), _("Correct"), ("[",)),
-    Command("mark.start_on", _("Start one character right"), _("Correct"), ("]",)),
-    Command("mark.end_back", _("End one character left"), _("Correct"), ("{",)),
-    Command("mark.end_on", _("End one character right"), _("Correct"), ("}",)),
-    Command("mark.link", _("Link"), _("Link and claim"), ("L",)),
-    Command("mark.claim", _("Mark the selection as a claim"), _("Link and claim"), ("C",)),
-    Command("claim.part", _("Add the selection to the claim"), _("Link and claim"), ("Shift+C",)),
-    Command("claim.source", _("Source of the claim"), _("Link and claim"), ("S",)),
-    Command("claim.check", _("Check-worthiness"), _("Link and claim"), ("W",)),
-    Command("claim.attributes", _("Attributes of the claim"), _("Link and claim"), ("K",)),
-    Command("mark.unlink", _("Remove the link"), _("Link and claim"), ()),
-    Command("mark.note", _("Note"), _("Link and claim"), ("T",)),
-    Command("edit.undo", _("Undo"), _("Edit"), ("Ctrl+Z",)),
-    Command("edit.redo", _("Redo"), _("Edit"), ("Ctrl+Shift+Z", "Ctrl+Y")),
-    Command("edit.copy", _("Copy the selection"), _("Edit"), ("Ctrl+C",)),
-    Command("article.done", _("Done, open the next"), _("Article"), ("Ctrl+Return", "Ctrl+Enter")),
-    Command("article.skip", _("Skip"), _("Article"), ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
-    Command("article.todo", _("Back to do"), _("Article"), ()),
-    Command("article.next", _("Next article"), _("Article"), ("Ctrl+PgDown",)),
-    Command("article.previous", _("Previous article"), _("Article"), ("Ctrl+PgUp",)),
-    Command("file.open", _("Open articles…"), _("Article"), ("Ctrl+O",)),
-    Command("file.export", _("Export…"), _("Article"), ("Ctrl+E",)),
-    Command("view.find", _("Find an article by its title"), _("Window"), ("Ctrl+Shift+F",)),
-    Command("view.palette", _("All commands"), _("Window"), ("Ctrl+K",)),
-    Command("view.help", _("Keys and rules"), _("Window"), ("F1",)),
-    Command("view.caret", _("Caret in the text: move and select by keys"), _("Read"), ("F7",)),
-    Command("view.next_pane", _("Next pane"), _("Window"), ("F6",)),
-    Command("view.previous_pane", _("Previous pane"), _("Window"), ("Shift+F6",)),
-    Command("view.escape", _("Back to the text"), _("Window"), ("Esc",)),
-    Command("view.larger", _("Larger text"), _("Window"), ("Ctrl++", "Ctrl+=")),
-    Command("view.smaller", _("Smaller text"), _("Window"), ("Ctrl+-",)),
-    Command("view.normal", _("Normal text size"), _("Window"), ("Ctrl+0",)),
-    Command("view.desk", _("Show or hide the desk"), _("Window"), ("F3",)),
-    Command("view.inspector", _("Show or hide the inspector"), _("Window"), ("F4",)),
-    Command("view.rejected", _("Show or hide rejected ones"), _("Window"), ("F8",)),
-    Command("view.theme", _("Light or dark"), _("Window"), ("F9",)),
-    Command("view.full_screen", _("Full screen"), _("Window"), ("F11",)),
-    Command("suggest.retry", _("Start suggestions again"), _("Window"), ("F5",)),
-    Command("person.rename", _("Your alias…"), _("Window"), ()),
-    Command("pipeline.choose", _("Choose a pipeline…"), _("Window"), ()),
-    Command("window.quit", _("Quit"), _("Window"), ("Ctrl+Q",)),
+    Command("go.next", said("commands", "Next suggestion"), said("commands", "Read"), ("Tab", "J")),
+    Command(
+        "go.previous", said("commands", "Previous suggestion"), said("commands", "Read"), ("Shift+Tab", "K")
+    ),
+    Command("go.next_mark", said("commands", "Next mark"), said("commands", "Read"), ("N",)),
+    Command("go.previous_mark", said("commands", "Previous mark"), said("commands", "Read"), ("P",)),
+    Command(
+        "mark.confirm", said("commands", "Confirm"), said("commands", "Decide"), ("A", "Return", "Enter")
+    ),
+    Command("mark.reject", said("commands", "Reject or remove"), said("commands", "Decide"), ("X", "Del")),
+    Command("mark.unsure", said("commands", "Unsure"), said("commands", "Decide"), ("U",)),
+    Command(
+        "mark.start_left", said("commands", "Start one word left"), said("commands", "Correct"), ("Alt+Left",)
+    ),
+    Command(
+        "mark.start_right",
+        said("commands", "Start one word right"),
+        said("commands", "Correct"),
+        ("Alt+Right",),
+    ),
+    Command(
+        "mark.end_left", said("commands", "End one word left"), said("commands", "Correct"), ("Shift+Left",)
+    ),
+    Command(
+        "mark.end_right",
+        said("commands", "End one word right"),
+        said("commands", "Correct"),
+        ("Shift+Right",),
+    ),
+    Command(
+        "mark.start_back", said("commands", "Start one character left"), said("commands", "Correct"), ("[",)
+    ),
+    Command(
+        "mark.start_on", said("commands", "Start one character right"), said("commands", "Correct"), ("]",)
+    ),
+    Command("mark.end_back", said("commands", "End one character left"), said("commands", "Correct"), ("{",)),
+    Command("mark.end_on", said("commands", "End one character right"), said("commands", "Correct"), ("}",)),
+    Command("mark.link", said("commands", "Link"), said("commands", "Link and claim"), ("L",)),
+    Command(
+        "mark.claim",
+        said("commands", "Mark the selection as a claim"),
+        said("commands", "Link and claim"),
+        ("C",),
+    ),
+    Command(
+        "claim.part",
+        said("commands", "Add the selection to the claim"),
+        said("commands", "Link and claim"),
+        ("Shift+C",),
+    ),
+    Command(
+        "claim.source", said("commands", "Source of the claim"), said("commands", "Link and claim"), ("S",)
+    ),
+    Command("claim.check", said("commands", "Check-worthiness"), said("commands", "Link and claim"), ("W",)),
+    Command(
+        "claim.attributes",
+        said("commands", "Attributes of the claim"),
+        said("commands", "Link and claim"),
+        ("K",),
+    ),
+    Command("mark.unlink", said("commands", "Remove the link"), said("commands", "Link and claim"), ()),
+    Command("mark.note", said("commands", "Note"), said("commands", "Link and claim"), ("T",)),
+    Command("edit.undo", said("commands", "Undo"), said("commands", "Edit"), ("Ctrl+Z",)),
+    Command("edit.redo", said("commands", "Redo"), said("commands", "Edit"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Command("edit.copy", said("commands", "Copy the selection"), said("commands", "Edit"), ("Ctrl+C",)),
+    Command(
+        "article.done",
+        said("commands", "Done, open the next"),
+        said("commands", "Article"),
+        ("Ctrl+Return", "Ctrl+Enter"),
+    ),
+    Command(
+        "article.skip",
+        said("commands", "Skip"),
+        said("commands", "Article"),
+        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+    ),
+    Command("article.todo", said("commands", "Back to do"), said("commands", "Article"), ()),
+    Command("article.next", said("commands", "Next article"), said("commands", "Article"), ("Ctrl+PgDown",)),
+    Command(
+        "article.previous", said("commands", "Previous article"), said("commands", "Article"), ("Ctrl+PgUp",)
+    ),
+    Command("file.open", said("commands", "Open articles…"), said("commands", "Article"), ("Ctrl+O",)),
+    Command("file.export", said("commands", "Export…"), said("commands", "Article"), ("Ctrl+E",)),
+    Command(
+        "view.find",
+        said("commands", "Find an article by its title"),
+        said("commands", "Window"),
+        ("Ctrl+Shift+F",),
+    ),
+    Command("view.palette", said("commands", "All commands"), said("commands", "Window"), ("Ctrl+K",)),
+    Command("view.help", said("commands", "Keys and rules"), said("commands", "Window"), ("F1",)),
+    Command(
+        "view.caret",
+        said("commands", "Caret in the text: move and select by keys"),
+        said("commands", "Read"),
+        ("F7",),
+    ),
+    Command("view.next_pane", said("commands", "Next pane"), said("commands", "Window"), ("F6",)),
+    Command(
+        "view.previous_pane", said("commands", "Previous pane"), said("commands", "Window"), ("Shift+F6",)
+    ),
+    Command("view.escape", said("commands", "Back to the text"), said("commands", "Window"), ("Esc",)),
+    Command("view.larger", said("commands", "Larger text"), said("commands", "Window"), ("Ctrl++", "Ctrl+=")),
+    Command("view.smaller", said("commands", "Smaller text"), said("commands", "Window"), ("Ctrl+-",)),
+    Command("view.normal", said("commands", "Normal text size"), said("commands", "Window"), ("Ctrl+0",)),
+    Command("view.desk", said("commands", "Show or hide the desk"), said("commands", "Window"), ("F3",)),
+    Command(
+        "view.inspector", said("commands", "Show or hide the inspector"), said("commands", "Window"), ("F4",)
+    ),
+    Command(
+        "view.rejected", said("commands", "Show or hide rejected ones"), said("commands", "Window"), ("F8",)
+    ),
+    Command("view.theme", said("commands", "Light or dark"), said("commands", "Window"), ("F9",)),
+    Command("view.full_screen", said("commands", "Full screen"), said("commands", "Window"), ("F11",)),
+    Command(
+        "suggest.retry", said("commands", "Start suggestions again"), said("commands", "Window"), ("F5",)
+    ),
+    Command("person.rename", said("commands", "Your alias…"), said("commands", "Window"), ()),
+    Command("pipeline.choose", said("commands", "Choose a pipeline…"), said("commands", "Window"), ()),
+    Command("window.quit", said("commands", "Quit"), said("commands", "Window"), ("Ctrl+Q",)),
 )
 
 BY_ID: Mapping[str, Command] = {command.id: command for command in COMMANDS}

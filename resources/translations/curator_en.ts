@@ -1,0 +1,69 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Carrying</name>
+    <message numerus="yes">
+        <source>%n articles opened</source>
+        <translation>
+            <numerusform>%n article opened</numerusform>
+            <numerusform>%n articles opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not opened</source>
+        <translation>
+            <numerusform>%n not opened</numerusform>
+            <numerusform>%n not opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles exported and verified: %1</source>
+        <translation>
+            <numerusform>%n article exported and verified: %1</numerusform>
+            <numerusform>%n articles exported and verified: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message numerus="yes">
+        <source>%n wait for a decision.</source>
+        <translation>
+            <numerusform>%n waits for a decision.</numerusform>
+            <numerusform>%n wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for names and claims… %n so far</source>
+        <translation>
+            <numerusform>Looking for names and claims… %n so far</numerusform>
+            <numerusform>Looking for names and claims… %n so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n decisions/min</source>
+        <translation>
+            <numerusform>%n decision/min</numerusform>
+            <numerusform>%n decisions/min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decided</source>
+        <translation>
+            <numerusform>%1 of %n decided</numerusform>
+            <numerusform>%1 of %n decided</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
