@@ -1,6 +1,6 @@
 """A real workspace with a short article, a small KB's worth of local entities, and a session on it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -59,6 +59,19 @@ def proposed(sheet: Sheet) -> list[Suggestion]:
     return PROPOSED if sheet.text == TEXT else []
 
 
+def answer(session: Session, propose: Callable[[Sheet], list[Suggestion]]) -> None:
+    """Give every article that opens these suggestions, as if they were in the cache."""
+
+    def put(article_id: str) -> None:
+        sheet = session.sheet
+        found: dict[int, list[Suggestion]] = {}
+        for one in propose(sheet):
+            found.setdefault(sheet.paragraph_at(one.parts[0].start), []).append(one)
+        session.put_suggestions(article_id, found)
+
+    session.opened.connect(put)
+
+
 def bring(workspace: Workspace, title: str = "Mill burned", text: str = TEXT) -> str:
     article = Article(uuid7_hex(), text_hash(text), len(text), title=title, published="2026-11-20")
     workspace.import_article(article, text)
@@ -92,7 +105,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
 @pytest.fixture
 def session(workspace: Workspace) -> Session:
     made = Session(workspace, Linking(workspace, None))
-    made.suggestions_of = proposed
+    answer(made, proposed)
     made.open(bring(workspace))
     return made
 

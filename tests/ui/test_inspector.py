@@ -12,7 +12,7 @@ from curator.domain.span import Span
 from curator.session.session import Session
 from curator.ui.inspector import Inspector, everything
 
-from .conftest import BY, bring, mark_of, span
+from .conftest import BY, answer, bring, mark_of, span
 
 # The offscreen platform says so of any window that has a least size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -411,10 +411,9 @@ def test_an_edit_while_a_long_article_is_still_being_listed_is_not_lost(
     names = [f"Name{number:04}" for number in range(1_000)]
     long = " ".join(names)
     wide = len(names[0]) + 1
-    session.suggestions_of = lambda sheet: [
-        Suggestion(Layer.ENTITY, (Span(at, at + wide - 1),), "PERSON", 0.9, "", BY)
-        for at in range(0, len(long), wide)
-    ]
+    starts = range(0, len(long), wide)
+    found = [Suggestion(Layer.ENTITY, (Span(at, at + wide - 1),), "PERSON", 0.9, "", BY) for at in starts]
+    answer(session, lambda sheet: found if sheet.text == long else [])
     monkeypatch.setattr(everything, "_SLICE_S", 0.0)
     session.open(bring(session.workspace, "Names", long))
     inspector = Inspector(session)

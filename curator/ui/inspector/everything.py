@@ -126,9 +126,9 @@ class OutlineModel(QAbstractListModel):
 
     def redraw_mark(self, mark_id: str | None) -> None:
         """Draw a mark's row again, as when the focus comes or goes."""
-        row = self.outline.row_of(mark_id) if self.outline else None
-        if row is not None and self.outline is not None:
-            self._redraw(self.outline.at(row))
+        index = self.index_of(mark_id)
+        if index.isValid():
+            self._redraw(index.row())
 
     def _redraw(self, at: int) -> None:
         self.dataChanged.emit(self.index(at), self.index(at))
