@@ -16,7 +16,6 @@ import pytest
 from curator.__main__ import main
 
 ROOT = Path(__file__).parents[2]
-NOBODY = 65534
 Typed = Callable[..., "Answer"]
 
 
@@ -48,7 +47,7 @@ def typed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Typed:
     return run
 
 
-def program(*arguments: object, before: str = "", home: Path | None = None) -> Answer:
+def program(*arguments: object, before: str = "") -> Answer:
     """Runs a command as a program of its own; `before` is Python that runs first in it."""
     script = f"import sys\n{before}\nfrom curator.__main__ import main\nsys.exit(main(sys.argv[1:]))"
     done = subprocess.run(
@@ -56,17 +55,14 @@ def program(*arguments: object, before: str = "", home: Path | None = None) -> A
         capture_output=True,
         encoding="utf-8",
         check=False,
-        env=environment(home),
+        env=environment(),
     )
     return Answer(done.returncode, done.stdout, done.stderr)
 
 
-def environment(home: Path | None = None) -> dict[str, str]:
+def environment() -> dict[str, str]:
     path = os.pathsep.join(filter(None, [os.environ.get("PYTHONPATH"), str(ROOT)]))
-    own = {"PYTHONPATH": path, "OMP_NUM_THREADS": "1", "PYTHONIOENCODING": "utf-8"}
-    if home:
-        own |= {name: str(home) for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")}
-    return os.environ | own
+    return os.environ | {"PYTHONPATH": path, "OMP_NUM_THREADS": "1", "PYTHONIOENCODING": "utf-8"}
 
 
 def lines(path: Path) -> list[dict[str, Any]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sqlite3
 import subprocess
@@ -259,3 +260,22 @@ def test_the_worker_answers_over_its_pipes():
     assert ready["ready"]["name"]
     at = 7 + text.index("Geneva")
     assert [(ent["start"], ent["end"]) for ent in answer["ents"]] == [(at, at + len("Geneva"))]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions of folders work otherwise on Windows")
+def test_a_read_only_folder_is_named_and_keeps_what_it_holds(tmp_path: Path):
+    held, free = tmp_path / "held", tmp_path / "free"
+    held.mkdir()
+    free.mkdir()
+    put(free / "a.txt")
+    held.chmod(0o555)
+    before = "from tests.unprivileged import obey_permissions; obey_permissions()"
+    workspace = free / "w.db"
+    assert program("--workspace", workspace, "import", free / "a.txt", before=before).status == 0
+    for target in (["export", held / "o.jsonl"], ["suggest", free / "in.jsonl", "-o", held / "o.jsonl"]):
+        put(free / "in.jsonl", '{"text":"Oslo"}\n')
+        answer = program("--workspace", workspace, *target, before=before)
+        assert (answer.status, "read-only" in answer.sentence) == (1, True)
+    answer = program("--workspace", held / "w.db", "import", free / "a.txt", before=before)
+    assert (answer.status, "read-only" in answer.sentence) == (1, True)
+    assert list(held.iterdir()) == []

@@ -7,7 +7,6 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -18,8 +17,6 @@ from curator.exchange.jsonl import export
 from curator.exchange.outgoing import Outgoing
 from curator.exchange.report import Report, Warned
 from tests.exchange import samples
-
-NOBODY = 65534
 
 
 def write(target: Path, articles: Iterable[Outgoing] | None = None, **more: object) -> Report:
@@ -153,17 +150,16 @@ def test_a_full_disk_leaves_the_earlier_export_and_nothing_else(tmp_path: Path):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="permissions of folders work otherwise on Windows")
-def test_a_read_only_folder_keeps_what_it_holds():
-    with tempfile.TemporaryDirectory() as name:
-        held, free = Path(name, "held"), Path(name, "free")
-        for folder in (Path(name), held, free):
-            folder.mkdir(exist_ok=True)
-            folder.chmod(0o777)
-        (held / "a.jsonl").write_text("earlier")
-        held.chmod(0o555)
-        assert in_child(free / "a.jsonl") == "done"
-        assert in_child(held / "a.jsonl") == "export.read_only"
-        assert [(path.name, path.read_text()) for path in held.iterdir()] == [("a.jsonl", "earlier")]
+def test_a_read_only_folder_keeps_what_it_holds(tmp_path: Path):
+    held, free = tmp_path / "held", tmp_path / "free"
+    held.mkdir()
+    free.mkdir()
+    (held / "a.jsonl").write_text("earlier")
+    held.chmod(0o555)
+    assert in_child(free / "a.jsonl") == "done"
+    assert in_child(held / "a.jsonl") == "export.read_only"
+    assert [(path.name, path.read_text()) for path in held.iterdir()] == [("a.jsonl", "earlier")]
+    held.chmod(0o755)
 
 
 def test_an_export_that_cannot_be_read_back_is_not_done(tmp_path: Path):
@@ -180,16 +176,16 @@ def test_articles_out_of_order_are_not_exported(tmp_path: Path):
 
 
 def in_child(target: Path, limit: int = 0) -> str:
-    """The code of the error that an export meets in another process, without the powers of root."""
+    """The code of the error that an export meets in another process; permissions hold there for root too."""
     script = f"""
-import os, resource, sys
+import resource, sys
 from pathlib import Path
 from curator.domain.errors import CuratorError
 from tests.exchange.test_jsonl import write
+from tests.unprivileged import obey_permissions
 if {limit}:
     resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit}))
-elif os.geteuid() == 0:
-    os.setuid({NOBODY})
+obey_permissions()
 try:
     write(Path(sys.argv[1]))
     print("done")
