@@ -19,6 +19,7 @@ from curator.session.suggesting import (
     order_for_reading,
     pipeline_of,
     relative,
+    spoken,
     suggestions,
     use,
     written_paragraphs,
@@ -68,7 +69,7 @@ class Feeding(QObject):
 
     def speaks(self, language: str) -> bool:
         """True if the pipeline was trained on this language, or nobody knows yet."""
-        return not self.trained or not language or language.split("-")[0] in self.trained
+        return not self.trained or not language or spoken(language) in self.trained
 
     def retry(self) -> None:
         """Start suggestions again after they were given up."""
@@ -127,7 +128,7 @@ class Feeding(QObject):
             return
         written = self._asked[article_id]
         rows = [(index, *written[index]) for index in order_for_reading(self._missing, self._visible)]
-        self.suggester.request(article_id, sheet.article.language, rows)
+        self.suggester.request(article_id, spoken(sheet.article.language), rows)
 
     @Slot(dict)
     def _on_ready(self, info: Mapping[str, Any]) -> None:
@@ -199,4 +200,4 @@ class Feeding(QObject):
         rows = [(index, *each) for index, each in written.items() if index not in known]
         if rows:
             self._remember(article_id, written)
-            self.suggester.request(article_id, article.language, rows)
+            self.suggester.request(article_id, spoken(article.language), rows)

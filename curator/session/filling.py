@@ -11,7 +11,7 @@ from curator.nlp.records import Linker
 from curator.nlp.suggest import Pipeline as Loaded
 from curator.nlp.suggest import Reading
 from curator.session.linking import Linking
-from curator.session.suggesting import Pipeline, open_suggestions, relative, use
+from curator.session.suggesting import Pipeline, open_suggestions, relative, spoken, use
 from curator.store.workspace import Workspace
 
 
@@ -57,8 +57,7 @@ def _read(
         if error.code == "article.purged":
             return
         raise
-    # A pipeline knows languages, not their regions.
-    reading = Reading(loaded, article.language.split("-")[0], linker)
+    reading = Reading(loaded, spoken(article.language), linker)
     written = [(i, span) for i, span in enumerate(paragraphs(text)) if span.of(text).strip()]
     for index, span in written:
         reading.read(index, span.of(text), span.start)

@@ -139,7 +139,7 @@ class Suggester(QObject):
     def _read(self) -> None:
         process = self._process
         while process is not None and process is self._process and process.canReadLine():
-            line = process.readLine().data()
+            line = bytes(process.readLine().data())
             try:
                 reply = json.loads(line)
             except ValueError:
@@ -171,7 +171,7 @@ class Suggester(QObject):
     def _listen(self) -> None:
         """Keep the last line that the worker complained with: it says why suggestions are off."""
         if self._process is not None:
-            said = self._process.readAllStandardError().data().decode("utf-8", "replace").split("\n")
+            said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").split("\n")
             self.last_words = next((line.strip() for line in reversed(said) if line.strip()), self.last_words)
 
     # --- failing ---

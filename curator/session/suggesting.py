@@ -155,6 +155,11 @@ def _claim(claim: Payload, pipeline: Pipeline) -> Suggestion:
     )
 
 
+def spoken(language: str) -> str:
+    """The language without its region: a pipeline knows `en`, not `en-GB`."""
+    return language.split("-")[0]
+
+
 def check_worthiness(score: float | None) -> str:
     """The word for a sentence's check score; unset where no model spoke."""
     if score is None:

@@ -98,7 +98,7 @@ class Status(QStatusBar):
         name = f"{pipeline.name} {pipeline.version}" if pipeline else ""
         if state is SuggesterState.OFF:
             self._pipeline.setToolTip(self._feeding.suggester.last_words)
-            why = self._feeding.suggester.last_words[:90] or self.tr("the worker stopped three times")
+            why = self._feeding.suggester.last_words[:160] or self.tr("the worker stopped three times")
             return self.tr("suggestions are off: %1 · F5 starts them again").replace("%1", why)
         if sheet is not None and not self._feeding.speaks(sheet.article.language):
             return self.tr("no trained pipeline for this language (%1)").replace("%1", sheet.article.language)
