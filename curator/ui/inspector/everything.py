@@ -270,6 +270,7 @@ class Everything(QWidget):
         column.addLayout(tabs)
         column.addWidget(self._pages, 1)
         self.tabs[Layer.ENTITY].setChecked(True)
+        self.setFocusProxy(self.views[Layer.ENTITY])
         self._name_tabs()
 
     def _add_page(self, layer: Layer) -> None:
