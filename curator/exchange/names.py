@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from curator.domain.annotation import NIL, Link, Suggester, Suggestion
+from curator.domain.annotation import NIL, Annotation, Link, Suggester, Suggestion, Verdict
 
 from .outgoing import Outgoing
 from .shapes import Record
@@ -18,12 +18,12 @@ class Names:
     What a record says then depends on its article alone, not on what else is installed.
     """
 
-    def __init__(self, outgoing: Outgoing, pending: Iterable[Suggestion]) -> None:
+    def __init__(self, outgoing: Outgoing, pending: Sequence[Suggestion]) -> None:
         self._outgoing = outgoing
         origins = [a.origin for a in outgoing.annotations if a.origin]
-        suggestions = [*origins, *pending]
-        self._ids = suggester_ids(suggestion.suggester for suggestion in suggestions)
-        links = [a.link for a in outgoing.annotations] + [s.link for s in suggestions]
+        self._ids = suggester_ids(suggestion.suggester for suggestion in [*origins, *pending])
+        links = [link for annotation in outgoing.annotations for link in links_of(annotation)]
+        links += [suggestion.link for suggestion in pending]
         self._links = [link for link in links if link]
 
     def suggester(self, suggester: Suggester) -> str:
@@ -62,6 +62,18 @@ class Names:
             "description": record.get("description") or "",
             "same_as": [{"kb": kb, "id": kb_id} for kb, kb_id in sorted(same_as)],
         }
+
+
+def links_of(annotation: Annotation) -> list[Link | None]:
+    """The links that a record names of an annotation, its own first.
+
+    An accepted one shows its link and the proposed one; any other shows one, the proposed one if
+    it has none of its own.
+    """
+    proposed = annotation.origin.link if annotation.origin else None
+    if annotation.verdict is Verdict.ACCEPTED:
+        return [annotation.link, proposed]
+    return [annotation.link or proposed]
 
 
 def suggester_ids(suggesters: Iterable[Suggester]) -> dict[Suggester, str]:

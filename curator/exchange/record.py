@@ -32,7 +32,7 @@ def to_record(outgoing: Outgoing) -> Record:
     text = outgoing.text
     reviewed = review(outgoing)
     pending = still_open(outgoing, reviewed)
-    names = Names(outgoing, (suggestion for _, suggestion in pending))
+    names = Names(outgoing, [suggestion for _, suggestion in pending])
     tokens = token_entries(text)
     found = mentions(outgoing, tokens, names)
     said = claims(outgoing, found, names)

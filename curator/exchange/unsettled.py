@@ -8,7 +8,7 @@ from curator.domain.annotation import CLAIM_ATTRIBUTES, Annotation, ClaimFields,
 from curator.domain.mark import Layer
 from curator.domain.span import Parts, hull
 
-from .names import Names
+from .names import Names, links_of
 from .outgoing import Outgoing
 from .shapes import Record, decision, ranges, rounded
 
@@ -19,9 +19,7 @@ def decided_against(outgoing: Outgoing, verdict: Verdict, names: Names) -> list[
     A rejection of hand-made work says nothing about a suggester and has no place in the format.
     """
     entries = [
-        _entry(
-            outgoing.text, a, a.id, a.link or (a.origin.link if a.origin else None), a.claim, a.origin, names
-        )
+        _entry(outgoing.text, a, a.id, links_of(a)[0], a.claim, a.origin, names)
         | {"decision": decision(outgoing, a)}
         for a in outgoing.annotations
         if a.verdict is verdict and (a.origin or verdict is Verdict.UNSURE)

@@ -1,7 +1,7 @@
 """How far a sentence is worth checking: a linear model over hashed word n-grams, trained on ClaimBuster.
 
-The features follow the TF-IDF baseline of the check-worthiness tasks (words, pairs, numbers). The inverse document
-frequency is multiplied into the weights after training, so that scoring needs one table only.
+The features follow the TF-IDF baseline of the check-worthiness tasks (words, pairs, numbers). The inverse
+document frequency is multiplied into the weights after training, so that scoring needs one table only.
 """
 
 from __future__ import annotations
@@ -26,11 +26,9 @@ def features(sentence: str) -> Row:
     names = [f"w:{word}" for word in words]
     names += [f"p:{a} {b}" for a, b in zip(["<s>", *words], [*words, "</s>"], strict=True)]
     names += [f"c:{piece}" for word in words for piece in (word[:3], word[-3:]) if len(word) > 4]
-    counts: Row = {}
-    for name in names:
-        counts[zlib.crc32(name.encode()) % BUCKETS] = 1.0
-    scale = max(len(counts), 1) ** -0.5
-    row = {key: scale for key in counts}
+    buckets = {zlib.crc32(name.encode()) % BUCKETS for name in names}
+    scale = float(max(len(buckets), 1) ** -0.5)
+    row: Row = dict.fromkeys(buckets, scale)
     row[zlib.crc32(f"n:{min(len(words) // 4, 7)}".encode()) % BUCKETS] = 0.5
     return row
 
@@ -63,7 +61,9 @@ class CheckWorthy:
         return cls(weights * rarity, 0.5)
 
     def to_disk(self, path: Path) -> None:
-        np.savez_compressed(path, weights=self._weights.astype(np.float16), threshold=np.float64(self.threshold))
+        np.savez_compressed(
+            path, weights=self._weights.astype(np.float16), threshold=np.float64(self.threshold)
+        )
 
     @classmethod
     def from_disk(cls, path: Path) -> CheckWorthy:

@@ -5,25 +5,26 @@ from __future__ import annotations
 from . import cues
 from .claim_rules import Candidate
 from .syntax import Parse
+from .word_set import word_set
 
 _FUTURE = frozenset(["will", "'ll", "shall", "wo"])
-_FUTURE_HEADS = frozenset("set due expected scheduled likely bound poised going about slated".split())
-_FUTURE_VERBS = frozenset("plan plans intend intends expect expects".split())
+_FUTURE_HEADS = word_set("set due expected scheduled likely bound poised going about slated")
+_FUTURE_VERBS = word_set("plan plans intend intends expect expects")
 _DUTY = frozenset(["should", "must", "ought"])
-_DUTY_VERBS = frozenset("need needs urge urges urged call calls called demand demands demanded".split())
+_DUTY_VERBS = word_set("need needs urge urges urged call calls called demand demands demanded")
 _POSSIBLE = frozenset(["may", "might", "could", "would"])
-_EVALUATION = frozenset(
-    """
-    absurd appalling awful bad best better brutal crucial critical dangerous difficult disastrous disgraceful
-    essential excellent extraordinary fair good great historic horrible illegal illegitimate important impossible
-    incredible inevitable just key necessary outrageous reasonable remarkable right risky serious shameful significant strong
-    terrible unacceptable unfair unfortunate unjust unlikely unprecedented vital weak wonderful worse worst wrong uncertain
-    """.split()
-)
+_EVALUATION = word_set("""
+    absurd appalling awful bad best better brutal crucial critical dangerous difficult disastrous
+    disgraceful essential excellent extraordinary fair good great historic horrible illegal illegitimate
+    important impossible incredible inevitable just key necessary outrageous reasonable remarkable right
+    risky serious shameful significant strong terrible unacceptable unfair unfortunate unjust unlikely
+    unprecedented vital weak wonderful worse worst wrong uncertain
+    """)
 
 _WORDING = {
     "complement": "‘{cue}’ + clause",
     "adjective": "‘{cue}’ + clause",
+    "joined": "‘{cue}’ + clause joined on",
     "fronted": "clause + ‘{cue}’",
     "parataxis": "clause + ‘{cue}’",
     "according": "‘according to’",
@@ -62,7 +63,13 @@ def reason(candidate: Candidate, parse: Parse) -> str:
     wording = _WORDING[candidate.rule]
     first = parse.lower[candidate.hull[0] - 1] if candidate.hull[0] else ""
     if candidate.rule == "complement":
-        wording = "‘{cue}’ + that-clause" if first == "that" else "‘{cue}’ + quotation" if candidate.quote == "direct" else wording
+        wording = (
+            "‘{cue}’ + that-clause"
+            if first == "that"
+            else "‘{cue}’ + quotation"
+            if candidate.quote == "direct"
+            else wording
+        )
     return wording.format(cue=cue)
 
 

@@ -7,17 +7,16 @@ from dataclasses import dataclass, replace
 
 from . import cues
 from .quotes import is_opening, quoted_ranges
-from .syntax import OBJECTS, Parse
+from .syntax import OBJECTS, SUBJECTS, Parse
+from .word_set import word_set
 
 Range = tuple[int, int]
 
-_LINKING = frozenset(
-    """
-    however meanwhile moreover furthermore nevertheless nonetheless therefore thus also additionally besides instead
-    still then and but or so yet
-    """.split()
-)
-_NOT_ATTRIBUTING = frozenset("let make have get help watch keep do be".split())
+_LINKING = word_set("""
+    however meanwhile moreover furthermore nevertheless nonetheless therefore thus also additionally
+    besides instead still then and but or so yet
+    """)
+_NOT_ATTRIBUTING = word_set("let make have get help watch keep do be")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,13 @@ def candidates(parse: Parse) -> list[Candidate]:
     """All candidates of a paragraph in reading order, at most one for the same parts."""
     quoted = quoted_ranges(parse.words)
     found: dict[tuple[Range, ...], Candidate] = {}
-    for candidate in (*_on_verbs(parse), *_according(parse), *_nominal(parse), *_adverbs(parse), *_passive(parse)):
+    for candidate in (
+        *_on_verbs(parse),
+        *_according(parse),
+        *_nominal(parse),
+        *_adverbs(parse),
+        *_passive(parse),
+    ):
         if candidate.parts and candidate.parts not in found:
             found[candidate.parts] = replace(candidate, quote=_quote_kind(candidate, quoted))
     for candidate in _bare_quotes(parse, quoted, list(found.values())):
@@ -63,18 +68,12 @@ def _on_verbs(parse: Parse) -> Iterator[Candidate]:
 
 
 def _complements(parse: Parse, verb: int) -> list[int]:
-    """Clauses that the verb takes as content, among them "that" clauses joined to one of them by "and"."""
+    """Clauses that the verb takes as content, among them those joined to one of them."""
     deps = {"ccomp"}
     if any(parse.deps[c] == "expl" for c in parse.children[verb]):
         deps |= {"csubj", "csubj:pass"}
     direct = [c for c in parse.children[verb] if parse.deps[c] in deps]
-    if not direct and not parse.tags[verb].startswith(("V", "J")):
-        return []
-    joined = [
-        k for c in direct for k in parse.children[c]
-        if parse.deps[k] == "conj" and _mark(parse, k) == "that"
-    ]  # fmt: skip
-    return direct + joined
+    return direct + [joined for c in direct for joined in _coordinated(parse, c)]
 
 
 def _mark(parse: Parse, clause: int) -> str:
@@ -88,13 +87,15 @@ def _complement_candidates(parse: Parse, verb: int, lemma: str, contents: list[i
     right = [c for c in contents if c > verb]
     if left:
         own = parse.subtree(verb, without=set(contents))
-        parts = [part for c in left for part in _content(parse, c, own)]
+        parts = [part for c in left if parse.deps[c] != "conj" for part in _content(parse, c, own)]
         resumed = [c for c in right or _resumed(parse, verb) if is_opening(parse.words, parse.subtree(c))]
         parts += [part for c in resumed for part in _content(parse, c, own)]
         right = [c for c in right if c not in resumed]
         yield Candidate("fronted", tuple(sorted(parts)), left[0], cue, source, lemma, stance=stance)
     for clause in right:
-        rule = "complement" if parse.is_verb(verb) else "adjective"
+        rule = (
+            "joined" if parse.deps[clause] == "conj" else "complement" if parse.is_verb(verb) else "adjective"
+        )
         parts = _content(parse, clause, {c for c in contents if c != clause})
         yield Candidate(rule, tuple(parts), clause, cue, source, lemma, stance=stance)
 
@@ -119,7 +120,7 @@ def _according(parse: Parse) -> Iterator[Candidate]:
         to_object = parse.child(i + 1, ("pobj",))
         noun = parse.heads[i] if to_object is None else to_object
         host = parse.heads[i] if to_object is not None else parse.heads[noun]
-        if noun < i or host == noun or host == i:
+        if noun < i or host in (noun, i):
             continue
         while not parse.is_finite(host) and parse.heads[host] != host:
             host = parse.heads[host]
@@ -135,7 +136,11 @@ def _nominal(parse: Parse) -> Iterator[Candidate]:
         if lemma not in cues.NOUNS or not parse.tags[noun].startswith("N"):
             continue
         for clause in parse.children[noun]:
-            if clause > noun and parse.deps[clause] in ("acl", "ccomp", "acl:relcl") and _mark(parse, clause) == "that":
+            if (
+                clause > noun
+                and parse.deps[clause] in ("acl", "ccomp", "acl:relcl")
+                and _mark(parse, clause) == "that"
+            ):
                 source = _noun_source(parse, noun)
                 parts = tuple(_content(parse, clause, ()))
                 stance = "denies" if lemma in ("denial", "rejection") else "asserts"
@@ -174,7 +179,7 @@ def _passive(parse: Parse) -> Iterator[Candidate]:
 
 
 def _bare_quotes(parse: Parse, quoted: list[Range], known: list[Candidate]) -> Iterator[Candidate]:
-    """Quoted sentences that no other rule reached: with a cue beside them, or going on from the last quotation."""
+    """Quoted sentences that no other rule reached: with a cue beside them, or going on from another."""
     for start, end in quoted:
         for from_, to in parse.sentences:
             left, right = max(start, from_), min(end, to)
@@ -191,7 +196,7 @@ def _bare_quotes(parse: Parse, quoted: list[Range], known: list[Candidate]) -> I
                     "quote", (part,), head, _cue(parse, cue), _source(parse, cue), lemma, "direct"
                 )
             else:
-                candidate = _continued(part, head, known)
+                candidate = _continued(part, head, (start, end), known)
             known.append(candidate)
             yield candidate
 
@@ -215,17 +220,22 @@ def _cue_beside(parse: Parse, sentence: Range, quotation: Range) -> int | None:
     return None
 
 
-def _continued(part: Range, head: int, known: list[Candidate]) -> Candidate:
-    before = [c for c in known if c.quote != "indirect" and c.hull[0] < part[0] and c.source is not None]
-    last = max(before, key=lambda c: c.hull[0], default=None)
+def _continued(part: Range, head: int, quotation: Range, known: list[Candidate]) -> Candidate:
+    """A quoted sentence takes source and cue from its own quotation, else from the last one before."""
+    direct = [c for c in known if c.quote != "indirect" and c.source is not None]
+    same = [c for c in direct if quotation[0] <= c.hull[0] and c.hull[1] <= quotation[1]]
+    before = [c for c in direct if c.hull[0] < part[0]]
+    last = max(same or before, key=lambda c: c.hull[0], default=None)
     if last is None:
         return Candidate("quote_alone", (part,), head, quote="direct")
-    return Candidate("quote_continued", (part,), head, last.cue, last.source, last.lemma, "direct", last.stance)
+    return Candidate(
+        "quote_continued", (part,), head, last.cue, last.source, last.lemma, "direct", last.stance
+    )
 
 
 def _cue(parse: Parse, verb: int) -> Range:
     particle = parse.child(verb, ("compound:prt", "prt"))
-    return (verb, particle + 1) if particle == verb + 1 else (verb, verb + 1)
+    return (verb, verb + 2) if particle == verb + 1 else (verb, verb + 1)
 
 
 def _source(parse: Parse, verb: int) -> Range | None:
@@ -244,10 +254,21 @@ def _stance(parse: Parse, verb: int, lemma: str) -> str:
 
 def _content(parse: Parse, head: int, outside: set[int] | tuple[()]) -> list[Range]:
     """The ranges of a clause without attribution, conjunction, linking words, outer quotes and end stops."""
-    tokens = parse.subtree(head) - set(outside)
-    relative = {i for c in outside for i in (c,)}
-    parts = [bare(parse, *run) for run in parse.runs(tokens, relative)]
+    cut = set(outside).union(*(parse.subtree(c) for c in _coordinated(parse, head)))
+    tokens = parse.subtree(head, without=cut)
+    parts = [bare(parse, *run) for run in parse.runs(tokens, cut)]
     return [part for part in parts if part[0] < part[1]]
+
+
+def _coordinated(parse: Parse, head: int) -> list[int]:
+    """Clauses joined on that could be checked apart: finite, with "that" or with subject and comma."""
+    after = [c for c in parse.children[head] if c > head and parse.deps[c] == "conj" and parse.is_finite(c)]
+    return [c for c in after if _mark(parse, c) == "that" or _stands_alone(parse, c)]
+
+
+def _stands_alone(parse: Parse, clause: int) -> bool:
+    first = max(min(parse.subtree(clause)) - 1, 0)
+    return parse.child(clause, SUBJECTS | {"expl"}) is not None and "," in parse.words[first:clause]
 
 
 def bare(parse: Parse, start: int, end: int) -> Range:

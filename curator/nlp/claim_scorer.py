@@ -13,9 +13,10 @@ from . import cues
 from .claim_rules import Candidate
 from .logistic import Floats, Row, fit, predict
 from .syntax import SUBJECTS, Parse
+from .word_set import word_set
 
 _PEOPLE = {"i": "I", "we": "we", "you": "you", "he": "he", "she": "he", "they": "they", "it": "it"}
-_WH = frozenset("what who how why where when whether if which whatever".split())
+_WH = word_set("what who how why where when whether if which whatever")
 _FEWEST = 4
 """A feature seen in fewer training candidates is left out."""
 
@@ -87,13 +88,20 @@ class ClaimScorer:
         return {self._number[name]: 1.0 for name in names if name in self._number}
 
     @classmethod
-    def train(cls, rows: Sequence[list[str]], truth: Sequence[bool], importance: Sequence[float]) -> ClaimScorer:
+    def train(
+        cls, rows: Sequence[list[str]], truth: Sequence[bool], importance: Sequence[float]
+    ) -> ClaimScorer:
         """Fits the weights; `rows` are feature names, `importance` says how far each example counts."""
         counts = Counter(name for row in rows for name in set(row))
         scorer = cls({name: 0.0 for name, count in sorted(counts.items()) if count >= _FEWEST}, 0.0)
         numbered = [scorer._row(row) for row in rows]
         scorer._weights = fit(
-            numbered, [float(t) for t in truth], len(scorer._number), l2=1e-3, importance=importance, rounds=800
+            numbered,
+            [float(t) for t in truth],
+            len(scorer._number),
+            l2=1e-3,
+            importance=importance,
+            rounds=800,
         )
         return scorer
 

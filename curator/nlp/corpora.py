@@ -68,7 +68,7 @@ def _span(doc: Doc, start: int, end: int, label: str, shift: int, mode: str) -> 
 
 
 def entity_training(nlp: Language, folder: Path, seed: int) -> list[Doc]:
-    """The training mix: `GMB_SHARE` of gmb, `COPIES` of the small human corpora, half with typographic quotes."""
+    """The training mix: `GMB_SHARE` of gmb, `COPIES` of the small corpora, half with typographic quotes."""
     chance = random.Random(seed)
     docs: list[Doc] = []
     for path in sorted(folder.glob("*.train.jsonl.gz")):

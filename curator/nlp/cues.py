@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-SPEECH = """
-accuse acknowledge add admit advise affirm agree allege announce answer argue assert assure blame boast brief
-caution charge cite claim clarify comment complain concede confess confirm contend counter criticize declare defend
-demand denounce deny describe detail disclose dispute emphasize emphasise exclaim explain express go hint imply indicate inform
-insist joke lament maintain mention note object observe pledge point post proclaim promise propose protest quip quote
-read reassure recall reckon recommend reiterate reject remark remind repeat reply report respond retort reveal rule
-say shout signal speak state stress suggest swear tell testify threaten tweet underline underscore urge vow warn
-whisper write
-""".split()
-BELIEF = """
-anticipate assess assume believe calculate conclude consider doubt estimate expect fear feel figure forecast gather guess
-hypothesize imagine infer judge predict presume project reckon suppose suspect theorize think worry speculate
-""".split()
-KNOWLEDGE = """
-demonstrate determine discover establish find hear know learn mean notice prove realize realise recognize recognise
-remember see show understand
-""".split()
-WISH = ["decide", "ensure", "guarantee", "hope", "prefer", "want", "wish"]
+from .word_set import word_set
+
+SPEECH = word_set("""
+accuse acknowledge add admit advise affirm agree allege announce answer argue assert assure blame boast
+brief caution charge cite claim clarify comment complain concede confess confirm contend counter criticize
+declare defend demand denounce deny describe detail disclose dispute emphasize emphasise exclaim explain
+express go hint imply indicate inform insist joke lament maintain mention note object observe pledge point
+post proclaim promise propose protest quip quote read reassure recall reckon recommend reiterate reject
+remark remind repeat reply report respond retort reveal rule say shout signal speak state stress suggest
+swear tell testify threaten tweet underline underscore urge vow warn whisper write
+""")
+BELIEF = word_set("""
+anticipate assess assume believe calculate conclude consider doubt estimate expect fear feel figure
+forecast gather guess hypothesize imagine infer judge predict presume project reckon suppose suspect
+theorize think worry speculate
+""")
+KNOWLEDGE = word_set("""
+demonstrate determine discover establish find hear know learn mean notice prove realize realise recognize
+recognise remember see show understand
+""")
+WISH = frozenset(["decide", "ensure", "guarantee", "hope", "prefer", "want", "wish"])
 
 CLASS_OF: dict[str, str] = {
     lemma: name
@@ -30,15 +33,14 @@ CLASS_OF: dict[str, str] = {
 DENYING = frozenset({"deny", "reject", "dispute", "refute", "dismiss"})
 DOUBTING = frozenset({"doubt", "question"})
 
-NOUNS = frozenset(
-    """
-    accusation admission allegation announcement argument assertion assessment assumption assurance belief charge claim
-    comment complaint conclusion concern declaration denial estimate evidence expectation fear finding forecast hint
-    hope idea indication message notion opinion pledge prediction promise proof reassurance rejection remark report
-    rumor rumour statement suggestion suspicion testimony theory threat understanding view warning
-    """.split()
-)
-ADVERBS = frozenset("reportedly allegedly supposedly purportedly apparently ostensibly seemingly".split())
+NOUNS = word_set("""
+    accusation admission allegation announcement argument assertion assessment assumption assurance belief
+    charge claim comment complaint conclusion concern declaration denial estimate evidence expectation
+    fear finding forecast hint hope idea indication message notion opinion pledge prediction promise proof
+    reassurance rejection remark report rumor rumour statement suggestion suspicion testimony theory
+    threat understanding view warning
+    """)
+ADVERBS = word_set("reportedly allegedly supposedly purportedly apparently ostensibly seemingly")
 
 _IRREGULAR = {
     "said": "say", "told": "tell", "thought": "think", "knew": "know", "known": "know", "found": "find",

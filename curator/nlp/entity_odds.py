@@ -4,66 +4,99 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
-from spacy.pipeline import EntityRecognizer
+from spacy.pipeline import EntityRecognizer  # pyright: ignore[reportUnknownVariableType] compiled, no stubs
 from spacy.tokens import Doc, Span
 
 from .logistic import Floats, fit, predict
+
+Pipe = Callable[[Doc], Doc]
+"""A component of a spaCy pipeline."""
 
 UNSCORED = 0.5
 """The score of a name from a component that gives no probability."""
 _LEAST_ODDS = 1e-6
 
 
-def read_names(ner: Any, doc: Doc) -> tuple[Doc, dict[Span, float]]:
+def read_names(ner: Pipe, doc: Doc) -> tuple[Doc, dict[Span, float]]:
     """The document with its names, and for each the product of its transitions' probabilities.
 
-    `ner` is any spaCy component; only an `EntityRecognizer` gives probabilities. Its parser takes one transition
-    per token, each a softmax over the transitions that are valid there (spaCy trains it with that very loss).
+    `ner` is any spaCy component. Of an `EntityRecognizer` the greedy search is repeated here, because spaCy
+    keeps no scores: one transition per token, each a softmax over the transitions valid there (the loss it
+    was trained with). Its states are the token, the first token of the open name and the token before; all
+    states outside names are scored at once. A test compares the names with spaCy's own.
     """
-    if not isinstance(ner, EntityRecognizer) or not len(doc):
+    steps = _Steps(ner, doc) if isinstance(ner, EntityRecognizer) and len(doc) else None
+    if steps is None or not steps.are_readable:
         doc = ner(doc)
-        return doc, {span: UNSCORED for span in doc.ents}
-    moves: Any = ner.moves
-    states = live = moves.init_batch([doc])
-    model: Any = ner.model
-    step = model.predict([doc])
-    rows: list[Floats] = []
-    while live:
-        scores = step.predict(live)
-        rows.append(np.array(scores[0], dtype=np.float64))
-        live = ner.transition_states(live, scores)
-    ner.set_annotations([doc], states)
-    names = [str(moves.get_class_name(i)) for i in range(moves.n_moves)]
-    if len(rows) != len(doc):
-        return doc, {span: UNSCORED for span in doc.ents}
-    return doc, {span: _probability(span, rows, names) for span in doc.ents}
+        return doc, dict.fromkeys(doc.ents, UNSCORED)
+    odds = {Span(doc, start, end, label): chance for start, end, label, chance in steps.greedy()}
+    doc.set_ents(list(odds))
+    return doc, odds
 
 
-def _probability(span: Span, rows: Sequence[Floats], names: Sequence[str]) -> float:
-    label, size = span.label_, span.end - span.start
-    chance = 1.0
-    for at in range(size):
-        if at:
-            valid = [f"I-{label}", f"L-{label}"]
-            taken = valid[at == size - 1]
-        else:
-            valid = [name for name in names if name == "O" or name[:2] in ("B-", "U-") and len(name) > 2]
-            taken = f"U-{label}" if size == 1 else f"B-{label}"
-        scores = np.array([rows[span.start + at][names.index(name)] for name in valid])
-        odds = np.exp(scores - scores.max())
-        chance *= float(odds[valid.index(taken)] / odds.sum())
-    return chance
+class _Steps:
+    """The scores of a recogniser's transitions over one document."""
+
+    def __init__(self, ner: Pipe, doc: Doc) -> None:
+        parser = cast(Any, ner)  # compiled, without stubs
+        self._model = parser.model.predict([doc])
+        self._size = len(doc)
+        self._breaks = [token.is_sent_start is True for token in doc]
+        names = [str(parser.moves.get_class_name(i)) for i in range(parser.moves.n_moves)]
+        self._names = names
+        self._free = [
+            i for i, name in enumerate(names) if name == "O" or name[:2] in ("B-", "U-") and name[2:]
+        ]
+        self._units = [i for i in self._free if not names[i].startswith("B-")]
+        self._number = {name: i for i, name in enumerate(names)}
+
+    @property
+    def are_readable(self) -> bool:
+        """False for a recogniser whose states have other features than the three named in `read_names`."""
+        return self._model.vec2scores is not None and self._model.state2vec.nF == 3
+
+    def _scores(self, states: Sequence[tuple[int, int, int]]) -> Floats:
+        vectors = self._model.state2vec.predict(np.array(states, dtype=np.int32))
+        return np.array(self._model.vec2scores.predict(vectors), dtype=np.float64)
+
+    def greedy(self) -> Iterator[tuple[int, int, str, float]]:
+        """The names as (start, end, label, probability), in tokens."""
+        outside = self._scores([(i, -1, -1) for i in range(self._size)])
+        start, label, chance = 0, "", 1.0
+        for i in range(self._size):
+            must_end = i + 1 == self._size or self._breaks[i + 1]
+            if label:
+                scores = self._scores([(i, start, i - 1)])[0]
+                ways = [self._number[f"L-{label}"]] if must_end else self._inside(label)
+            else:
+                scores, ways, start, chance = outside[i], self._units if must_end else self._free, i, 1.0
+            taken, share = _best(scores, ways)
+            chance *= share
+            move = self._names[taken]
+            if move[0] in "UL":
+                yield start, i + 1, move[2:], chance
+            label = move[2:] if move[0] in "BI" else ""
+
+    def _inside(self, label: str) -> list[int]:
+        return [self._number[f"I-{label}"], self._number[f"L-{label}"]]
+
+
+def _best(scores: Floats, ways: list[int]) -> tuple[int, float]:
+    """The best of the valid transitions and its share of their softmax."""
+    valid = scores[ways]
+    best = int(valid.argmax())
+    return ways[best], float(1.0 / np.exp(valid - valid[best]).sum())
 
 
 @dataclass(frozen=True)
 class Calibration:
-    """Turns a raw probability into the share of right names on development data, by label and length (Platt)."""
+    """Turns a raw probability into the share of right names on development data (Platt scaling)."""
 
     slope: float
     longer: float

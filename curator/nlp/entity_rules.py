@@ -1,8 +1,9 @@
-"""The rule layer over the recogniser's names: closed lists, dates, key words, and names seen elsewhere in the article."""
+"""Rules over the recogniser's names: closed lists, dates, key words, names elsewhere in the article."""
 
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -10,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .dates import date_ranges
+from .word_set import word_set
 
 PLAIN = {
     "list": "closed list",
@@ -61,19 +63,20 @@ class ClosedLists:
         return cls({name: label for label, names in stored.items() for name in names})
 
 
-_FAC_LAST = frozenset(
-    """
-    Airport Airfield Airbase Bridge Stadium Hospital Prison Dam Cathedral Mosque Palace Tunnel Canal Tower Square Street
-    Avenue Boulevard Highway Crossing Checkpoint Barracks Castle Arena Pier Terminal Refinery
-    """.split()
+_FAC_LAST = word_set("""
+    Airport Airfield Airbase Bridge Stadium Hospital Prison Dam Cathedral Mosque Palace Tunnel Canal Tower
+    Square Street Avenue Boulevard Highway Crossing Checkpoint Barracks Castle Arena Pier Terminal
+    Refinery
+    """)
+_LAW_LAST = word_set(
+    "Treaty Act Accord Accords Convention Conventions Protocol Charter Constitution Memorandum"
 )
-_LAW_LAST = frozenset("Treaty Act Accord Accords Convention Conventions Protocol Charter Constitution Memorandum".split())
-_LAW_FIRST = frozenset("Treaty Convention Charter Protocol".split())
+_LAW_FIRST = word_set("Treaty Convention Charter Protocol")
 _NAME_WORD = re.compile(r"^[^\W\d_][\w.'’-]*$")
 
 
 def keyword_hits(words: Sequence[str]) -> Iterable[tuple[int, int, str]]:
-    """ "… Airport", "… Treaty", "Treaty of …": ranges of capitalised words with a telling last or first word."""
+    """ "… Airport", "… Treaty", "Treaty of …": capitalised words with a telling last or first word."""
     for i, word in enumerate(words):
         label = "FAC" if word in _FAC_LAST else "LAW" if word in _LAW_LAST else ""
         if label:
@@ -82,18 +85,32 @@ def keyword_hits(words: Sequence[str]) -> Iterable[tuple[int, int, str]]:
                 start -= 1
             if start < i:
                 yield start, i + 1, label
-        if word in _LAW_FIRST and i + 2 < len(words) and words[i + 1] in ("of", "on") and _is_capitalised(words[i + 2]):
+        if (
+            word in _LAW_FIRST
+            and i + 2 < len(words)
+            and words[i + 1] in ("of", "on")
+            and _is_capitalised(words[i + 2])
+        ):
             end = i + 3
             while end < len(words) and _is_capitalised(words[end]):
                 end += 1
             yield i, end, "LAW"
 
 
-_NOT_IN_NAMES = frozenset("The A An This That In On At Under But And For From By".split())
+_NOT_IN_NAMES = word_set("The A An This That In On At Under But And For From By")
 
 
 def _is_capitalised(word: str) -> bool:
     return word[:1].isupper() and _NAME_WORD.match(word) is not None
+
+
+_TITLES = word_set("""
+    Mr. Mrs. Ms. Dr. Mr Mrs Ms Dr President Minister Premier Chancellor Secretary Senator Sen. Rep.
+    Representative Governor Gov. Mayor Judge Justice General Gen. Colonel Col. Major Captain Lieutenant
+    Admiral King Queen Prince Princess Pope Sheikh Ayatollah Imam Bishop Archbishop Cardinal Ambassador
+    Commissioner Chairman Speaker Professor Prof. Sir Lord Lady Dame Director Chief Leader Vice Prime
+    Foreign Defense Defence
+    """)
 
 
 class EntityRules:
@@ -107,6 +124,15 @@ class EntityRules:
         """The measured precision of a rule for a label, 0.5 where it was never seen."""
         return self._precision.get(f"{rule}:{label}", self._precision.get(rule, 0.5))
 
+    def agreed(self, hit: Hit, rule: str) -> Hit:
+        """A hit that a rule bears out: its log-odds go up by what agreement was worth on development data."""
+        reason = hit.reason if PLAIN[rule] in hit.reason else f"{hit.reason}; {PLAIN[rule]}"
+        if hit.rule or reason == hit.reason:
+            return replace(hit, reason=reason)
+        gain = self._precision.get(f"gain:{rule}", 0.0)
+        odds = hit.score / max(1.0 - hit.score, 1e-6) * math.exp(gain)
+        return replace(hit, score=round(odds / (1.0 + odds), 4), reason=reason)
+
     def on_line(self, words: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
         """The hits of one line with those of lists, dates and key words; sorted, none overlapping."""
         found = list(hits)
@@ -119,16 +145,16 @@ class EntityRules:
         return sorted(found, key=lambda hit: hit.start)
 
     def _place(self, hits: list[Hit], start: int, end: int, label: str, rule: str) -> list[Hit]:
-        """Puts a rule's hit among the others: it fills gaps, swallows shorter names inside it, yields to the rest."""
+        """Puts a rule's hit among the others: fills gaps, swallows shorter names, yields to the rest."""
         score = self.score(rule, label)
         touching = [hit for hit in hits if hit.start < end and start < hit.end]
         same = [hit for hit in touching if (hit.start, hit.end, hit.label) == (start, end, label)]
         if same:
-            agreed = replace(
-                same[0], score=max(same[0].score, score), reason=_joined(same[0].reason, PLAIN[rule])
-            )
+            agreed = self.agreed(same[0], rule)
             return [agreed if hit is same[0] else hit for hit in hits]
-        shorter = all(start <= hit.start and hit.end <= end and hit.end - hit.start < end - start for hit in touching)
+        shorter = all(
+            start <= hit.start and hit.end <= end and hit.end - hit.start < end - start for hit in touching
+        )
         outvoted = all((hit.start, hit.end) == (start, end) and hit.score < score for hit in touching)
         if not (shorter or outvoted):
             return hits
@@ -136,8 +162,8 @@ class EntityRules:
         return [*kept, Hit(start, end, label, score, PLAIN[rule], f"{rule}:{label}")]
 
 
-def _joined(reason: str, more: str) -> str:
-    return reason if more in reason else f"{reason}; {more}"
+_SURE = 0.6
+"""Only names from this score on speak for others in the article."""
 
 
 class Names:
@@ -145,17 +171,21 @@ class Names:
 
     def __init__(self) -> None:
         self._full: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
-        self._surnames: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+        self._longest: dict[str, int] = {}
+        self._surnames: set[str] = set()
 
     def learn(self, words: Sequence[str], hits: Iterable[Hit]) -> None:
         """Remembers the names of a line that are sure enough to speak for others."""
         for hit in hits:
-            name = tuple(words[hit.start : hit.end])
-            if hit.score < 0.5 or hit.label == "DATE" or not name[0][:1].isupper():
+            first, last = words[hit.start], words[hit.end - 1]
+            if hit.score < _SURE or hit.label == "DATE" or not first[:1].isupper():
                 continue
-            self._full[name][hit.label] += 1
-            if hit.label == "PERSON" and len(name) > 1 and len(name[-1]) > 2 and _is_capitalised(name[-1]):
-                self._surnames[name[-1]].add(name)
+            size = hit.end - hit.start
+            if size > 1 or len(first) > 3:
+                self._full[tuple(words[hit.start : hit.end])][hit.label] += 1
+                self._longest[first] = max(size, self._longest.get(first, 0))
+            if hit.label == "PERSON" and size > 1 and len(last) > 2 and _is_capitalised(last):
+                self._surnames.add(last)
 
     def apply(self, words: Sequence[str], hits: Sequence[Hit], rules: EntityRules) -> list[Hit]:
         """The hits of a line after what the whole article says: surnames, and full names that were missed."""
@@ -169,9 +199,11 @@ class Names:
         return sorted(found, key=lambda hit: hit.start)
 
     def _is_alone(self, words: Sequence[str], i: int) -> bool:
-        """No part of a longer run of capitalised words that could be another name."""
+        """True unless part of a longer run of capitalised words; a title may stand before."""
         after = words[i + 1] if i + 1 < len(words) else ""
-        return not _is_capitalised(after) or after in _NOT_IN_NAMES
+        before = words[i - 1] if i else ""
+        follows_name = _is_capitalised(before) and before not in _TITLES | _NOT_IN_NAMES and i > 1
+        return not follows_name and (not _is_capitalised(after) or after in _NOT_IN_NAMES)
 
     def _surname(self, hits: list[Hit], i: int, rules: EntityRules) -> list[Hit]:
         touching = [hit for hit in hits if hit.start <= i < hit.end]
@@ -179,8 +211,7 @@ class Names:
         if any(hit.end - hit.start > 1 for hit in touching):
             return hits
         if touching and touching[0].label == "PERSON":
-            reason = _joined(touching[0].reason, PLAIN["surname"])
-            sure = replace(touching[0], score=max(touching[0].score, score), reason=reason)
+            sure = rules.agreed(touching[0], "surname")
             return [sure if hit is touching[0] else hit for hit in hits]
         if touching and touching[0].label in ("GPE", "NORP", "DATE") and touching[0].rule:
             return hits
@@ -189,10 +220,9 @@ class Names:
 
     def _unseen(self, words: Sequence[str], hits: Sequence[Hit]) -> Iterable[tuple[int, int, str]]:
         taken = {i for hit in hits for i in range(hit.start, hit.end)}
-        longest = max(map(len, self._full), default=0)
         at = 0
         while at < len(words):
-            for size in range(min(longest, len(words) - at), 0, -1):
+            for size in range(self._longest.get(words[at], 0), 0, -1):
                 labels = self._full.get(tuple(words[at : at + size]))
                 free = taken.isdisjoint(range(at, at + size))
                 if labels and free and (size > 1 or labels.total() > 1 and len(labels) == 1):

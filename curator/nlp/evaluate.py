@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -72,7 +72,7 @@ Find = Callable[[str], Sequence[EntitySuggestion]]
 
 
 def entity_report(find: Find, folder: Path, gmb_records: int | None = None) -> EntityReport:
-    """Judges `find` on the records of `*.dev.jsonl.gz`; suggestions touching an `ignore` zone do not count."""
+    """Judges `find` on `*.dev.jsonl.gz`; suggestions that touch an `ignore` zone do not count."""
     report = EntityReport()
     for path in sorted(folder.glob("*.dev.jsonl.gz")):
         source = path.name.split(".")[0]
@@ -108,7 +108,7 @@ def overlap(a: Ends, b: Ends) -> float:
 
 
 def claim_figures(read: Callable[[str], Iterable[ClaimSuggestion]], path: Path) -> dict[str, Any]:
-    """Reported claims against gold attribution spans, fragment by fragment: exact and IoU >= .5, source links.
+    """Reported claims against gold attribution spans, part by part: exact, IoU >= .5, source links.
 
     The gold marks attributions only, and not all of them: precision is a lower bound.
     """
@@ -117,7 +117,9 @@ def claim_figures(read: Callable[[str], Iterable[ClaimSuggestion]], path: Path) 
         spans = record["spans"]
         gold = {i: (s["start"], s["end"]) for i, s in enumerate(spans) if s["label"] == "CLAIM"}
         sources = {r["head"]: spans[r["child"]] for r in record["relations"] if r["label"] == "CLAIM_SOURCE"}
-        parts = [(c, (p.start, p.end)) for c in read(record["text"]) if c.voice == "reported" for p in c.parts]
+        parts = [
+            (c, (p.start, p.end)) for c in read(record["text"]) if c.voice == "reported" for p in c.parts
+        ]
         exact_hits = {i for i, ends in gold.items() if ends in [part for _, part in parts]}
         near_hits: set[int] = set()
         for claim, part in parts:
@@ -145,7 +147,7 @@ def tree_figures(nlp: Language, folder: Path) -> dict[str, float]:
 
 
 def check_figures(check: CheckWorthy, path: Path) -> dict[str, float]:
-    """Average precision, F1 at the model's threshold and calibration error on held-out ClaimBuster sentences."""
+    """Average precision, F1 at the model's threshold, calibration error, on held-out ClaimBuster."""
     records = read_jsonl(path)
     truth = [record["score"] > 0.5 for record in records]
     scores = check.scores([record["text"] for record in records])
@@ -166,19 +168,3 @@ def words_per_second(pipeline: Pipeline, texts: Sequence[str]) -> int:
     for text in texts:
         pipeline.suggest(text)
     return round(sum(len(text.split()) for text in texts) / (time.process_time() - begun))
-
-
-def rule_precision(judged: Iterable[tuple[EntitySuggestion, bool]], rules: Mapping[str, str]) -> dict[str, float]:
-    """Share of right hits per rule and per rule with label, drawn towards one half where they are few (Laplace).
-
-    `rules` maps a rule's name to the words that stand in the suggestion's reason.
-    """
-    right, seen = Counter[str](), Counter[str]()
-    by_reason = {words: name for name, words in rules.items()}
-    for ent, is_right in judged:
-        rule = by_reason.get(ent.reason)
-        if rule is not None:
-            for key in (rule, f"{rule}:{ent.label}"):
-                seen[key] += 1
-                right[key] += is_right
-    return {key: round((right[key] + 1) / (count + 2), 4) for key, count in sorted(seen.items())}

@@ -56,8 +56,9 @@ class Tokens:
 def tokenise(nlp: Language, line: str, offset: int) -> Tokens:
     """Tokens of a line that begins at code point `offset` of the article.
 
-    White tokens (tabs, doubled and no-break spaces) are dropped: a parser trained on treebanks never saw one and
-    hangs whole sentences on it. Words are composed (NFC), as in the training data; the ranges stay as written.
+    White tokens (tabs, doubled and no-break spaces) are dropped: a parser trained on treebanks never saw
+    one and hangs whole sentences on it. Words are composed (NFC), as in the training data; the ranges stay
+    as written.
     """
     words: list[str] = []
     spaces: list[bool] = []

@@ -12,15 +12,16 @@ from pathlib import Path
 
 from spacy.language import Language
 
-CONFLICT = frozenset("UA RU BY SY IQ IR IL PS LB YE SD SS AF LY AM AZ GE ML NE BF ET ER SO CD MM KP TW".split())
+from .word_set import word_set
+
+CONFLICT = word_set("UA RU BY SY IQ IR IL PS LB YE SD SS AF LY AM AZ GE ML NE BF ET ER SO CD MM KP TW")
 """Countries whose smaller towns and regions are in the news."""
 _SHORT = frozenset({"EU", "UN", "U.N.", "E.U.", "US", "U.S.", "UK", "U.K.", "UAE", "G7", "G20"})
-_REFUSED = frozenset(
-    """
-    Europe Apple Amazon Meta Commonwealth Conservatives Tories Azov Article START Grain Chad Jordan Georgia Guinea
-    Niger Turkey Union Federation Independence Passover Olympics Democrat Republican Conservative Liberal Labour
-    """.split()
-)
+_REFUSED = word_set("""
+    Europe Apple Amazon Meta Commonwealth Conservatives Tories Azov Article START Grain Chad Jordan
+    Georgia Guinea Niger Turkey Union Federation Independence Passover Olympics Democrat Republican
+    Conservative Liberal Labour
+    """)
 _CITY_PRIOR = 0.006
 """The knowledge base scales priors by population: this keeps towns from about 25,000 people."""
 
@@ -40,7 +41,9 @@ def common_words(texts: Iterable[Iterable[str]], kb: Path) -> CommonWords:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             if row["type"] == "PERSON":
                 persons.update(row["name"].split())
-    return CommonWords(frozenset(word for text in texts for word in text if word.islower()), frozenset(persons))
+    return CommonWords(
+        frozenset(word for text in texts for word in text if word.islower()), frozenset(persons)
+    )
 
 
 def closed_lists(nlp: Language, kb: Path, common: CommonWords) -> dict[str, list[str]]:
@@ -71,7 +74,15 @@ def _safe_names(row: dict[str, str], common: CommonWords) -> Iterator[str]:
     for name in names:
         words = name.split()
         ours = "curator-list" in source or source == "factbook+geonames" or label == "NORP"
-        if not name[:1].isupper() or name in _REFUSED or "(" in name or len(name) < 2:
+        if (
+            not name[:1].isupper()
+            or name in _REFUSED
+            or "(" in name
+            or name.startswith("The ")
+            or len(name) < 2
+        ):
+            continue
+        if label == "ORG" and words[-1][:1].islower():
             continue
         if label == "NORP" and (name.endswith(("people", "group")) or len(words) > 2):
             continue
@@ -87,7 +98,9 @@ def _is_listed(row: dict[str, str]) -> bool:
     if "curator-list" in source or source == "factbook+geonames" or label == "NORP":
         return True
     places = label in ("GPE", "LOC") and ("geonames" in source or "iso-codes" in source)
-    return places and row["country"] in CONFLICT and (float(row["prior"] or 0) >= _CITY_PRIOR or "iso" in source)
+    return (
+        places and row["country"] in CONFLICT and (float(row["prior"] or 0) >= _CITY_PRIOR or "iso" in source)
+    )
 
 
 def _is_safe_word(name: str, ours: bool, common: CommonWords) -> bool:

@@ -41,7 +41,8 @@ class Sparse:
 
     def dot(self, weights: Floats) -> Floats:
         rows = len(self.starts) - 1
-        return np.bincount(self.owners, self.values * weights[self.columns], minlength=rows)
+        summed = np.bincount(self.owners, self.values * weights[self.columns], minlength=rows)
+        return summed.astype(np.float64)
 
 
 def fit(

@@ -15,6 +15,7 @@ from spacy.language import Language
 from spacy.util import get_package_path, is_package
 
 from curator.domain.errors import CuratorError
+
 from .checkworthy import CheckWorthy
 from .claim_scorer import ClaimScorer
 from .claims import ClaimReader, Read, sentences_only
@@ -22,6 +23,7 @@ from .entity_odds import Calibration, read_names
 from .entity_rules import ClosedLists, EntityRules, Hit, Names
 from .lines import Tokens, line_ranges, tokenise
 from .records import ClaimSuggestion, EntitySuggestion, Linker, SentenceSuggestion, Suggestions
+from .word_set import word_set
 
 EMBEDDED = Path(__file__).parents[2] / "resources" / "pipeline" / "curator_en"
 EXTRAS = "curator"
@@ -29,11 +31,11 @@ EXTRAS = "curator"
 RULES_REVISION = 1
 """Goes up when rules change what a pipeline suggests; part of the key of the suggestions' cache."""
 
-LABELS = frozenset("PERSON ORG GPE LOC NORP FAC EVENT LAW DATE".split())
+LABELS = word_set("PERSON ORG GPE LOC NORP FAC EVENT LAW DATE")
 FOREIGN_LABELS = {
-    "PER": "PERSON", "PERS": "PERSON", "persName": "PERSON", "LOCATION": "LOC", "ORGANIZATION": "ORG",
-    "ORGANISATION": "ORG", "orgName": "ORG", "placeName": "GPE", "geogName": "LOC", "COUNTRY": "GPE", "CITY": "GPE",
-    "NATIONALITY": "NORP", "FACILITY": "FAC", "EVT": "EVENT", "date": "DATE",
+    "PER": "PERSON", "PERS": "PERSON", "persName": "PERSON", "LOCATION": "LOC", "geogName": "LOC",
+    "ORGANIZATION": "ORG", "ORGANISATION": "ORG", "orgName": "ORG", "placeName": "GPE", "COUNTRY": "GPE",
+    "CITY": "GPE", "NATIONALITY": "NORP", "FACILITY": "FAC", "EVT": "EVENT", "date": "DATE",
 }  # fmt: skip
 
 
@@ -75,7 +77,7 @@ class Pipeline:
         return reading.result(0)
 
     def paragraph(self, text: str, offset: int, lang: str = "") -> Suggestions:
-        """Suggestions for one paragraph that begins at code point `offset` of its article; no document pass."""
+        """Suggestions for one paragraph that begins at code point `offset` of its article, read alone."""
         return self.suggestions(self.lines(text, offset, lang), None, None, self.knows(lang))
 
     def knows(self, lang: str) -> bool:
@@ -199,8 +201,8 @@ def _entity_rules(extras: Path) -> EntityRules:
 def load(name_or_path: str | Path = "") -> Pipeline:
     """The pipeline in a folder, an installed spaCy package, or for "" and "curator_en" the embedded one.
 
-    Raises CuratorError "pipeline.unknown" where there is none of that name, "pipeline.broken" where it cannot be
-    loaded, "pipeline.missing" where the embedded pipeline is not in its place.
+    Raises CuratorError "pipeline.unknown" where there is none of that name, "pipeline.broken" where it
+    cannot be loaded, "pipeline.missing" where the embedded pipeline is not in its place.
     """
     name = str(name_or_path)
     path = EMBEDDED if name in ("", "curator_en") else Path(name)
@@ -216,7 +218,7 @@ def load(name_or_path: str | Path = "") -> Pipeline:
 def open_folder(path: Path, embedded: Path) -> Pipeline:
     """The pipeline in the folder `path`; `embedded` lends its claim models, and its parser to one without."""
     nlp = _load(path)
-    info = PipelineInfo(_name_of(nlp), str(nlp.meta["version"]), nlp.lang, digest(path))
+    info = PipelineInfo(_name_of(nlp), str(nlp.meta["version"]), str(nlp.lang), digest(path))
     return Pipeline(nlp, info, _claim_reader(nlp, embedded), path)
 
 

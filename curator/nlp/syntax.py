@@ -1,4 +1,4 @@
-"""A parsed paragraph as plain lists, read alike under UD labels and under the ClearNLP labels of en_core_web_*."""
+"""A parsed paragraph as plain lists, read alike under UD labels and ClearNLP labels (en_core_web_*)."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
-SUBJECTS = frozenset(
-    "nsubj nsubj:pass nsubj:outer csubj csubj:pass csubj:outer nsubjpass csubjpass".split()
-)
-OBJECTS = frozenset("obj dobj iobj dative".split())
-RELATIVES = frozenset("acl:relcl relcl".split())
-CLIMBING = frozenset("conj advcl advcl:relcl xcomp pcomp".split())
+from .word_set import word_set
+
+SUBJECTS = word_set("nsubj nsubj:pass nsubj:outer csubj csubj:pass csubj:outer nsubjpass csubjpass")
+OBJECTS = word_set("obj dobj iobj dative")
+RELATIVES = word_set("acl:relcl relcl")
+CLIMBING = word_set("conj advcl advcl:relcl xcomp pcomp")
 """From these a verb without a subject of its own looks to its head."""
 PASSIVE = frozenset(["aux:pass", "auxpass"])
 
@@ -88,11 +88,12 @@ class Parse:
             if own is not None:
                 return self._antecedent(own, verb)
             head = self.heads[verb]
-            if self.deps[verb] == "acl" and self.tags[verb] == "VBG":
+            if self.deps[verb] == "acl" and self.tags[verb] == "VBG" and self.tags[head][:1] in "NP":
                 return head
-            if head == verb or self.deps[verb] not in CLIMBING:
+            if head == verb or self.deps[verb] not in CLIMBING and self.tags[verb] != "VBG":
                 return None
-            verb = head
+            misplaced = self.deps[verb] == "conj" and self.tags[verb] == "VBG" and self.is_finite(head)
+            verb = self.heads[head] if misplaced and self.deps[head] == "ccomp" else head
         return None
 
     def _antecedent(self, subject: int, verb: int) -> int:
@@ -110,7 +111,7 @@ class Parse:
         return None
 
     def phrase(self, head: int) -> tuple[int, int]:
-        """The noun phrase around `head`: with title and apposition, without preposition and relative clause."""
+        """The noun phrase around `head`: title and apposition in, preposition and relative clause out."""
         cut = {c for c in self.children[head] if self._is_outside_phrase(c)}
         inside = self.subtree(head, without=cut)
         start = end = head

@@ -14,14 +14,14 @@ import spacy
 from spacy import util
 from spacy.language import Language
 from spacy.training.initialize import init_nlp
-from spacy.training.loop import train
+from spacy.training.loop import train  # pyright: ignore[reportUnknownVariableType] bare generics
 
-from . import corpora, evaluate
+from . import corpora, evaluate, rule_scores
 from .checkworthy import CheckWorthy
 from .claim_rules import Candidate, candidates
 from .claim_scorer import ClaimScorer, features
 from .entity_odds import Calibration, read_names
-from .entity_rules import PLAIN
+from .entity_rules import ClosedLists, EntityRules
 from .lines import line_ranges, tokenise
 from .list_recipe import closed_lists, common_words, save_lists
 from .report import write_readme
@@ -34,6 +34,8 @@ _SELECTION_GMB = 20
 """Records of gmb in the development mix: all of them would drown the other sources."""
 _SILVER = 0.2
 """How far a silver claim counts in the scorer's training: its gold was made by rules like ours."""
+_NOT_IN_GUM = ("nominal", "adverb", "passive")
+"""GUM's attribution relations leave these out: not being marked there says nothing."""
 
 Progress = Callable[[str], None]
 
@@ -41,7 +43,8 @@ Progress = Callable[[str], None]
 def train_default(data: Path, out: Path, *, seed: int = 0, progress: Progress) -> None:
     """Trains on `data` (folders ner, ud, claims, kb) and writes the pipeline to `out`; about 50 CPU minutes.
 
-    `out` is replaced only once everything is trained and measured; its parent gets a README.md with the figures.
+    `out` is replaced only once everything is trained and measured; its parent gets a README.md with the
+    figures.
     """
     with tempfile.TemporaryDirectory(prefix="curator-train-") as folder:
         work = Path(folder)
@@ -59,7 +62,7 @@ def train_default(data: Path, out: Path, *, seed: int = 0, progress: Progress) -
 
 
 def fit_component(name: str, work: Path, seed: int, progress: Progress) -> None:
-    """Runs spaCy's training loop with `recipe/<name>.cfg` on `<name>.train.spacy`; best model in `<name>/model-best`."""
+    """Runs spaCy's training loop with `recipe/<name>.cfg`; the best model lands in `<name>/model-best`."""
     overrides: dict[str, Any] = {
         "paths.train": str(work / f"{name}.train.spacy"),
         "paths.dev": str(work / f"{name}.dev.spacy"),
@@ -86,7 +89,7 @@ class _Lines(io.StringIO):
 
 
 def assemble(data: Path, ner: Path, trees: Path, out: Path, progress: Progress) -> None:
-    """Joins the two trained parts, fits calibration, rules and claim models, measures, and moves all to `out`."""
+    """Joins the two trained parts, fits all small models, measures, and moves the whole to `out`."""
     with tempfile.TemporaryDirectory(prefix="curator-assemble-") as folder:
         built = Path(folder) / "curator_en"
         nlp = _joined(ner, trees)
@@ -128,7 +131,7 @@ def _joined(ner: Path, trees: Path) -> Language:
 def _save(nlp: Language, folder: Path) -> None:
     """Writes the pipeline without the words of its training texts, which no component needs."""
     nlp.to_disk(folder)
-    labels = {label for name in nlp.pipe_names for label in nlp.get_pipe(name).labels if hasattr(nlp.get_pipe(name), "labels")}
+    labels = {label for labels in nlp.pipe_labels.values() for label in labels}
     kept = sorted(set(spacy.blank("en").vocab.strings) | labels)
     (folder / "vocab" / "strings.json").write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
 
@@ -172,9 +175,11 @@ def _train_claims(nlp: Language, data: Path, extras: Path) -> None:
         for record in corpora.read_jsonl(data / "claims" / f"{name}.train.jsonl.gz"):
             gold = [(s["start"], s["end"]) for s in record["spans"] if s["label"] == "CLAIM"]
             for candidate, parse, parts in _claim_candidates(nlp, record["text"]):
-                rows.append(features(candidate, parse))
-                truth.append(any(evaluate.overlap(part, ends) >= 0.5 for part in parts for ends in gold))
-                importance.append(weight)
+                right = any(evaluate.overlap(part, ends) >= 0.5 for part in parts for ends in gold)
+                if right or name != "attrib_gum" or candidate.rule not in _NOT_IN_GUM:
+                    rows.append(features(candidate, parse))
+                    truth.append(right)
+                    importance.append(weight)
     ClaimScorer.train(rows, truth, importance).to_disk(extras / "claims.json")
 
 
@@ -197,10 +202,12 @@ def _train_scores(nlp: Language, built: Path, data: Path, extras: Path) -> None:
     """Calibrates the recogniser, then measures the rules with every rule still at even odds."""
     Calibration.train(_seen_names(nlp, data / "ner")).to_disk(extras / "calibration.json")
     (extras / "rules.json").write_text("{}", encoding="utf-8")
+    alone = EntityRules(ClosedLists.from_disk(extras / "lists.json"), {})
+    priors = rule_scores.priors(alone, nlp, data / "ner")
     even = open_folder(built, built)
     report = evaluate.entity_report(lambda text: even.suggest(text).ents, data / "ner", _SELECTION_GMB)
-    precision = evaluate.rule_precision(report.judged, PLAIN)
-    (extras / "rules.json").write_text(json.dumps(precision, indent=1), encoding="utf-8")
+    found = rule_scores.precision(report.judged, priors) | rule_scores.gains(report.judged)
+    (extras / "rules.json").write_text(json.dumps(found, indent=1), encoding="utf-8")
 
 
 def _seen_names(nlp: Language, folder: Path) -> list[tuple[float, str, int, bool]]:
@@ -223,7 +230,6 @@ def measure(folder: Path, data: Path) -> dict[str, Any]:
     pipeline: Pipeline = open_folder(folder, folder)
     nlp = spacy.load(folder)
     texts = [r["text"] for r in corpora.read_jsonl(data / "ner" / "redocred.dev.jsonl.gz")]
-    ner = nlp.get_pipe("ner")
     return {
         "entities": evaluate.entity_report(lambda text: pipeline.suggest(text).ents, data / "ner").figures(),
         "claims": evaluate.claim_figures(

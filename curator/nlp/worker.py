@@ -6,37 +6,73 @@ import json
 import queue
 import threading
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, TextIO
 
 from .records import Linker
 from .suggest import Pipeline, Reading, load
 
-_END = None
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    id: str
+    rev: int
+    lang: str
+    paras: tuple[tuple[int, int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Cancel:
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Unreadable:
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """No more input."""
+
+
+_Message = _Request | _Cancel | _Unreadable | _End
+
+
+def _message(line: str) -> _Message:
+    try:
+        fields: dict[str, Any] = json.loads(line)
+        if "cancel" in fields:
+            return _Cancel(str(fields["cancel"]))
+        paras = tuple((int(index), int(offset), str(text)) for index, offset, text in fields["paras"])
+        return _Request(str(fields["id"]), int(fields["rev"]), str(fields.get("lang") or ""), paras)
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        return _Unreadable(f"{type(error).__name__}: {error}")
 
 
 class _Inbox:
     """Messages from the window, read in a thread so that a newer one can stop the work in hand."""
 
     def __init__(self, stdin: TextIO) -> None:
-        self._queue: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[_Message] = queue.SimpleQueue()
+        self._ahead: list[_Message] = []
         threading.Thread(target=self._listen, args=(stdin,), daemon=True).start()
 
     def _listen(self, stdin: TextIO) -> None:
         for line in stdin:
             if line.strip():
-                self._queue.put(line)
-        self._queue.put(_END)
+                self._queue.put(_message(line))
+        self._queue.put(_End())
 
-    def next(self) -> str | None:
-        """The next line; None at the end of input. Waits."""
-        return self._queue.get()
+    def next(self) -> _Message:
+        """The next message; waits for it."""
+        return self._ahead.pop(0) if self._ahead else self._queue.get()
 
-    def waiting(self) -> list[str | None]:
-        """The lines that have come meanwhile, without waiting."""
-        lines: list[str | None] = []
+    def ahead(self) -> list[_Message]:
+        """The messages that have come meanwhile, which `next` will still hand out; does not wait."""
         while not self._queue.empty():
-            lines.append(self._queue.get())
-        return lines
+            self._ahead.append(self._queue.get())
+        return self._ahead
 
 
 class _Worker:
@@ -45,9 +81,7 @@ class _Worker:
         self._stdout = stdout
         self._pipeline = pipeline
         self._linker = linker
-        self._todo: list[str | None] = []
-        self._article = ""
-        self._lang = ""
+        self._article: tuple[str, str] | None = None
         self._reading = Reading(pipeline)
 
     def write(self, message: Mapping[str, Any]) -> None:
@@ -57,31 +91,22 @@ class _Worker:
     def run(self) -> None:
         """Answers until the end of input."""
         while True:
-            line = self._todo.pop(0) if self._todo else self._inbox.next()
-            if line is _END:
-                return
-            request = self._parsed(line)
-            if request is not None and "paras" in request:
-                self._answer(request)
+            match self._inbox.next():
+                case _End():
+                    return
+                case _Unreadable(why):
+                    self.write({"error": why})
+                case _Cancel():
+                    continue
+                case _Request() as request:
+                    self._answer(request)
 
-    def _parsed(self, line: str) -> dict[str, Any] | None:
-        """The message, or None after an error was written for one that is not understood."""
-        try:
-            message = json.loads(line)
-            if "cancel" not in message:
-                message["paras"] = [(int(i), int(offset), str(text)) for i, offset, text in message["paras"]]
-                message = {"lang": "", **message, "id": str(message["id"]), "rev": int(message["rev"])}
-        except (ValueError, TypeError, KeyError) as error:
-            self.write({"error": f"{type(error).__name__}: {error}"})
-            return None
-        return message
-
-    def _answer(self, request: dict[str, Any]) -> None:
-        head = {"id": request["id"], "rev": request["rev"]}
-        if (request["id"], request["lang"]) != (self._article, self._lang):
-            self._article, self._lang = request["id"], request["lang"]
-            self._reading = Reading(self._pipeline, request["lang"], self._linker)
-        for index, offset, text in request["paras"]:
+    def _answer(self, request: _Request) -> None:
+        head = {"id": request.id, "rev": request.rev}
+        if self._article != (request.id, request.lang):
+            self._article = (request.id, request.lang)
+            self._reading = Reading(self._pipeline, request.lang, self._linker)
+        for index, offset, text in request.paras:
             if self._is_stopped(request):
                 return
             self.write({**head, "i": index, **self._reading.read(index, text, offset).to_json()})
@@ -89,33 +114,30 @@ class _Worker:
             self.write({**head, "i": index, **suggestions.to_json()})
         self.write({**head, "done": True})
 
-    def _is_stopped(self, request: dict[str, Any]) -> bool:
-        """True if a newer request or a cancel for this one has come; everything that came stays in order."""
-        self._todo += self._inbox.waiting()
-        return any(_stops(line, request) for line in self._todo)
-
-
-def _stops(line: str | None, request: dict[str, Any]) -> bool:
-    if line is _END:
-        return True
-    try:
-        message = json.loads(line)
-    except ValueError:
+    def _is_stopped(self, request: _Request) -> bool:
+        for message in self._inbox.ahead():
+            match message:
+                case _End():
+                    return True
+                case _Cancel(id) if id == request.id:
+                    return True
+                case _Request(rev=rev) if rev > request.rev:
+                    return True
+                case _:
+                    continue
         return False
-    if not isinstance(message, dict):
-        return False
-    return message.get("cancel") == request["id"] or "paras" in message and message.get("rev", 0) > request["rev"]
 
 
 def serve(stdin: TextIO, stdout: TextIO, pipeline_name: str = "", linker: Linker | None = None) -> int:
     """Serves suggestions until `stdin` ends; returns the exit status 0.
 
-    Writes `{"ready": {…}}` once the pipeline is loaded. A request is `{"id", "rev", "lang", "paras": [[index,
-    offset, text], …]}`, offsets in code points of the article; the answers are one line per paragraph in that order
-    (`{"id", "rev", "i", "ents", "claims", "sentences", …}`), then again those that the pass over the article
-    changed, then `{"id", "rev", "done": true}`. A request with a higher `rev`, `{"cancel": id}` or the end of
-    input stops the running one after its current paragraph; no `done` is written for it. Names are remembered
-    over requests with the same id. Raises CuratorError as `load` does.
+    Writes `{"ready": {…}}` once the pipeline is loaded. A request is `{"id", "rev", "lang", "paras":
+    [[index, offset, text], …]}`, offsets in code points of the article; the answers are one line per
+    paragraph in that order (`{"id", "rev", "i", "ents", "claims", "sentences", …}`), then again those that
+    the pass over the article changed, then `{"id", "rev", "done": true}`. A request with a higher `rev`,
+    `{"cancel": id}` or the end of input stops the running one after its current paragraph; no `done` is
+    written for it. Names are remembered over requests with the same id. A line that is no request is
+    answered by `{"error": "…"}`. Both streams must be UTF-8. Raises CuratorError as `load` does.
     """
     pipeline = load(pipeline_name)
     worker = _Worker(_Inbox(stdin), stdout, pipeline, linker)

@@ -102,6 +102,7 @@ def _rest(window: MainWindow) -> dict[str, Act]:
         "view.find": lambda _: window.enter(window.desk.focus_search, window.desk),
         "view.palette": lambda _: window.palette_box.open(),
         "view.help": lambda _: window.overlay.toggle(),
+        "view.caret": lambda _: window.toggle_caret(),
         "view.next_pane": lambda _: window.cycle_pane(1),
         "view.previous_pane": lambda _: window.cycle_pane(-1),
         "view.escape": lambda _: window.back_to_text(),

@@ -69,6 +69,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.find", _("Find an article by its title"), _("Window"), ("Ctrl+Shift+F",)),
     Command("view.palette", _("All commands"), _("Window"), ("Ctrl+K",)),
     Command("view.help", _("Keys and rules"), _("Window"), ("F1",)),
+    Command("view.caret", _("Caret in the text: move and select by keys"), _("Read"), ("F7",)),
     Command("view.next_pane", _("Next pane"), _("Window"), ("F6",)),
     Command("view.previous_pane", _("Previous pane"), _("Window"), ("Shift+F6",)),
     Command("view.escape", _("Back to the text"), _("Window"), ("Esc",)),

@@ -13,6 +13,8 @@ from .commands import COMMANDS, sequence_of
 
 _FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit)
 _NOT_TEXT = re.compile(r"(Shift\+)?(Ctrl|Alt|Meta)\+|(Shift\+)?F\d")
+# What moves a caret: Alt and an arrow still move a mark's edge, Ctrl+PgDn still turns to the next article.
+_ARROWS = re.compile(r"(Ctrl\+)?(Shift\+)?(Left|Right|Up|Down|Home|End)")
 
 
 class Dispatch(QObject):
@@ -59,9 +61,11 @@ class Dispatch(QObject):
     def _is_theirs(self, sequence: str, focus: QWidget | None) -> bool:
         """True if the key belongs to the widget with the focus.
 
-        Plain keys belong to a field and to a list with keys of its own; undo, copy and the arrows
-        to a field alone.
+        Arrows belong to a text with a caret. Plain keys belong to a field and to a list with keys of
+        its own; undo, copy and the arrows to a field alone.
         """
+        if focus is not None and focus.property("ownArrows") and _ARROWS.fullmatch(sequence):
+            return True
         if not has_own_keys(focus):
             return False
         if not _NOT_TEXT.match(sequence):

@@ -172,7 +172,9 @@ class MainWindow(QMainWindow):
     def _selected(self) -> Span | None:
         selected = self.view.selection()
         if selected is None:
-            self.status.tell(self.tr("Select some text first."))
+            self.status.tell(
+                self.tr("Select some text first: with the mouse, or with F7 and Shift and the arrows.")
+            )
         return selected
 
     def grow_selection(self, by: int) -> bool:
@@ -212,10 +214,22 @@ class MainWindow(QMainWindow):
         panes[(here + by) % len(panes)].setFocus()
 
     def back_to_text(self) -> None:
-        """From a pane to the text; in the text, drop the selection."""
+        """From a pane to the text; in the text, drop caret and selection."""
         if self.view.hasFocus():
+            self.view.set_caret(None)
             self.view.select(None)
         self.view.setFocus()
+
+    def toggle_caret(self) -> None:
+        """A caret at the focused mark, or at the first line in sight."""
+        if self.view.caret is not None or self.session.sheet is None:
+            self.view.set_caret(None)
+            return
+        found = self.session.focused_mark()
+        first = self.session.sheet.paragraphs[0].start if found is None else found.parts[0].start
+        self.view.setFocus()
+        self.view.set_caret(first)
+        self.view.ensure_visible(Span(first, first + 1))
 
     def toggle_rejected(self) -> None:
         shown = not self.preferences.flag("rejected", True)

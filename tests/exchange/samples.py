@@ -130,12 +130,29 @@ def reviewed(state: str = "complete", ranges: list[list[int]] | None = None) -> 
 def ferry() -> Outgoing:
     """Done and complete: nested, corrected, added, NIL, local, unsure, rejected; a claim in two parts."""
     text = FERRY
-    entity, claim = Layer.ENTITY, Layer.CLAIM
-    quellmar = Link("curator-kb", "G1002", "Quellmar")
-    reported = ClaimFields(
-        at(text, "Ilvane Brastholm"), at(text, "said"), "factual", "indirect", "asserts", "reported"
+    done = article(
+        1,
+        text,
+        title="Night ferry",
+        published="2026-01-04",
+        language="en",
+        outlet="Example Daily",
+        file_name="ferry.txt",
+        source_sha256="a" * 64,
+        licence="CC0-1.0",
+        tags=("b", "a"),
+        state=ArticleState.DONE,
+        review=reviewed(),
+        foreign='{"extra":[1,"\u2028"]}',
     )
-    annotations = [
+    reviewer = Decision("editor-b", "2026-01-06T14:00:05.9Z", "claims@2")
+    return outgoing(done, text, [*ferry_mentions(), *ferry_claims()], reviewer=reviewer)
+
+
+def ferry_mentions() -> list[Annotation]:
+    text, entity = FERRY, Layer.ENTITY
+    quellmar = Link("curator-kb", "G1002", "Quellmar")
+    return [
         of(text, proposed(text, entity, at(text, "Quellmar"), "GPE", link=quellmar), link=quellmar),
         of(text, proposed(text, entity, at(text, "Ilvane Brastholm"), "PERSON")),
         of(
@@ -155,6 +172,15 @@ def ferry() -> Outgoing:
         of(text, proposed(text, entity, at(text, "1 April"), "FAC"), Verdict.REJECTED, note="a date"),
         of(text, proposed(text, entity, at(text, "Night ferry"), "FAC"), Verdict.UNSURE),
         by_hand(4, text, entity, at(text, "old quay"), "FAC", verdict=Verdict.UNSURE),
+    ]
+
+
+def ferry_claims() -> list[Annotation]:
+    text, claim = FERRY, Layer.CLAIM
+    reported = ClaimFields(
+        at(text, "Ilvane Brastholm"), at(text, "said"), "factual", "indirect", "asserts", "reported"
+    )
+    return [
         of(
             text,
             proposed(text, claim, at(text, "the old quay is safe"), "CLAIM", claim=reported),
@@ -192,24 +218,6 @@ def ferry() -> Outgoing:
         of(text, proposed(text, claim, at(text, "ten years"), "CLAIM"), Verdict.REJECTED),
         of(text, proposed(text, claim, at(text, "The night ferry", "April"), "CLAIM"), Verdict.UNSURE),
     ]
-    done = article(
-        1,
-        text,
-        title="Night ferry",
-        published="2026-01-04",
-        language="en",
-        outlet="Example Daily",
-        file_name="ferry.txt",
-        source_sha256="a" * 64,
-        licence="CC0-1.0",
-        tags=("b", "a"),
-        state=ArticleState.DONE,
-        review=reviewed(),
-        foreign='{"extra":[1,"\u2028"]}',
-    )
-    return outgoing(
-        done, text, annotations, reviewer=Decision("editor-b", "2026-01-06T14:00:05.9Z", "claims@2")
-    )
 
 
 def cafe() -> Outgoing:

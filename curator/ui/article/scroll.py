@@ -121,6 +121,16 @@ class PageScroll(QAbstractScrollArea):
         rects = [] if y is None else self._page.rects_of(index, Span(point, point + 1))
         return rects[0].translated(self._left(), y or 0.0) if rects else QRectF()
 
+    def blank_rect(self, point: int) -> QRectF:
+        """Where a caret stands in the empty paragraph at `point`, in the viewport; empty if out of sight."""
+        pitch = self._page.metrics.pitch.line
+        y = self._y_of(self._page.paragraphs.at(point))
+        return QRectF(self._left(), y + 0.3 * pitch, 2, 0.5 * pitch) if y is not None else QRectF()
+
+    def line_pitch(self) -> float:
+        """Pixels from one line of text to the next."""
+        return self._page.metrics.pitch.line
+
     def mark_rects(self, mark_id: str) -> list[QRectF]:
         """Where the visible part of a mark's text stands in the viewport, line by line."""
         places, left = self._page.marks.places(mark_id), self._left()

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +23,7 @@ from curator.domain.span import Parts, Span
 from curator.ui.theme import LabelStyle, Theme
 
 from .access import ArticleAccess, tell, tell_move
+from .caret import Caret
 from .gesture import Snap
 from .marks import MarkIndex
 from .page import Page
@@ -49,6 +51,8 @@ class ArticleView(PageScroll):
         super().__init__(Look(theme, dict(labels)), parent)
         self._pointer = Pointer(self)
         self._access: ArticleAccess | None = None
+        self._caret = Caret(self)
+        self.plain_clicked.connect(self._move_caret)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -70,6 +74,7 @@ class ArticleView(PageScroll):
 
     def set_article(self, text: str, marks: Iterable[Mark]) -> None:
         """Show another text from its top, without focus and selection; the heading stays."""
+        self.set_caret(None)
         look = self._look
         look.focus = look.hint = look.hover = look.selection = None
         look.companions = frozenset()
@@ -150,6 +155,18 @@ class ArticleView(PageScroll):
             if changed is not None:
                 self._redraw(self._page.paragraphs.covering(changed))
 
+    @property
+    def caret(self) -> int | None:
+        """The code point before which the caret stands; None while it is off."""
+        return self._caret.at
+
+    def set_caret(self, at: int | None) -> None:
+        """Show the caret before a code point, or hide it; with it the arrow keys move in the text."""
+        self._draw_caret_anew()
+        self._caret.hide() if at is None else self._caret.show(min(at, len(self.text)))
+        self.setProperty("ownArrows", self._caret.at is not None)
+        self._draw_caret_anew()
+
     def copy(self) -> None:
         """Put the selected text, exactly as it is stored, on the clipboard."""
         if self._look.selection:
@@ -210,10 +227,25 @@ class ArticleView(PageScroll):
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._draw_caret_anew()
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
-        else:
+        elif not self._caret.press(event):
             super().keyPressEvent(event)
+        self._draw_caret_anew()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._caret.at is not None:
+            QPainter(self.viewport()).fillRect(self._caret.rect(self._caret.at), self._look.theme.ink)
+
+    def _move_caret(self, at: int) -> None:
+        if self._caret.at is not None:
+            self.set_caret(at)
+
+    def _draw_caret_anew(self) -> None:
+        if self._caret.at is not None:
+            self._redraw([self._page.paragraphs.at(self._caret.at)])
 
     def _redecorate(self, indexes: set[int], *, renumbered: bool) -> None:
         self._page.forget_decor(indexes)
