@@ -40,6 +40,7 @@ class ArticleModel(QAbstractListModel):
         self._articles = articles
         self._pages: OrderedDict[int, dict[str, ArticleRow]] = OrderedDict()
         self._places: dict[str, int] = {}
+        self._waiting: dict[str, int] = {}
         self.ids: list[str] = []
         self.current = ""
 
@@ -62,7 +63,7 @@ class ArticleModel(QAbstractListModel):
         page = at // _PAGE
         if page not in self._pages:
             ids = self.ids[page * _PAGE : (page + 1) * _PAGE]
-            self._pages[page] = {row.id: row for row in self._articles.row(ids)}
+            self._pages[page] = {row.id: self._fresh(row) for row in self._articles.row(ids)}
             if len(self._pages) > _PAGES:
                 self._pages.popitem(last=False)
         self._pages.move_to_end(page)
@@ -74,10 +75,15 @@ class ArticleModel(QAbstractListModel):
         if at is None:
             return
         page = self._pages.get(at // _PAGE)
+        if waiting is not None:
+            self._waiting[article_id] = waiting
         if page is not None:
-            for row in self._articles.row([article_id]):
-                page[row.id] = row if waiting is None else replace(row, open_hint=waiting)
+            page.update({row.id: self._fresh(row) for row in self._articles.row([article_id])})
         self.dataChanged.emit(self.index(at), self.index(at))
+
+    def _fresh(self, row: ArticleRow) -> ArticleRow:
+        """A line with what this session has told of its open suggestions."""
+        return replace(row, open_hint=self._waiting.get(row.id, row.open_hint))
 
     def state_of(self, article_id: str) -> ArticleState | None:
         """The state of an article as it was last read, None where it was not."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from curator.ui.commands import BY_ID
 from curator.ui.style import SMALL, face
 
-_PAD, _GAP, _RADIUS = 8, 6, 5
+_GAP, _RADIUS = 6, 5
 
 
 class KeyButton(QAbstractButton):
@@ -19,12 +19,19 @@ class KeyButton(QAbstractButton):
     """
 
     def __init__(
-        self, text: str, key: str = "", parent: QWidget | None = None, *, key_first: bool = False
+        self,
+        text: str,
+        key: str = "",
+        parent: QWidget | None = None,
+        *,
+        key_first: bool = False,
+        pad: int = 8,
     ) -> None:
         super().__init__(parent)
         self._key = key
         self._key_shown = bool(key)
         self._key_first = key_first
+        self._pad = pad
         self.colour: QColor | None = None
         self.setText(text)
         self.setAccessibleName(text)
@@ -48,7 +55,7 @@ class KeyButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         names, keys = QFontMetrics(face(bold=True)), QFontMetrics(face(SMALL))
         key = keys.horizontalAdvance(self._key) + _GAP if self._key else 0
-        return QSize(names.horizontalAdvance(self.text()) + key + 2 * _PAD, names.height() + 10)
+        return QSize(names.horizontalAdvance(self.text()) + key + 2 * self._pad, names.height() + 10)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -79,8 +86,8 @@ class KeyButton(QAbstractButton):
         names, keys = QFontMetrics(face(bold=self.isChecked())), QFontMetrics(face(SMALL))
         baseline = (self.height() + names.ascent() - names.descent()) // 2
         name_width, key_width = names.horizontalAdvance(self.text()), keys.horizontalAdvance(self._key)
-        name_at = _PAD + (key_width + _GAP if self._key and self._key_first else 0)
-        key_at = _PAD if self._key_first else _PAD + name_width + _GAP
+        name_at = self._pad + (key_width + _GAP if self._key and self._key_first else 0)
+        key_at = self._pad if self._key_first else self._pad + name_width + _GAP
         ink = palette.color(role.WindowText if self.isEnabled() else role.PlaceholderText)
         painter.setFont(face(bold=self.isChecked()))
         painter.setPen(self.colour or ink)

@@ -44,7 +44,7 @@ class Desk(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=_SEARCH_MS)
         self._timer.timeout.connect(self._list)
         self.search.textChanged.connect(lambda: self._timer.start())
-        self.filters = [KeyButton("") for _ in _FILTERS]
+        self.filters = [KeyButton("", pad=5) for _ in _FILTERS]
         self.model = ArticleModel(articles, self)
         self.list = self._make_list()
         self.empty = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)

@@ -88,7 +88,7 @@ class Overlay(Cover):
         guideline = self._session.guideline
         section = guideline.sections.get(label.id, "") if guideline else ""
         if guideline and section:
-            column.addWidget(_words(section))
+            column.addWidget(_words(_unwrapped(section)))
             column.addWidget(dim(QLabel(self.tr("Guideline %1").replace("%1", guideline.name))))
         return box
 
@@ -148,6 +148,11 @@ def _in_columns(groups: list[tuple[str, list[Command]]]) -> list[list[tuple[str,
         columns[-1].append(group)
         filled += height
     return columns
+
+
+def _unwrapped(text: str) -> str:
+    """Paragraphs in one line each: the guideline's file breaks lines where its writer did."""
+    return "\n\n".join(" ".join(paragraph.split()) for paragraph in text.split("\n\n"))
 
 
 def _words(text: str, scale: float = 1.0) -> QLabel:

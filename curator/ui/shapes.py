@@ -14,7 +14,7 @@ _NOTCH = 0.36
 def draw_status(painter: QPainter, box: QRectF, status: Status, colour: QColor, paper: QColor) -> None:
     """The sign of a mark's status inside a square box.
 
-    Suggested is a dashed ring, confirmed a disc with a tick, corrected the same with a notch,
+    Suggested is a dashed ring, confirmed a disc with a tick, corrected a notched square with one,
     added a plus in a ring, unsure a question mark in a dotted ring, rejected a bar.
     """
     painter.save()
@@ -26,12 +26,8 @@ def draw_status(painter: QPainter, box: QRectF, status: Status, colour: QColor, 
             _disc(painter, box, colour)
             _tick(painter, box, paper)
         case Status.CORRECTED:
-            _disc(painter, box, colour)
-            side = box.width() * _NOTCH
-            corner = box.bottomRight()
-            painter.setBrush(paper)
-            painter.drawPolygon([corner, corner - QPointF(side, 0), corner - QPointF(0, side)])
-            _tick(painter, box, paper)
+            _notched(painter, box, colour)
+            _tick(painter, box.translated(-0.5, -0.5), paper)
         case Status.ADDED:
             _ring(painter, box, colour, Qt.PenStyle.SolidLine)
             _plus(painter, box, colour)
@@ -91,6 +87,17 @@ def _disc(painter: QPainter, box: QRectF, colour: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawEllipse(box)
+
+
+def _notched(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """A square whose lower right corner is cut off: beside a disc it is told apart without colour."""
+    side = box.width() * _NOTCH
+    inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
+    corner = inner.bottomRight()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    cut = [corner - QPointF(0, side), corner - QPointF(side, 0)]
+    painter.drawPolygon([inner.topLeft(), inner.topRight(), *cut, inner.bottomLeft()])
 
 
 def _tick(painter: QPainter, box: QRectF, colour: QColor, width: float = 1.5) -> None:

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from curator.domain.annotation import Verdict
@@ -12,6 +13,8 @@ from curator.session.session import Session
 from curator.store.workspace import Workspace
 from curator.ui.article_list import facts_of
 from curator.ui.desk import Desk
+from curator.ui.style import dress
+from curator.ui.theme import DARK, LIGHT
 
 from .conftest import bring
 
@@ -98,6 +101,27 @@ def test_progress_follows_an_edit(desk: Desk, session: Session):
     assert line is not None
     assert facts_of(line).startswith("2 of 8 decided")
     assert line.state is ArticleState.IN_PROGRESS
+
+
+def test_progress_stays_known_when_the_list_is_read_anew(desk: Desk, session: Session, qtbot: QtBot):
+    assert session.sheet is not None
+    session.decide(Verdict.ACCEPTED)
+    desk.refresh_row(session.sheet.article.id, session.sheet.open_count)
+    qtbot.keyClicks(desk.search, "mill")
+    qtbot.waitUntil(lambda: titles(desk) == ["Mill burned"])
+    line = desk.model.line(0)
+    assert line is not None
+    assert facts_of(line).startswith("1 of 8 decided")
+
+
+def test_the_open_article_lies_on_paper_in_the_dark_too(desk: Desk, qapp: QApplication):
+    try:
+        dress(qapp, DARK)
+        row = desk.list.visualRect(desk.model.index(2))
+        picture = desk.list.viewport().grab().toImage()
+        assert picture.pixelColor(row.right() - 4, row.top() + 4) == DARK.paper
+    finally:
+        dress(qapp, LIGHT)
 
 
 def test_a_done_article_counts_at_once_and_leaves_the_list_when_another_is_opened(

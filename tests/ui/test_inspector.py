@@ -10,7 +10,7 @@ from curator.domain.annotation import NIL, Annotation, Link, Suggestion
 from curator.domain.mark import Layer
 from curator.domain.span import Span
 from curator.session.session import Session
-from curator.ui.inspector import Inspector, everything
+from curator.ui.inspector import Inspector, outline_list
 
 from .conftest import BY, answer, bring, mark_of, span
 
@@ -414,7 +414,7 @@ def test_an_edit_while_a_long_article_is_still_being_listed_is_not_lost(
     starts = range(0, len(long), wide)
     found = [Suggestion(Layer.ENTITY, (Span(at, at + wide - 1),), "PERSON", 0.9, "", BY) for at in starts]
     answer(session, lambda sheet: found if sheet.text == long else [])
-    monkeypatch.setattr(everything, "_SLICE_S", 0.0)
+    monkeypatch.setattr(outline_list, "_SLICE_S", 0.0)
     session.open(bring(session.workspace, "Names", long))
     inspector = Inspector(session)
     qtbot.addWidget(inspector)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from curator.domain.annotation import Annotation, ClaimFields, Link, Suggestion, link_state
 from curator.domain.mark import Layer, LinkState, Status
 from curator.domain.sheet import Sheet
-from curator.domain.span import Parts, Span
+from curator.domain.span import Parts
 
 LIKELY, POSSIBLE = 0.8, 0.5
 """Least scores of the two upper bands (claims.md, section 3)."""
@@ -67,7 +67,7 @@ def reading(sheet: Sheet, mark_id: str) -> Reading | None:
 
 def quote_of(text: str, parts: Parts) -> str:
     """The words of all parts on one line, an ellipsis where something lies between."""
-    return " … ".join(" ".join(Span(*part).of(text).split()) for part in parts)
+    return " … ".join(" ".join(part.of(text).split()) for part in parts)
 
 
 def band(score: float) -> int:
