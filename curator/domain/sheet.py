@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from .annotation import Annotation, Suggestion, Verdict, link_state
+from .annotation import NIL, Annotation, Suggestion, Verdict, link_state
 from .article import Article
 from .edit import Change, applied
 from .errors import CuratorError
@@ -48,6 +49,7 @@ class Sheet:
         self._accepted: dict[Place, set[str]] = {}
         self._proposed: dict[Place, set[str]] = {}
         self._in_paragraph: dict[int, set[str]] = {}
+        self._linked: Counter[str] = Counter()
 
     # --- filling ---
     def load(self, annotations: Iterable[Annotation], suggestions: Iterable[Suggestion] = ()) -> None:
@@ -114,11 +116,15 @@ class Sheet:
     def _occupy(self, annotation: Annotation) -> set[str]:
         if annotation.verdict is not Verdict.ACCEPTED:
             return set()
+        if annotation.link:
+            self._linked[annotation.link.kb_id] += 1
         place = (annotation.layer, annotation.parts)
         self._accepted.setdefault(place, set()).add(annotation.id)
         return self._proposed.get(place, set())
 
     def _vacate(self, annotation: Annotation) -> set[str]:
+        if annotation.link and annotation.verdict is Verdict.ACCEPTED:
+            self._linked[annotation.link.kb_id] -= 1
         place = (annotation.layer, annotation.parts)
         self._accepted.get(place, set()).discard(annotation.id)
         return self._proposed.get(place, set())
@@ -155,6 +161,10 @@ class Sheet:
         if suggestion is None or mark_id in self.annotations:
             return False
         return not self.accepted_at(suggestion.layer, suggestion.parts)
+
+    def linked(self) -> list[str]:
+        """Ids of the entities that accepted mentions of this article mean, NIL left out."""
+        return [kb_id for kb_id, count in self._linked.items() if count > 0 and kb_id != NIL]
 
     def accepted_at(self, layer: Layer, parts: Parts) -> set[str]:
         """Ids of the accepted annotations of a layer with exactly these parts."""

@@ -255,8 +255,7 @@ class Session(QObject):
         if found.layer is not Layer.ENTITY:
             return []
         quote = self.sheet.text[found.parts[0].start : found.parts[-1].end]
-        linked = [a.link.kb_id for a in self.sheet.annotations.values() if a.link]
-        return self.linking.candidates(quote, found.label, self.sheet.article.published, linked)
+        return self.linking.candidates(quote, found.label, self.sheet.article.published, self.sheet.linked())
 
     @property
     def pipeline_name(self) -> str:

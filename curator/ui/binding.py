@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from curator.domain.article import Article
 from curator.domain.label import LabelSet
-from curator.domain.mark import Layer
+from curator.domain.sheet import Sheet
 from curator.domain.span import Span
 from curator.domain.tokens import snap
 from curator.session.feeding import Feeding
@@ -54,19 +54,17 @@ class Binding(QObject):
         sheet = self._session.sheet
         self._view.set_focus(mark_id)
         self._view.set_hint(self._session.hint())
-        mark = sheet.mark(mark_id) if sheet is not None and mark_id else None
-        self._view.set_companions(self._around(mark_id) if mark and mark.layer is Layer.CLAIM else ())
-        if mark_id:
-            self._view.ensure_visible(mark_id)
+        if sheet is None or mark_id is None:
+            self._view.set_companions(())
+            return
+        self._view.set_companions(_sources(sheet, mark_id))
+        self._view.ensure_visible(mark_id)
 
-    def _around(self, mark_id: str) -> tuple[str, ...]:
-        """The mentions that a claim names as its source."""
-        sheet = self._session.sheet
-        if sheet is None:
-            return ()
-        source = sheet.find(mark_id).claim.source
-        near = (mark.id for mark in sheet.marks_between(source[0].start, source[-1].end)) if source else ()
-        return tuple(mark_id for mark_id in near if sheet.find(mark_id).layer is Layer.ENTITY)
+
+def _sources(sheet: Sheet, mark_id: str) -> list[str]:
+    """The mentions inside what a claim names as its source."""
+    source = sheet.find(mark_id).claim.source
+    return [mark.id for mark in sheet.marks_between(source[0].start, source[-1].end)] if source else []
 
 
 def subtitle(article: Article, text: str) -> str:

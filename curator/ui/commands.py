@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP as said  # noqa: N811 – a function, in spite of its name
-from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 
@@ -27,6 +26,11 @@ class Command:
     def key_text(self) -> str:
         """The first key as it is written on a button."""
         return shown(self.keys[0]) if self.keys else ""
+
+
+def said(context: str, text: str) -> str:
+    """A text to be translated where it is shown; `make translations` collects it by this name."""
+    return str(QT_TRANSLATE_NOOP(context, text))
 
 
 COMMANDS: tuple[Command, ...] = (

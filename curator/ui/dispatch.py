@@ -9,12 +9,15 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from .acting import Act
 from .commands import COMMANDS, sequence_of
 
 _FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit)
 _NOT_TEXT = re.compile(r"(Shift\+)?(Ctrl|Alt|Meta)\+|(Shift\+)?F\d")
 # What moves a caret: Alt and an arrow still move a mark's edge, Ctrl+PgDn still turns to the next article.
 _ARROWS = re.compile(r"(Ctrl\+)?(Shift\+)?(Left|Right|Up|Down|Home|End)")
+
+_DECISIONS = ("mark.confirm", "mark.reject", "mark.unsure")
 
 
 class Dispatch(QObject):
@@ -27,7 +30,7 @@ class Dispatch(QObject):
 
     label_chosen = Signal(str, bool)
 
-    def __init__(self, window: QWidget, acts: Mapping[str, Callable[[bool], None]]) -> None:
+    def __init__(self, window: QWidget, acts: Mapping[str, Act]) -> None:
         super().__init__(window)
         self._window = window
         self._acts = acts
@@ -73,16 +76,16 @@ class Dispatch(QObject):
         command = self._by_key.get(sequence, "")
         return isinstance(focus, _FIELDS) and command.startswith(("edit.", "mark."))
 
-    def _resolve(self, sequence: str) -> Callable[[], None] | None:
+    def _resolve(self, sequence: str) -> Callable[[], object] | None:
         """What a key stands for; Shift before a decision means: stay here."""
-        command = self._by_key.get(sequence)
-        if command in self._acts:
-            return lambda: self._acts[command](False)
+        act = self._acts.get(self._by_key.get(sequence, ""))
+        if act is not None:
+            return lambda: act(False)
         bare, stay = (sequence[6:], True) if sequence.startswith("Shift+") else (sequence, False)
         if len(bare) == 1 and bare in "123456789":
             return lambda: self.label_chosen.emit(bare, stay)
-        command = self._by_key.get(bare)
-        if stay and command in ("mark.confirm", "mark.reject", "mark.unsure"):
+        command = self._by_key.get(bare, "")
+        if stay and command in _DECISIONS:
             return lambda: self._acts[command](True)
         return None
 

@@ -33,5 +33,5 @@ def save_picture(workspace: Workspace, article_id: str, out: Path) -> None:
     view = ArticleView(LIGHT, label_styles(label_set_of(workspace)))
     view.set_heading(article.title, subtitle(article, text))
     view.set_article(text, sheet.marks())
-    if not view.render_article(WIDTH).save(str(out), "PNG"):
+    if not view.render_article(WIDTH).save(str(out)):
         raise CuratorError("picture.unwritable", path=str(out))

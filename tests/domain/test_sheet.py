@@ -1,7 +1,7 @@
 """Reading order, what is open, and what a decision hides."""
 
 from curator.domain import acts
-from curator.domain.annotation import Verdict
+from curator.domain.annotation import NIL, Link, Verdict
 from curator.domain.label import LabelSet
 from curator.domain.mark import Layer, Status
 from curator.domain.review import decided_ranges, review_of
@@ -79,3 +79,12 @@ def test_decided_ranges_join_paragraphs_and_stop_at_open_ones():
     spans = paragraphs(text)
     assert decided_ranges(spans, [(Span(4, 5),)]) == [Span(0, 3), Span(6, 7)]
     assert decided_ranges(spans, []) == [Span(0, 7)]
+
+
+def test_what_is_linked_is_known_while_it_is_accepted(sheet: Sheet):
+    noir = first(sheet, "Noir")
+    do(sheet, acts.link(sheet, noir, Link("curator-kb", "Q1", "Noir")))
+    do(sheet, acts.link(sheet, first(sheet, "Lviv"), Link("curator-kb", NIL, "")))
+    assert sheet.linked() == ["Q1"]
+    do(sheet, acts.decide(sheet, noir, Verdict.REJECTED))
+    assert sheet.linked() == []
