@@ -19,7 +19,6 @@ from curator.ui.theme import DARK, LIGHT
 from .conftest import bring
 
 # The offscreen platform says so of any window that has a least size.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 def desk_on(workspace: Workspace, qtbot: QtBot) -> Desk:

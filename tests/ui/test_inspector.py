@@ -15,7 +15,6 @@ from curator.ui.inspector import Inspector, outline_list
 from .conftest import BY, answer, bring, mark_of, span
 
 # The offscreen platform says so of any window that has a least size.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 Key = Qt.Key
 

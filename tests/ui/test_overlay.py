@@ -14,7 +14,6 @@ from curator.ui.palette import Palette
 from .conftest import bring, mark_of
 
 # The offscreen platform says so of any window that has a least size.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 @pytest.fixture
