@@ -12,6 +12,7 @@ from curator.domain.tokens import snap
 from curator.session.feeding import Feeding
 from curator.session.session import Session
 from curator.ui.article.view import ArticleView
+from curator.ui.article_list import date_of
 from curator.ui.theme import ColourPair, LabelStyle
 
 
@@ -38,6 +39,8 @@ class Binding(QObject):
         if sheet is not None:
             self._view.set_heading(sheet.article.title, subtitle(sheet.article, sheet.text))
             self._view.set_article(sheet.text, sheet.marks())
+            # Suggestions from the cache have taken the focus before the view has the article.
+            self._focus(self._session.focus)
 
     def _redraw(self, mark_ids: set[str]) -> None:
         sheet = self._session.sheet
@@ -70,7 +73,10 @@ def _sources(sheet: Sheet, mark_id: str) -> list[str]:
 def subtitle(article: Article, text: str) -> str:
     """The line below the title: when, by whom, where, how long."""
     words = QCoreApplication.translate("subtitle", "%n words", None, len(text.split()))
-    return " · ".join(part for part in (article.published, article.byline, article.outlet, words) if part)
+    published = date_of(article.published) if article.published else ""
+    facts = (published, article.byline, article.outlet, words)
+    # Isolated from each other, so that a byline in Arabic does not turn the words around it.
+    return " · ".join(f"\u2068{fact}\u2069" for fact in facts if fact)
 
 
 def label_styles(labels: LabelSet) -> dict[str, LabelStyle]:

@@ -1,0 +1,84 @@
+"""The whole window on a real workspace: what its parts make only together."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from curator.session.linking import Linking
+from curator.session.preferences import Preferences
+from curator.session.suggesting import Pipeline
+from curator.store.workspace import Workspace
+from curator.ui.style import dress
+from curator.ui.theme import LIGHT
+from curator.ui.window import MainWindow
+
+from .conftest import bring
+
+MILL = "The mill in Lviv burned down."
+GRAIN = "Grain waits in Kyiv."
+
+
+def ent(text: str, quote: str, label: str) -> dict[str, object]:
+    start = text.index(quote)
+    found = {"start": start, "end": start + len(quote), "label": label}
+    return found | {"score": 0.9, "kb_id": "", "reason": "name"}
+
+
+def silent_worker(_: str) -> list[str]:
+    return [sys.executable, "-c", "import sys; sys.stdin.read()"]
+
+
+@pytest.fixture
+def window(workspace: Workspace, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+    """Grain is open, the mill comes next; the suggestions of both are in the cache."""
+    mill, grain = bring(workspace, "Mill burned", MILL), bring(workspace, "Grain waits", GRAIN)
+    made = MainWindow(
+        workspace, lambda there: Linking(there, None), silent_worker, Preferences(tmp_path / "curator.toml")
+    )
+    qtbot.addWidget(made)
+    kb = made.session.linking
+    made.feeding.pipeline = Pipeline("p", "1", "0", kb.name, kb.version)
+    for text, quote in ((MILL, "Lviv"), (GRAIN, "Kyiv")):
+        found = {"ents": [ent(text, quote, "GPE")], "claims": []}
+        workspace.suggestions.put({made.feeding.pipeline.key(text): found})
+    made.show()
+    made.session.open(grain)
+    made.view.setFocus()
+    assert made.desk.next_id(grain, 1) == mill
+    yield made
+    made.close()
+    dress(qapp, LIGHT)
+
+
+def test_an_article_from_the_cache_opens_with_the_ring_on_its_first_suggestion(window: MainWindow):
+    window.go(1)
+    assert window.view.text == MILL
+    assert window.session.focus is not None
+    assert window.view.focus == window.session.focus
+
+
+def test_done_and_undo_count_on_the_desk_though_another_article_opens(window: MainWindow, qtbot: QtBot):
+    def counts() -> list[str]:
+        return [button.text() for button in window.desk.filters]
+
+    qtbot.keyClick(window.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.view.text == MILL
+    assert counts() == ["All 2", "To do 1", "Done 1", "Skipped 0"]
+    qtbot.keyClick(window.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.view.text == GRAIN
+    qtbot.waitUntil(lambda: counts() == ["All 2", "To do 2", "Done 0", "Skipped 0"])
+
+
+def test_k_opens_the_attributes_of_a_claim(window: MainWindow, qtbot: QtBot):
+    assert window.session.sheet is not None
+    window.view.select(window.session.sheet.paragraphs[0])
+    window.add_from_selection("CLAIM")
+    claim = window.session.focus
+    qtbot.keyClick(window.view, Qt.Key.Key_K)
+    assert window.session.focus == claim
+    assert window.inspector.attributes.is_open
