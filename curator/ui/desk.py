@@ -135,11 +135,12 @@ class Desk(QWidget):
         """Mark the open article; one that no longer fits the filter leaves the list."""
         before, self.model.current = self.model.current, article_id
         if before and before != article_id:
+            # "Done" opens the next article before the desk has heard of it.
+            self.refresh_row(before)
             at = self.model.place(before)
             line = self.model.line(at) if at is not None else None
             if line is not None and line.state not in self._wanted:
                 self.model.drop(before)
-            self.model.reread(before)
         self._show_current()
 
     def _show_current(self) -> None:
