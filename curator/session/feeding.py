@@ -57,7 +57,7 @@ class Feeding(QObject):
         self._look_up.timeout.connect(self._look_up_slice)
         self._save = QTimer(self, singleShot=True, interval=0)
         self._save.timeout.connect(self._flush)
-        session.opened.connect(self._begin)
+        session.opened.connect(self._open)
         suggester.ready.connect(self._on_ready)
         suggester.answered.connect(self._on_answer)
         suggester.finished.connect(self._on_finished)
@@ -79,6 +79,11 @@ class Feeding(QObject):
 
     # --- the cache ---
     @Slot(str)
+    def _open(self, article_id: str) -> None:
+        # What was on the screen belongs to the article before; this one is shown from its top.
+        self._visible = range(0, 1)
+        self._begin(article_id)
+
     def _begin(self, article_id: str) -> None:
         """Look the open article up in the cache: the first slice at once, the rest between events."""
         sheet = self.session.sheet
