@@ -129,7 +129,7 @@ def title_of(row: ArticleRow) -> str:
 
 
 def facts_of(row: ArticleRow) -> str:
-    """The second line: how much is decided, the date, about how many words."""
+    """The second line: how much is decided and the date; before any decision, about how many words."""
     said: list[str] = []
     if row.state is ArticleState.SKIPPED:
         said.append(state_word(row.state))
@@ -140,9 +140,10 @@ def facts_of(row: ArticleRow) -> str:
         said.append(QCoreApplication.translate("desk", "%n decided", "", row.decided))
     if row.published:
         said.append(date_of(row.published))
-    words = max(1, round(row.length / _LETTERS_A_WORD))
-    rough = words if words < 100 else round(words, -1)
-    said.append(QCoreApplication.translate("desk", "≈ %n words", "", rough))
+    if not row.open_hint and not row.decided:
+        words = max(1, round(row.length / _LETTERS_A_WORD))
+        rough = words if words < 100 else round(words, -1)
+        said.append(QCoreApplication.translate("desk", "≈ %n words", "", rough))
     return " · ".join(said)
 
 

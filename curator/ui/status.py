@@ -13,6 +13,7 @@ from curator.session.feeding import Feeding
 from curator.session.jobs import Job, Jobs
 from curator.session.session import Session
 from curator.session.suggester import SuggesterState
+from curator.ui.layouts import in_line
 from curator.ui.style import dim
 
 MINUTE = 60.0
@@ -31,10 +32,11 @@ class Status(QStatusBar):
         self._saved, self._pipeline, self._progress, self._pace = (QLabel(self) for _ in range(4))
         self._network = QLabel(self.tr("no network"), self)
         self._network.setToolTip(self.tr("Curator never uses the network. Articles and decisions stay here."))
+        told = QWidget(self)
+        line = in_line(told, 18, (0, 3, 8, 3))
         for label in (self._saved, self._pipeline, self._progress, self._pace, self._network):
-            dim(label)
-            label.setContentsMargins(9, 3, 9, 3)
-            self.addPermanentWidget(label)
+            line.addWidget(dim(label))
+        self.addPermanentWidget(told)
         self._job: Job | None = None
         self._bar = QProgressBar(self)
         self._bar.setMaximumWidth(160)
