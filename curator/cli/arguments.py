@@ -29,7 +29,7 @@ def _parser() -> argparse.ArgumentParser:
     bring = commands.add_parser(
         "import", help="take articles in: .txt, .md, .jsonl files, and folders of them"
     )
-    bring.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    bring.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
     _suggest(
         commands.add_parser(
             "suggest", help="suggest entities and claims for articles, or for the lines of a file"

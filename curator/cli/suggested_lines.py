@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
@@ -79,7 +80,13 @@ def suggest_lines(source: Path, out: Path, pipeline: str) -> int:
         refused += 1
         complain(f"{source}:{number}: {sentence(error.code, error.args_)}")
 
-    with opened_for_reading(source) as file, stoppable() as stopped:
+    with ExitStack() as closing:
+        try:
+            file = closing.enter_context(opened_for_reading(source))
+        except CuratorError as error:
+            complain(f"{source}: {sentence(error.code, error.args_)}")
+            return REFUSED
+        stopped = closing.enter_context(stoppable())
         total = count_lines(file)
         kb = knowledge_base()
         suggesting = Suggesting(load(pipeline), linker(kb) if kb else None, complain_of)

@@ -85,8 +85,9 @@ def test_out_needs_one_file_to_read(typed: Typed, tmp_path: Path):
 
 
 def test_what_cannot_be_read_or_written_is_named(typed: Typed, tmp_path: Path):
-    answer = typed("suggest", tmp_path / "gone.jsonl", "-o", tmp_path / "out.jsonl")
-    assert (answer.status, answer.sentence) == (1, "There is no such file.")
+    gone = tmp_path / "gone.jsonl"
+    answer = typed("suggest", gone, "-o", tmp_path / "out.jsonl")
+    assert (answer.status, answer.sentence) == (1, f"{gone}: There is no such file.")
     source = put(tmp_path / "in.jsonl", {"text": "Berlin."})
     answer = typed("suggest", source, "-o", tmp_path / "gone" / "out.jsonl")
     assert answer.status == 1
