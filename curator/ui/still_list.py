@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -58,6 +58,15 @@ class StillList(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         return
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        # Rows that have just come are not laid out yet, and the scroll bar would stop before them.
+        self.executeDelayedItemsLayout()
+        super().scrollTo(index, hint)
 
     def row_height(self) -> int:
         """The height that the delegate asks for any row."""
