@@ -196,8 +196,9 @@ def sequence_of(event: QKeyEvent, platform: str) -> str:
         return QKeySequence(modifiers.value).toString(QKeySequence.SequenceFormat.PortableText) + key
     if event.text() in ("[", "]", "{", "}"):
         return event.text()
-    combination = QKeyCombination(
-        event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, Qt.Key(event.key())
-    )
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() == Qt.Key.Key_Plus:
+        modifiers &= ~Qt.KeyboardModifier.ShiftModifier  # on many keyboards it takes Shift to write a plus
+    combination = QKeyCombination(modifiers, Qt.Key(event.key()))
     text = QKeySequence(combination).toString(QKeySequence.SequenceFormat.PortableText)
     return text.replace("Backtab", "Tab")

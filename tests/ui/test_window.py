@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from curator.domain.article import Article
 from curator.session.linking import Linking
 from curator.session.preferences import Preferences
 from curator.session.suggesting import Pipeline
 from curator.store.workspace import Workspace
+from curator.ui.binding import subtitle
 from curator.ui.style import dress
 from curator.ui.theme import LIGHT
 from curator.ui.window import MainWindow
@@ -82,3 +84,35 @@ def test_k_opens_the_attributes_of_a_claim(window: MainWindow, qtbot: QtBot):
     qtbot.keyClick(window.view, Qt.Key.Key_K)
     assert window.session.focus == claim
     assert window.inspector.attributes.is_open
+
+
+def test_the_one_article_that_was_opened_from_a_file_is_shown(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+):
+    one, two, three = (tmp_path / f"{name}.txt" for name in ("one", "two", "three"))
+    for path in (one, two, three):
+        path.write_text(f"Article {path.stem}.\n", encoding="utf-8")
+    with qtbot.waitSignal(window.carrying.imported):
+        window.carrying.bring_in([one])
+    assert window.view.text.startswith("Article one.")
+    with qtbot.waitSignal(window.carrying.imported):
+        window.carrying.bring_in([two, three])
+    assert window.view.text.startswith("Article one.")
+
+
+def test_a_plus_that_takes_shift_makes_the_text_larger(window: MainWindow, qtbot: QtBot):
+    control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    with qtbot.waitSignal(window.view.zoomed) as told:
+        qtbot.keyClick(window.view, Qt.Key.Key_Plus, control_shift)
+    assert told.args[0] > 100
+
+
+def test_the_line_below_the_title_writes_the_date_as_the_desk_does_and_keeps_arabic_apart():
+    article = Article("a", "", 5, published="2024-06-19", byline="رنا الصيرفي", outlet="صوت الوادي")
+    told = subtitle(article, "Two words").split(" · ")
+    assert told == [
+        "\u206819 Jun 2024\u2069",
+        "\u2068رنا الصيرفي\u2069",
+        "\u2068صوت الوادي\u2069",
+        "\u20682 words\u2069",
+    ]
