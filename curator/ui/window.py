@@ -140,7 +140,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_imported(self, article_ids: list[str]) -> None:
         self.desk.refresh()
-        if article_ids and self.session.sheet is None:
+        # One article is one that the editor wants to see now; many wait on the desk.
+        if article_ids and (self.session.sheet is None or len(article_ids) == 1):
             self.session.open(article_ids[0])
 
     @Slot(object)
@@ -286,7 +287,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.resize(*(self.preferences.numbers("size") or [1380, 860])[:2])
-        self.panes.setSizes(self.preferences.numbers("panes") or [250, 780, 350])
+        self.panes.setSizes(self.preferences.numbers("panes") or [275, 755, 350])
         self.view.set_zoom(self.preferences.number("zoom", 100))
         self.view.set_show_rejected(self.preferences.flag("rejected", True))
         self.view.zoomed.connect(lambda percent: self.preferences.set(zoom=percent))
