@@ -116,6 +116,7 @@ class Overlay(Cover):
         for row, (name, keys) in enumerate(rows, 1):
             key = QLabel(keys)
             key.setFont(face(SMALL))
+            key.setContentsMargins(0, 2, 0, 0)
             key.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             words = QLabel(name, wordWrap=True)
             grid.addWidget(words, row, 0)

@@ -148,7 +148,8 @@ class Painter:
             return
         self.to.setPen(pen)
         self.to.setBrush(Qt.BrushStyle.NoBrush)
-        self.to.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), RADIUS + 2, RADIUS + 2)
+        # Closer at the sides, where a comma may stand, than above and below.
+        self.to.drawRoundedRect(rect.adjusted(-0.5, -2, 0.5, 2), RADIUS + 1, RADIUS + 1)
 
     def _over_text(self, box: Box) -> None:
         if box.mark.status is Status.REJECTED:

@@ -47,7 +47,7 @@ class SourcePanel(Panel):
         self.choices.hide()
         line = in_line(None, 4)
         line.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
-        told = in_column(None, 1, (0, 5, 8, 0))
+        told = in_column(None, 1, (0, 2, 8, 0))
         told.addWidget(self.now)
         told.addWidget(self.cue)
         line.addLayout(told, 1)
