@@ -124,10 +124,24 @@ def _according(parse: Parse) -> Iterator[Candidate]:
             continue
         while not parse.is_finite(host) and parse.heads[host] != host:
             host = parse.heads[host]
-        own = parse.subtree(noun) | parse.subtree(i)
         start, end = parse.phrase(noun)
+        comma = _comma_after(parse, i)
+        if comma and parse.child(host, SUBJECTS) is None:
+            end, parts = min(end, comma), [bare(parse, comma, parse.sentence_of(i)[1])]
+        else:
+            parts = _content(parse, host, parse.subtree(noun) | parse.subtree(i))
         source = (max(start, i + 2), end)
-        yield Candidate("according", tuple(_content(parse, host, own)), host, (i, i + 2), source, "according")
+        yield Candidate("according", tuple(parts), host, (i, i + 2), source, "according")
+
+
+def _comma_after(parse: Parse, according: int) -> int:
+    """The comma that ends an "According to X" at the head of its sentence, else 0.
+
+    A wrong tree joins the subject of the main clause to X; then the clause is what follows the comma.
+    """
+    start, end = parse.sentence_of(according)
+    commas = (i for i in range(according, end) if parse.words[i] == ",")
+    return next(commas, 0) if according == start else 0
 
 
 def _nominal(parse: Parse) -> Iterator[Candidate]:
@@ -242,7 +256,7 @@ def _source(parse: Parse, verb: int) -> Range | None:
     subject = parse.subject(verb)
     if subject is None or parse.lower[subject] in ("it", "there") and parse.deps[subject] == "expl":
         return None
-    start, end = parse.phrase(subject)
+    start, end = parse.phrase(subject, beside=verb)
     return (start, end) if start < end else None
 
 
@@ -254,7 +268,8 @@ def _stance(parse: Parse, verb: int, lemma: str) -> str:
 
 def _content(parse: Parse, head: int, outside: set[int] | tuple[()]) -> list[Range]:
     """The ranges of a clause without attribution, conjunction, linking words, outer quotes and end stops."""
-    cut = set(outside).union(*(parse.subtree(c) for c in _coordinated(parse, head)))
+    apart = [*_coordinated(parse, head), *_misplaced(parse, head)]
+    cut = set(outside).union(*(parse.subtree(c) for c in apart))
     tokens = parse.subtree(head, without=cut)
     parts = [bare(parse, *run) for run in parse.runs(tokens, cut)]
     return [part for part in parts if part[0] < part[1]]
@@ -264,6 +279,12 @@ def _coordinated(parse: Parse, head: int) -> list[int]:
     """Clauses joined on that could be checked apart: finite, with "that" or with subject and comma."""
     after = [c for c in parse.children[head] if c > head and parse.deps[c] == "conj" and parse.is_finite(c)]
     return [c for c in after if _mark(parse, c) == "that" or _stands_alone(parse, c)]
+
+
+def _misplaced(parse: Parse, head: int) -> list[int]:
+    """Participles of the speaker that a wrong tree hangs on the content: "said that P, adding that Q"."""
+    after = [c for c in parse.children[head] if c > head and parse.deps[c] in ("conj", "advcl")]
+    return [c for c in after if parse.tags[c] == "VBG" and parse.is_finite(head) and _complements(parse, c)]
 
 
 def _stands_alone(parse: Parse, clause: int) -> bool:

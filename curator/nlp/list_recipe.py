@@ -22,6 +22,9 @@ _REFUSED = word_set("""
     Georgia Guinea Niger Turkey Union Federation Independence Passover Olympics Democrat Republican
     Conservative Liberal Labour
     """)
+_KNOWN, _FAMOUS = 3.5, 6.0
+"""Priors from which a person's full name, and the family name alone, are listed: office holders, heads of state."""
+_FAMILY_NAME = 5
 _CITY_PRIOR = 0.006
 """The knowledge base scales priors by population: this keeps towns from about 25,000 people."""
 
@@ -61,12 +64,16 @@ def closed_lists(nlp: Language, kb: Path, common: CommonWords) -> dict[str, list
                 labels[key][row["type"]] = max(prior, labels[key].get(row["type"], 0.0))
     chosen: dict[str, list[str]] = defaultdict(list)
     for name, by_label in labels.items():
+        if len(by_label) > 1 and " " not in name:
+            by_label.pop("PERSON", None)
         chosen[max(by_label, key=lambda label: by_label[label])].append(name)
     return {label: sorted(names) for label, names in sorted(chosen.items())}
 
 
 def _safe_names(row: dict[str, str], common: CommonWords) -> Iterator[str]:
     source, label = row["source"], row["type"]
+    if label == "PERSON":
+        yield from _person_names(row, common)
     if label == "PERSON" or not _is_listed(row):
         return
     town = source == "geonames"
@@ -90,6 +97,18 @@ def _safe_names(row: dict[str, str], common: CommonWords) -> Iterator[str]:
             if ours or name == row["name"]:
                 yield name
         elif _is_safe_word(name, ours, common):
+            yield name
+
+
+def _person_names(row: dict[str, str], common: CommonWords) -> Iterator[str]:
+    """Full names of office holders, and the family names of those who are called by them alone."""
+    prior = float(row["prior"] or 0)
+    for name in [row["name"], *filter(None, row["aliases"].split("|"))]:
+        words = name.split()
+        if not all(word[0].isupper() and word[-1].islower() for word in words) or "(" in name:
+            continue
+        family = len(words) == 1 and len(name) >= _FAMILY_NAME and name.lower() not in common.lower_case
+        if prior >= _KNOWN and 2 <= len(words) <= 4 or prior >= _FAMOUS and family:
             yield name
 
 
