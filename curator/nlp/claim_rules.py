@@ -16,7 +16,14 @@ _LINKING = word_set("""
     however meanwhile moreover furthermore nevertheless nonetheless therefore thus also additionally
     besides instead still then and but or so yet
     """)
-_NOT_ATTRIBUTING = word_set("let make have get help watch keep do be")
+_NOT_ATTRIBUTING = word_set("""
+    let lets letting make makes made making have has had having get gets got getting help helps helped helping
+    watch watched keep keeps kept do does did be is are was were been being
+    """)
+
+
+_QUOTE_MARGIN = 3
+"""A sentence is quoted as a whole if no more tokens than this, its marks, stand outside the quotation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +65,7 @@ def candidates(parse: Parse) -> list[Candidate]:
 def _on_verbs(parse: Parse) -> Iterator[Candidate]:
     for verb in range(len(parse.words)):
         lemma = cues.verb_lemma(parse.words[verb])
-        if lemma in _NOT_ATTRIBUTING:
+        if parse.lower[verb] in _NOT_ATTRIBUTING:
             continue
         contents = _complements(parse, verb)
         if contents:
@@ -210,7 +217,8 @@ def _bare_quotes(parse: Parse, quoted: list[Range], known: list[Candidate]) -> I
                     "quote", (part,), head, _cue(parse, cue), _source(parse, cue), lemma, "direct"
                 )
             else:
-                candidate = _continued(part, head, (start, end), known)
+                whole = (to - from_) - (part[1] - part[0]) <= _QUOTE_MARGIN
+                candidate = _continued(part, head, (start, end), known if whole else [])
             known.append(candidate)
             yield candidate
 
@@ -238,7 +246,7 @@ def _continued(part: Range, head: int, quotation: Range, known: list[Candidate])
     """A quoted sentence takes source and cue from its own quotation, else from the last one before."""
     direct = [c for c in known if c.quote != "indirect" and c.source is not None]
     same = [c for c in direct if quotation[0] <= c.hull[0] and c.hull[1] <= quotation[1]]
-    before = [c for c in direct if c.hull[0] < part[0]]
+    before = [c for c in direct if c.hull[0] < part[0] and cues.CLASS_OF.get(c.lemma) == "speech"]
     last = max(same or before, key=lambda c: c.hull[0], default=None)
     if last is None:
         return Candidate("quote_alone", (part,), head, quote="direct")

@@ -77,8 +77,8 @@ class EntityRules:
     def agreed(self, hit: Hit, rule: str) -> Hit:
         """A hit that a rule bears out: its log-odds go up by what agreement was worth on development data."""
         reason = hit.reason if PLAIN[rule] in hit.reason else f"{hit.reason}; {PLAIN[rule]}"
-        if hit.rule or reason == hit.reason:
-            return replace(hit, reason=reason)
+        if reason == hit.reason:
+            return hit
         gain = self._precision.get(f"gain:{rule}", 0.0)
         odds = hit.score / max(1.0 - hit.score, 1e-6) * math.exp(gain)
         return replace(hit, score=round(odds / (1.0 + odds), 4), reason=reason)

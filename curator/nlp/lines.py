@@ -50,7 +50,16 @@ class Tokens:
     ends: tuple[int, ...]
 
     def doc(self, vocab: Vocab) -> Doc:
-        return Doc(vocab, words=list(self.words), spaces=list(self.spaces))
+        """A document to run a pipeline on; a quotation that opens after a full stop begins a sentence."""
+        doc = Doc(vocab, words=list(self.words), spaces=list(self.spaces))
+        for i in range(1, len(self.words) - 1):
+            if self._opens_sentence(i):
+                doc[i].is_sent_start = True
+        return doc
+
+    def _opens_sentence(self, i: int) -> bool:
+        opens = self.words[i] == "“" or self.words[i] == '"' and self.spaces[i - 1] and not self.spaces[i]
+        return opens and self.words[i - 1] in (".", "!", "?") and self.words[i + 1][:1].isupper()
 
 
 def tokenise(nlp: Language, line: str, offset: int) -> Tokens:

@@ -58,9 +58,17 @@ TITLES = word_set("""
 """A family name may follow these."""
 _NAMING_TITLES = word_set("""
     Mr. Mrs. Ms. Dr. Mr Mrs Ms Dr President Minister Premier Chancellor Senator Sen. Rep. Representative
-    Governor Gov. General Gen. Colonel Col. Ayatollah Ambassador Sir
+    Governor Gov. Gen. Colonel Col. Ayatollah Ambassador Sir
     """)
 """What follows these in capitals is nearly always a person."""
+_NO_NAME = (
+    TITLES
+    | NOT_IN_NAMES
+    | word_set("""
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August
+    September October November December Election Assembly Council Office Party Administration
+    """)
+)
 _LONGEST_NAME = 3
 
 
@@ -69,7 +77,7 @@ def titled_names(words: Sequence[str]) -> Iterable[tuple[int, int]]:
     for i, word in enumerate(words):
         if word in _NAMING_TITLES:
             end = i + 1
-            while end < len(words) and is_capitalised(words[end]) and words[end] not in TITLES | NOT_IN_NAMES:
+            while end < len(words) and is_capitalised(words[end]) and words[end] not in _NO_NAME:
                 end += 1
             if i + 1 < end <= i + 1 + _LONGEST_NAME and (end == len(words) or words[end] not in ("of", "-")):
                 yield i + 1, end
