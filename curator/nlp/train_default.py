@@ -31,6 +31,7 @@ from .syntax import Parse
 
 RECIPE = Path(__file__).parent / "recipe"
 VERSION = "1.0"
+_SPACY = ">=3.8.7,<3.9.0"
 _SELECTION_GMB = 20
 """Records of gmb in the development mix: all of them would drown the other sources."""
 _SILVER = 0.2
@@ -130,7 +131,9 @@ def _joined(ner: Path, trees: Path) -> Language:
         description="Entities, sentences, tags and trees for English news",
         author="Curator",
         license="CC BY-SA 4.0; see ATTRIBUTION.md",
+        spacy_version=_SPACY,
     )
+    nlp.config["paths"] = {"train": None, "dev": None}  # else the folder names the machine that trained it
     return nlp
 
 

@@ -144,6 +144,7 @@ def test_a_foreign_pipeline_gives_its_names_in_our_labels_and_borrows_the_parser
     found = foreign.suggest(text)
     assert [(text[e.start : e.end], e.label) for e in found.ents] == [("Sergey Lavrov", "PERSON")]
     assert dict(found.dropped) == {"WEAPON": 1}
+    assert found.ents[0].reason == "pipeline, which gives no score"
     assert [text[c.parts[0].start : c.parts[0].end] for c in found.claims] == ["HIMARS were used"]
 
 
