@@ -15,6 +15,8 @@ LONGEST = 4000
 """Longer lines are cut at a sentence end or a space; memory and time grow with the line."""
 
 _BREAK = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half a UTF-16 pair is no text, and spaCy refuses it."""
 _SENTENCE_END = re.compile(r"[.!?…。؟।][\"”’)\]]*\s")
 
 
@@ -73,7 +75,7 @@ def tokenise(nlp: Language, line: str, offset: int) -> Tokens:
     spaces: list[bool] = []
     starts: list[int] = []
     ends: list[int] = []
-    for token in nlp.make_doc(line):
+    for token in nlp.make_doc(_SURROGATE.sub("\ufffd", line)):
         if token.text.strip():
             words.append(unicodedata.normalize("NFC", token.text))
             spaces.append(bool(token.whitespace_))

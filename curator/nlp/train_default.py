@@ -133,7 +133,7 @@ def _joined(ner: Path, trees: Path) -> Language:
         license="CC BY-SA 4.0; see ATTRIBUTION.md",
         spacy_version=_SPACY,
     )
-    nlp.config["paths"] = {"train": None, "dev": None}  # else the folder names the machine that trained it
+    nlp.config["paths"]["train"] = nlp.config["paths"]["dev"] = None  # else they name the training machine
     return nlp
 
 

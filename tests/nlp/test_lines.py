@@ -33,3 +33,8 @@ def test_tokens_cover_the_text_they_stand_for(line: str, offset: int):
     ]
     assert all(word.strip() for word in written)
     assert "".join(written) == "".join(t.text for t in NLP.make_doc(line) if t.text.strip())
+
+
+def test_half_a_surrogate_pair_does_not_stop_the_reading():
+    tokens = tokenise(NLP, "Kyiv \ud83d fell", 0)
+    assert (tokens.starts, tokens.ends) == ((0, 5, 7), (4, 6, 11))
