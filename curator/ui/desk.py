@@ -232,3 +232,5 @@ class Desk(QWidget):
         row: ArticleRow | None = index.data(ROW)
         if row is not None:
             self.opened.emit(row.id)
+            # Whoever has chosen an article goes on in its text: the next key decides there.
+            self.left.emit()

@@ -116,3 +116,15 @@ def test_the_line_below_the_title_writes_the_date_as_the_desk_does_and_keeps_ara
         "\u2068صوت الوادي\u2069",
         "\u20682 words\u2069",
     ]
+
+
+def test_an_article_clicked_on_the_desk_takes_the_next_key(window: MainWindow, qtbot: QtBot):
+    listed = window.desk.list
+    at = listed.visualRect(window.desk.model.index(1)).center()
+    listed.setFocus()
+    qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert window.view.text == MILL
+    assert window.focusWidget() is window.view
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_A)
+    assert window.session.sheet is not None
+    assert window.session.sheet.decided_count == 1
