@@ -79,9 +79,13 @@ def test_when_all_is_decided_it_says_what_comes_next(session: Session, inspector
     for mark_id in session.sheet.open_ids():
         session.set_focus(mark_id)
         session.relabel(session.sheet.find(mark_id).label)
-    session.set_focus(None)
     inspector.set_suggester_state("ready", 0)
     inspector.refresh()
+    assert session.focus is not None
+    assert inspector.suggesting.text() == "All decided. Ctrl+Enter: done, open the next."
+    session.set_focus(None)
+    inspector.refresh()
+    assert not inspector.suggesting.isVisible()
     assert inspector.empty.text() == "All decided. Ctrl+Enter: done, open the next."
 
 

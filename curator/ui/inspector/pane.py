@@ -203,6 +203,9 @@ class Inspector(QWidget):
             return self.tr("Suggestions are on their way. You can read and mark the text meanwhile.")
         if not sheet.decided_count:
             return self.tr("Nothing is suggested here. Select words and press a digit to mark them.")
+        return self._all_decided()
+
+    def _all_decided(self) -> str:
         done = BY_ID["article.done"].key_text
         return self.tr("All decided. %1: done, open the next.").replace("%1", done)
 
@@ -220,6 +223,10 @@ class Inspector(QWidget):
             ).replace("%1", BY_ID["suggest.retry"].key_text),
         }
         text = said.get(self._state, "")
+        sheet = self._session.sheet
+        # After the last decision the focus stays where it was: say here how to go on.
+        if not text and self._session.focus and sheet and sheet.decided_count and not sheet.open_count:
+            text = self._all_decided()
         self.suggesting.setText(text)
         self.suggesting.setVisible(bool(text))
 
