@@ -1,130 +1,198 @@
-"""The whole window on a real workspace: what its parts make only together."""
+"""Keys and panes of the whole window, on a real workspace; the worker is a process that says nothing."""
+
+from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from curator.domain.article import Article
+from curator.domain.mark import Layer, Status
+from curator.domain.span import Span
 from curator.session.linking import Linking
 from curator.session.preferences import Preferences
-from curator.session.suggesting import Pipeline
+from curator.session.setting_up import prepare
 from curator.store.workspace import Workspace
-from curator.ui.binding import subtitle
-from curator.ui.style import dress
-from curator.ui.theme import LIGHT
+from curator.ui.commands import COMMANDS, sequence_of
 from curator.ui.window import MainWindow
 
-from .conftest import bring
+from ..session.conftest import SEEDS, TEXT, bring, proposals
+from .conftest import answer
 
-MILL = "The mill in Lviv burned down."
-GRAIN = "Grain waits in Kyiv."
-
-
-def ent(text: str, quote: str, label: str) -> dict[str, object]:
-    start = text.index(quote)
-    found = {"start": start, "end": start + len(quote), "label": label}
-    return found | {"score": 0.9, "kb_id": "", "reason": "name"}
-
-
-def silent_worker(_: str) -> list[str]:
-    return [sys.executable, "-c", "import sys; sys.stdin.read()"]
+Key, Mod = Qt.Key, Qt.KeyboardModifier
+SILENT = [sys.executable, "-c", "import sys; sys.stdin.read()"]
 
 
 @pytest.fixture
-def window(workspace: Workspace, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    """Grain is open, the mill comes next; the suggestions of both are in the cache."""
-    mill, grain = bring(workspace, "Mill burned", MILL), bring(workspace, "Grain waits", GRAIN)
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with Workspace.open(tmp_path / "w.curator", "d1") as made:
+        prepare(made, SEEDS)
+        bring(made)
+        yield made
+
+
+@pytest.fixture
+def window(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> Iterator[MainWindow]:
     made = MainWindow(
-        workspace, lambda there: Linking(there, None), silent_worker, Preferences(tmp_path / "curator.toml")
+        workspace, lambda w: Linking(w, None), lambda name: SILENT, Preferences(tmp_path / "curator.toml")
     )
+    answer(made.session, proposals)
     qtbot.addWidget(made)
-    kb = made.session.linking
-    made.feeding.pipeline = Pipeline("p", "1", "0", kb.name, kb.version)
-    for text, quote in ((MILL, "Lviv"), (GRAIN, "Kyiv")):
-        found = {"ents": [ent(text, quote, "GPE")], "claims": []}
-        workspace.suggestions.put({made.feeding.pipeline.key(text): found})
     made.show()
-    made.session.open(grain)
+    made.begin()
+    qtbot.waitExposed(made)
+    made.activateWindow()
     made.view.setFocus()
-    assert made.desk.next_id(grain, 1) == mill
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is made.view)
     yield made
     made.close()
-    dress(qapp, LIGHT)
 
 
-def test_an_article_from_the_cache_opens_with_the_ring_on_its_first_suggestion(window: MainWindow):
-    window.go(1)
-    assert window.view.text == MILL
-    assert window.session.focus is not None
-    assert window.view.focus == window.session.focus
+def press(qtbot: QtBot, key: Qt.Key, mod: Qt.KeyboardModifier = Mod.NoModifier) -> None:
+    qtbot.keyClick(QApplication.focusWidget(), key, mod)
 
 
-def test_done_and_undo_count_on_the_desk_though_another_article_opens(window: MainWindow, qtbot: QtBot):
-    def counts() -> list[str]:
-        return [button.text() for button in window.desk.filters]
-
-    qtbot.keyClick(window.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert window.view.text == MILL
-    assert counts() == ["All 2", "To do 1", "Done 1", "Skipped 0"]
-    qtbot.keyClick(window.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert window.view.text == GRAIN
-    qtbot.waitUntil(lambda: counts() == ["All 2", "To do 2", "Done 0", "Skipped 0"])
+def focused(window: MainWindow) -> str:
+    return window.session.sheet.mark(window.session.focus).hull.of(TEXT)
 
 
-def test_k_opens_the_attributes_of_a_claim(window: MainWindow, qtbot: QtBot):
-    assert window.session.sheet is not None
-    window.view.select(window.session.sheet.paragraphs[0])
-    window.add_from_selection("CLAIM")
-    claim = window.session.focus
-    qtbot.keyClick(window.view, Qt.Key.Key_K)
-    assert window.session.focus == claim
-    assert window.inspector.attributes.is_open
+def status(window: MainWindow, quote: str) -> Status:
+    return next(mark.status for mark in window.session.sheet.marks() if mark.hull.of(TEXT) == quote)
 
 
-def test_the_one_article_that_was_opened_from_a_file_is_shown(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
-):
-    one, two, three = (tmp_path / f"{name}.txt" for name in ("one", "two", "three"))
-    for path in (one, two, three):
-        path.write_text(f"Article {path.stem}.\n", encoding="utf-8")
-    with qtbot.waitSignal(window.carrying.imported):
-        window.carrying.bring_in([one])
-    assert window.view.text.startswith("Article one.")
-    with qtbot.waitSignal(window.carrying.imported):
-        window.carrying.bring_in([two, three])
-    assert window.view.text.startswith("Article one.")
+def test_one_key_decides_and_goes_on_and_with_shift_it_stays(qtbot: QtBot, window: MainWindow):
+    assert focused(window) == "Ilva Brandt"
+    press(qtbot, Key.Key_A)
+    assert (status(window, "Ilva Brandt"), focused(window)) == (Status.CONFIRMED, "Lviv")
+    press(qtbot, Key.Key_X, Mod.ShiftModifier)
+    assert (status(window, "Lviv"), focused(window)) == (Status.REJECTED, "Lviv")
+    press(qtbot, Key.Key_Tab)
+    assert focused(window) == "Lviv is safe"
+    press(qtbot, Key.Key_Z, Mod.ControlModifier)
+    assert status(window, "Lviv") is Status.SUGGESTED
 
 
-def test_a_plus_that_takes_shift_makes_the_text_larger(window: MainWindow, qtbot: QtBot):
-    control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    with qtbot.waitSignal(window.view.zoomed) as told:
-        qtbot.keyClick(window.view, Qt.Key.Key_Plus, control_shift)
-    assert told.args[0] > 100
+def test_a_digit_is_the_label_that_stands_on_it(qtbot: QtBot, window: MainWindow):
+    press(qtbot, Key.Key_2)
+    (decided,) = window.session.sheet.annotations.values()
+    assert decided.label == window.session.labels.by_key("2").id
+    assert focused(window) == "Lviv"
 
 
-def test_the_line_below_the_title_writes_the_date_as_the_desk_does_and_keeps_arabic_apart():
-    article = Article("a", "", 5, published="2024-06-19", byline="رنا الصيرفي", outlet="صوت الوادي")
-    told = subtitle(article, "Two words").split(" · ")
-    assert told == [
-        "\u206819 Jun 2024\u2069",
-        "\u2068رنا الصيرفي\u2069",
-        "\u2068صوت الوادي\u2069",
-        "\u20682 words\u2069",
-    ]
+def test_a_digit_on_selected_text_adds_an_annotation(qtbot: QtBot, window: MainWindow):
+    start = TEXT.index("closed")
+    window.view.select(Span(start, start + 6))
+    press(qtbot, Key.Key_7)
+    assert status(window, "closed") is Status.ADDED
+    assert window.view.selection() is None
 
 
-def test_an_article_clicked_on_the_desk_takes_the_next_key(window: MainWindow, qtbot: QtBot):
-    listed = window.desk.list
-    at = listed.visualRect(window.desk.model.index(1)).center()
-    listed.setFocus()
-    qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert window.view.text == MILL
-    assert window.focusWidget() is window.view
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_A)
-    assert window.session.sheet is not None
-    assert window.session.sheet.decided_count == 1
+def test_the_keyboard_alone_can_mark_a_claim_and_give_it_another_part(qtbot: QtBot, window: MainWindow):
+    press(qtbot, Key.Key_F7)
+    for _ in range(3):
+        press(qtbot, Key.Key_Right, Mod.ShiftModifier | Mod.ControlModifier)
+    press(qtbot, Key.Key_C)
+    made = window.session.focused_mark()
+    assert made.layer is Layer.CLAIM and made.quotes == ("Ilva Brandt said",)
+    start = TEXT.index("calm")
+    window.view.select(Span(start, start + 4))
+    press(qtbot, Key.Key_C, Mod.ShiftModifier)
+    assert window.session.focused_mark().quotes == ("Ilva Brandt said", "calm")
+
+
+def test_letters_typed_into_a_field_decide_nothing(qtbot: QtBot, window: MainWindow):
+    press(qtbot, Key.Key_F, Mod.ControlModifier | Mod.ShiftModifier)
+    assert QApplication.focusWidget() is window.desk.search
+    for key in (Key.Key_A, Key.Key_X, Key.Key_1, Key.Key_U):
+        press(qtbot, key)
+    assert window.desk.search.text() == "ax1u"
+    assert window.session.sheet.decided_count == 0
+    press(qtbot, Key.Key_Escape)
+    press(qtbot, Key.Key_Escape)
+    assert QApplication.focusWidget() is window.view
+
+
+def test_k_goes_back_from_a_mention_and_opens_the_attributes_of_a_claim(qtbot: QtBot, window: MainWindow):
+    press(qtbot, Key.Key_J)
+    press(qtbot, Key.Key_J)
+    assert focused(window) == "Lviv is safe"
+    press(qtbot, Key.Key_K)
+    assert window.inspector.isAncestorOf(QApplication.focusWidget())
+    press(qtbot, Key.Key_Escape)
+    press(qtbot, Key.Key_Tab, Mod.ShiftModifier)
+    press(qtbot, Key.Key_K)
+    assert focused(window) == "Ilva Brandt"
+
+
+@pytest.mark.parametrize(
+    ("scan", "text", "key"), [(30, "ф", "A"), (45, "ч", "X"), (22, "г", "U"), (30, "ش", "A")]
+)
+def test_the_same_key_does_the_same_act_under_another_script(scan: int, text: str, key: str):
+    event = QKeyEvent(QEvent.Type.KeyPress, ord(text), Mod.NoModifier, scan + 8, 0, 0, text)
+    assert sequence_of(event, "xcb") == key
+    event = QKeyEvent(QEvent.Type.KeyPress, ord(text), Mod.NoModifier, scan, 0, 0, text)
+    assert sequence_of(event, "windows") == key
+
+
+def test_shift_and_a_digit_is_still_the_digit():
+    event = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Exclam, Mod.ShiftModifier, 2 + 8, 0, 0, "!")
+    assert sequence_of(event, "xcb") == "Shift+1"
+
+
+def test_a_latin_layout_keeps_its_own_letters():
+    event = QKeyEvent(QEvent.Type.KeyPress, Key.Key_A, Mod.NoModifier, 16 + 8, 0, 0, "a")  # AZERTY
+    assert sequence_of(event, "xcb") == "A"
+
+
+def test_done_opens_the_next_article_to_do(qtbot: QtBot, window: MainWindow, workspace: Workspace):
+    other = bring(workspace, "Ilva Brandt, Lviv, Noir. Lviv is safe. Lviv", "Other")
+    window.desk.refresh()
+    first = window.session.sheet.article.id
+    press(qtbot, Key.Key_Return, Mod.ControlModifier)
+    assert window.session.sheet.article.id == other
+    assert workspace.articles.get(first).state.value == "done"
+    press(qtbot, Key.Key_Z, Mod.ControlModifier)
+    assert window.session.sheet.article.id == first
+    assert workspace.articles.get(first).state.value == "todo"
+
+
+def test_the_theme_is_kept_for_the_next_start(qtbot: QtBot, window: MainWindow, tmp_path: Path):
+    before = window.theme.name
+    press(qtbot, Key.Key_F9)
+    assert window.theme.name != before
+    assert Preferences(tmp_path / "curator.toml").text("theme") == window.theme.name
+    press(qtbot, Key.Key_F9)
+
+
+def test_a_refused_act_is_said_in_the_status_bar(qtbot: QtBot, window: MainWindow):
+    press(qtbot, Key.Key_C)
+    assert (
+        window.status.currentMessage()
+        == "Select some text first: with the mouse, or with F7 and Shift and the arrows."
+    )
+
+
+def test_a_worker_that_gives_up_is_said_and_editing_goes_on(qtbot: QtBot, window: MainWindow):
+    window.suggester.restart([sys.executable, "-c", "raise SystemExit('no pipeline here')"])
+    qtbot.waitUntil(lambda: "no pipeline here" in window.status._pipeline.text(), timeout=20_000)
+    press(qtbot, Key.Key_A)
+    assert status(window, "Ilva Brandt") is Status.CONFIRMED
+
+
+def test_every_command_has_an_act_and_no_two_share_a_key(window: MainWindow):
+    for command in COMMANDS:
+        assert command.id in window.dispatch._acts, command.id
+    keys = [key for command in COMMANDS for key in command.keys if key != "K"]
+    assert len(keys) == len(set(keys))
+
+
+def test_copied_text_is_the_articles_own(qtbot: QtBot, window: MainWindow):
+    start = TEXT.index("Cafe")
+    window.view.select(Span(start, start + 5))
+    press(qtbot, Key.Key_C, Mod.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Cafe\u0301"
