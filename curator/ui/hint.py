@@ -22,7 +22,9 @@ class Hint(QWidget):
         line.setContentsMargins(24, 6, 12, 6)
         text = QLabel(self._text(), self)
         text.setTextFormat(Qt.TextFormat.PlainText)
-        line.addWidget(dim(text), 1, Qt.AlignmentFlag.AlignHCenter)
+        text.setWordWrap(True)
+        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        line.addWidget(dim(text), 1)
         close = QToolButton(self)
         close.setText("×")
         close.setAutoRaise(True)
@@ -35,4 +37,5 @@ class Hint(QWidget):
     def _text(self) -> str:
         shown = [f"{BY_ID[name].key_text}  {BY_ID[name].title}" for name in KEYS]
         shown.insert(3, self.tr("1–9  Another label"))
-        return "     ".join(shown)
+        # A narrow window breaks between the keys, never between a key and its name.
+        return "\u00a0\u00a0\u00a0 ".join(one.replace(" ", "\u00a0") for one in shown)

@@ -94,6 +94,7 @@ def test_a_plus_that_takes_shift_makes_the_text_larger(window: MainWindow, qtbot
     control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     with qtbot.waitSignal(window.view.zoomed) as told:
         qtbot.keyClick(window.view, Qt.Key.Key_Plus, control_shift)
+    assert told.args is not None
     assert told.args[0] > 100
 
 
