@@ -187,9 +187,17 @@ def from_suggestion(sheet: Sheet, mark_id: str, suggestion: Suggestion, verdict:
 
 
 def _decided(sheet: Sheet, mark_id: str, verdict: Verdict) -> Annotation:
-    """The annotation under an id, made from the suggestion if nobody has decided yet."""
+    """The annotation under an id, made from the suggestion if nobody has decided yet.
+
+    One that was refused or left open takes its pre-selected link when it is accepted after all.
+    """
     found = sheet.find(mark_id)
-    return found if isinstance(found, Annotation) else from_suggestion(sheet, mark_id, found, verdict)
+    if not isinstance(found, Annotation):
+        return from_suggestion(sheet, mark_id, found, verdict)
+    refused = found.verdict is not Verdict.ACCEPTED and found.link is None
+    if verdict is Verdict.ACCEPTED and refused and found.origin:
+        return replace(found, link=found.origin.link)
+    return found
 
 
 def _draft(sheet: Sheet, mark_id: str, then: Annotation, act: str, **args: str) -> Draft:
