@@ -68,7 +68,10 @@ def moved(sheet: Sheet, mark_id: str, *, start: int = 0, end: int = 0, by_charac
 
 
 def add(sheet: Sheet, parts: Parts, layer: Layer, label: str) -> Draft:
-    """A new annotation from selected text. Raises CuratorError `span.empty` or `annotation.twice`."""
+    """A new annotation from selected text; where just that is proposed or was refused, it is confirmed.
+
+    Raises CuratorError `span.empty` or `annotation.twice`.
+    """
     inner = tuple(trim(sheet.text, part) for part in parts)
     if not are_valid(inner, len(sheet.text)):
         raise CuratorError("span.empty")
@@ -83,7 +86,9 @@ def add(sheet: Sheet, parts: Parts, layer: Layer, label: str) -> Draft:
         Verdict.ACCEPTED,
         claim=claim,
     )
-    return _draft(sheet, made.id, _not_twice(sheet, made), "add", label=label)
+    _not_twice(sheet, made)
+    known = sheet.proposed(layer, inner, label)
+    return decide(sheet, known, Verdict.ACCEPTED) if known else _draft(sheet, made.id, made, "add", label=label)
 
 
 def add_part(sheet: Sheet, mark_id: str, span: Span) -> Draft:

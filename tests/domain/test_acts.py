@@ -101,6 +101,14 @@ def test_the_same_annotation_twice_is_refused(sheet: Sheet):
         acts.add(sheet, (at("Noir"),), Layer.ENTITY, "ORG")
 
 
+def test_what_was_refused_and_is_marked_by_hand_does_not_stand_twice(sheet: Sheet):
+    mark_id = do(sheet, acts.decide(sheet, first(sheet, "Noir"), Verdict.REJECTED))
+    assert do(sheet, acts.add(sheet, (at("Noir"),), Layer.ENTITY, "ORG")) == mark_id
+    assert status(sheet, mark_id) is Status.CONFIRMED
+    other = do(sheet, acts.add(sheet, (at("Noir"),), Layer.ENTITY, "FAC"))
+    assert status(sheet, other) is Status.ADDED
+
+
 @pytest.mark.parametrize(
     "span", [Span(3, 3), Span(0, len(TEXT) + 5), Span(TEXT.index("\n"), TEXT.index("\n") + 2)]
 )
