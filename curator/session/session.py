@@ -107,6 +107,11 @@ class Session(QObject):
         return self._on_focus(lambda sheet, i: acts.decide(sheet, i, verdict), stay=stay)
 
     def relabel(self, label: str, *, stay: bool = False) -> bool:
+        """Correct the label; one of the other layer is refused."""
+        known, found = self.labels.get(label), self.focused_mark()
+        if known and found and known.layer is not found.layer:
+            self.failed.emit(CuratorError("label.other_layer", label=known.name))
+            return False
         return self._on_focus(lambda sheet, i: acts.relabel(sheet, i, label), stay=stay)
 
     def move_edge(self, *, start: int = 0, end: int = 0, by_character: bool = False) -> bool:
@@ -137,6 +142,10 @@ class Session(QObject):
         return self._on_focus(lambda sheet, i: acts.link_to_new(sheet, i, name.strip()), stay=stay)
 
     def unlink(self) -> bool:
+        """Take the link away; False where there is none, so that nothing is decided by it."""
+        found = self.focused_mark()
+        if found is None or found.link is None:
+            return False
         return self._on_focus(lambda sheet, i: acts.link(sheet, i, None), stay=True)
 
     def set_note(self, text: str) -> bool:

@@ -41,7 +41,9 @@ def _deciding(window: MainWindow) -> dict[str, Act]:
         "mark.reject": lambda stay: session.decide(Verdict.REJECTED, stay=stay),
         "mark.unsure": lambda stay: session.decide(Verdict.UNSURE, stay=stay),
         "mark.link": lambda _: window.enter(window.inspector.open_links),
-        "mark.unlink": lambda _: session.unlink(),
+        "mark.unlink": lambda _: (
+            session.unlink() or window.status.tell(window.tr("There is no link here to remove."))
+        ),
         "mark.note": lambda _: window.enter(window.inspector.open_note),
     }
 
