@@ -231,10 +231,12 @@ class Session(QObject):
             self.failed.emit(error)
             return False
         self._history.append(edit)
+        # Asked before: a mark that is taken away has no place in the text any more.
+        following = self.sheet.next_open(focus) if self.sheet is not None else None
         touched = self._carry_over(edit.changes)
         sheet = self.sheet
         if sheet is not None and focus is not None and sheet.mark(focus) is None:
-            focus = sheet.next_open(focus)
+            focus = following if following and sheet.is_open(following) else sheet.next_open(focus)
         # First the focus, so that one repaint shows both.
         self.set_focus(focus)
         if touched:
