@@ -152,7 +152,9 @@ class Suggester(QObject):
             self._loaded = True
             self._deadline.stop()
             self.ready.emit(reply["ready"])
-            self._send_next()
+            # Who hears this may have asked already; another request would stop that one.
+            if not self._batch:
+                self._send_next()
         elif "i" in reply:
             self.failures = 0
             self.answered.emit(str(reply["id"]), int(reply["i"]), reply)

@@ -27,6 +27,19 @@ sys.stdin.readline()
 print("There is no pipeline here.", file=sys.stderr, flush=True)
 os.abort()
 """
+# As the real worker does, it drops a request when a newer one has come.
+STOPS_FOR_NEWER = """
+import json, select, sys
+sys.stdin = open(0, "rb", buffering=0)
+print(json.dumps({"ready": {}}), flush=True)
+for line in sys.stdin:
+    request = json.loads(line)
+    if select.select([sys.stdin], [], [], 0.3)[0]:
+        continue
+    for index, offset, text in request["paras"]:
+        print(json.dumps({"id": request["id"], "rev": request["rev"], "i": index}))
+    print(json.dumps({"id": request["id"], "rev": request["rev"], "done": True}), flush=True)
+"""
 HANGS = """
 import json, sys, threading
 print(json.dumps({"ready": {}}), flush=True)
@@ -50,6 +63,17 @@ def test_every_paragraph_is_answered_in_the_order_asked(qtbot: QtBot, tmp_path: 
         asked.start()
     assert answers == [("r1", 2, "two 🚨\u2028"), ("r1", 0, "x" * 5_000), ("r1", 1, "one")]
     assert asked.state is SuggesterState.READY
+    asked.close()
+
+
+def test_what_is_asked_when_the_worker_is_ready_is_answered_whole(qtbot: QtBot, tmp_path: Path):
+    asked = Suggester(command(tmp_path, STOPS_FOR_NEWER))
+    answers: list[int] = []
+    asked.answered.connect(lambda article, index, reply: answers.append(index))
+    asked.ready.connect(lambda info: asked.request("r1", "en", [(index, 0, "y" * 4_000) for index in range(3)]))
+    with qtbot.waitSignal(asked.finished, timeout=20_000):
+        asked.start()
+    assert answers == [0, 1, 2]
     asked.close()
 
 
