@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTimer, QTranslator
@@ -45,14 +46,14 @@ def run(path: Path, worker: Callable[[str], list[str]]) -> int:
     `worker` gives the command line of the worker process for a pipeline's name.
     """
     app = application()
-    try:
-        workspace = Workspace.open(path, device_id())
-        prepare(workspace, seeds(), with_articles=True)
-    except CuratorError as error:
-        QMessageBox.critical(None, "Curator", sentence(error.code, error.args_))
-        return 1
-    with workspace:
-        window = MainWindow(workspace, linked, worker, Preferences(config_folder() / "curator.toml"))
+    with ExitStack() as open_things:
+        try:
+            workspace = open_things.enter_context(Workspace.open(path, device_id()))
+            prepare(workspace, seeds(), with_articles=True)
+            window = MainWindow(workspace, linked, worker, Preferences(config_folder() / "curator.toml"))
+        except CuratorError as error:
+            QMessageBox.critical(None, "Curator", sentence(error.code, error.args_))
+            return 1
         window.show()
         # The first paint comes before the work: the window stands there at once.
         QTimer.singleShot(0, window.begin)
