@@ -216,6 +216,16 @@ def test_the_list_opens_for_the_mark_that_has_just_got_the_focus(session: Sessio
     assert decided(session, then).link == Link("local", "e1", "Kyiv")
 
 
+@pytest.mark.parametrize("opened", ["open_links", "open_note"])
+def test_a_panel_that_closes_under_the_keys_gives_them_to_the_text(
+    session: Session, inspector: Inspector, qtbot: QtBot, opened: str
+):
+    focus(session, inspector, "Kyiv")
+    getattr(inspector, opened)()
+    with qtbot.waitSignal(inspector.left):
+        session.set_focus(mark_of(session, "Lviv"))
+
+
 def test_a_link_chosen_before_stands_above_the_candidates(session: Session, inspector: Inspector):
     focus(session, inspector, "Lviv")
     found = session.linking.search("aar")[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 _CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -18,6 +18,11 @@ class Panel(QWidget):
         """Take the keys that these widgets get."""
         for widget in widgets:
             widget.installEventFilter(self)
+
+    def has_keys(self) -> bool:
+        """True while the keyboard is in this panel."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     def press(self, watched: QObject, event: QKeyEvent) -> bool:
         """Act on a key; False leaves it to the widget."""
