@@ -26,7 +26,7 @@ _FILTERS: tuple[tuple[ArticleState, ...], ...] = (
 
 
 class Desk(QWidget):
-    """Articles by title and state; `opened` carries the id of the one to open, `left` asks for the text."""
+    """Articles by title and state; `opened` carries the id of the one to open, `left` gives the keys to the text."""
 
     opened = Signal(str)
     left = Signal()
@@ -231,3 +231,4 @@ class Desk(QWidget):
         row: ArticleRow | None = index.data(ROW)
         if row is not None:
             self.opened.emit(row.id)
+            self.left.emit()
