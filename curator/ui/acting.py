@@ -49,8 +49,14 @@ def _deciding(window: MainWindow) -> dict[str, Act]:
 
 
 def _moving(window: MainWindow) -> dict[str, Act]:
-    """Edges of the focused annotation; with text selected, Shift and an arrow move the selection."""
-    move, grow = window.session.move_edge, window.grow_selection
+    """Edges of the focused annotation, while there is no caret; with text selected, Shift and an arrow
+    move the selection, and the other keys nothing."""
+    grow = window.grow_selection
+
+    def move(**how: int | bool) -> None:
+        if window.view.caret is None and window.view.selection() is None:
+            window.session.move_edge(**how)
+
     return {
         "mark.start_left": lambda _: move(start=-1),
         "mark.start_right": lambda _: move(start=1),
