@@ -170,7 +170,7 @@ def shown(key: str) -> str:
 
 # Where keys stand on the keyboard, by hardware code: evdev's numbers, which Windows' scan codes
 # share for these rows; X11 and Wayland add 8.
-_ROWS = ((2, "123456789"), (16, "QWERTYUIOP"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))
+_ROWS = ((2, "1234567890"), (16, "QWERTYUIOP"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))
 _KEY_AT = {first + place: key for first, row in _ROWS for place, key in enumerate(row)}
 
 
