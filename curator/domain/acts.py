@@ -88,7 +88,9 @@ def add(sheet: Sheet, parts: Parts, layer: Layer, label: str) -> Draft:
     )
     _not_twice(sheet, made)
     known = sheet.proposed(layer, inner, label)
-    return decide(sheet, known, Verdict.ACCEPTED) if known else _draft(sheet, made.id, made, "add", label=label)
+    if known:
+        return decide(sheet, known, Verdict.ACCEPTED)
+    return _draft(sheet, made.id, made, "add", label=label)
 
 
 def add_part(sheet: Sheet, mark_id: str, span: Span) -> Draft:

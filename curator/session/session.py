@@ -173,11 +173,12 @@ class Session(QObject):
         return self._write(draft, focus=draft.changes[0].id)
 
     def set_state(self, state: ArticleState) -> bool:
-        """Mark the open article as done, skipped or to do."""
+        """Mark the open article as done, skipped or to do; True if it is so now."""
         if self.sheet is None:
             return False
         review = review_of(self.sheet, self.labels) if state is ArticleState.DONE else None
-        return self._write(acts.set_state(self.sheet.article, state, review), focus=self.focus)
+        draft = acts.set_state(self.sheet.article, state, review)
+        return _changes_nothing(draft) or self._write(draft, focus=self.focus)
 
     # --- undo and redo ---
     @property

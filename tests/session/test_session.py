@@ -204,3 +204,10 @@ def test_the_focus_stays_near_a_mark_that_is_taken_away(session: Session):
     session.redo()
     session.decide(Verdict.REJECTED, stay=True)
     assert quote(session) == "Noir"
+
+
+@pytest.mark.parametrize("state", [ArticleState.DONE, ArticleState.SKIPPED])
+def test_done_or_skipped_twice_is_one_act_to_undo(session: Session, state: ArticleState):
+    assert session.set_state(state) and session.set_state(state)
+    session.undo()
+    assert session.sheet.article.state is ArticleState.TODO

@@ -81,7 +81,8 @@ def test_what_is_asked_when_the_worker_is_ready_is_answered_whole(qtbot: QtBot, 
     asked = Suggester(command(tmp_path, STOPS_FOR_NEWER))
     answers: list[int] = []
     asked.answered.connect(lambda article, index, reply: answers.append(index))
-    asked.ready.connect(lambda info: asked.request("r1", "en", [(index, 0, "y" * 4_000) for index in range(3)]))
+    three = [(index, 0, "y" * 4_000) for index in range(3)]
+    asked.ready.connect(lambda info: asked.request("r1", "en", three))
     with qtbot.waitSignal(asked.finished, timeout=20_000):
         asked.start()
     assert answers == [0, 1, 2]
@@ -129,7 +130,7 @@ def test_a_paragraph_that_ends_the_worker_each_time_does_not_start_it_for_ever(q
 def test_a_worker_started_anew_is_asked_what_was_waiting(qtbot: QtBot, tmp_path: Path):
     asked = Suggester(command(tmp_path, HANGS))
     asked.request("r1", "en", [(0, 0, "y" * 4_000), (1, 4_001, "two")])
-    with qtbot.waitSignal(asked.state_changed, check_params_cb=lambda state: state == "working", timeout=20_000):
+    with qtbot.waitSignal(asked.state_changed, check_params_cb=lambda state: state == "working"):
         asked.start()
     answers: list[int] = []
     asked.answered.connect(lambda article, index, reply: answers.append(index))

@@ -22,7 +22,8 @@ Key, Modifier = Qt.Key, Qt.KeyboardModifier
 @pytest.fixture
 def window(workspace: Workspace, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     """On an article with suggestions; the worker is not started."""
-    made = MainWindow(workspace, lambda on: Linking(on, None), lambda name: [], Preferences(tmp_path / "p.toml"))
+    settings = Preferences(tmp_path / "p.toml")
+    made = MainWindow(workspace, lambda on: Linking(on, None), lambda name: [], settings)
     answer(made.session, proposed)
     qtbot.addWidget(made)
     made.show()
