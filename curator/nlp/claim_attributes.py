@@ -42,13 +42,26 @@ def kind(candidate: Candidate, parse: Parse) -> str:
     words = {parse.lower[i] for start, end in candidate.parts for i in range(start, end)}
     head = candidate.head
     near = {parse.lower[i] for i in (head, *parse.children[head])}
-    if near & _DUTY or parse.lower[head] in _DUTY_VERBS or candidate.lemma in ("urge", "demand", "recommend"):
+    modals = {parse.lower[i] for i in parse.children[head] if parse.tags[i] == "MD"}
+    told = candidate.quote == "indirect"
+    if (
+        modals & _DUTY
+        or parse.lower[head] in _DUTY_VERBS
+        or candidate.lemma in ("urge", "demand", "recommend")
+    ):
         return "position"
-    if near & _FUTURE or parse.lower[head] in _FUTURE_VERBS or near & _FUTURE_HEADS and "to" in words:
+    if (
+        modals & _FUTURE
+        or told
+        and "would" in modals
+        or parse.lower[head] in _FUTURE_VERBS
+        or near & _FUTURE_HEADS
+        and "to" in words
+    ):
         return "prediction"
     if candidate.lemma in ("predict", "forecast", "expect", "anticipate"):
         return "prediction"
-    if near & (_EVALUATION | _POSSIBLE):
+    if near & _EVALUATION or modals & _POSSIBLE:
         return "opinion"
     first_person = near & {"i", "we"} and parse.tags[head] == "VBD"
     return "experience" if first_person and candidate.quote == "direct" else "factual"

@@ -16,7 +16,14 @@ _LINKING = word_set("""
     however meanwhile moreover furthermore nevertheless nonetheless therefore thus also additionally
     besides instead still then and but or so yet
     """)
-_NOT_ATTRIBUTING = word_set("let make have get help watch keep do be")
+_NOT_ATTRIBUTING = word_set("""
+    let lets letting make makes made making have has had having get gets got getting help helps helped helping
+    watch watched keep keeps kept do does did be is are was were been being
+    """)
+
+
+_QUOTE_MARGIN = 3
+"""A sentence is quoted as a whole if no more tokens than this, its marks, stand outside the quotation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +65,7 @@ def candidates(parse: Parse) -> list[Candidate]:
 def _on_verbs(parse: Parse) -> Iterator[Candidate]:
     for verb in range(len(parse.words)):
         lemma = cues.verb_lemma(parse.words[verb])
-        if lemma in _NOT_ATTRIBUTING:
+        if parse.lower[verb] in _NOT_ATTRIBUTING:
             continue
         contents = _complements(parse, verb)
         if contents:
@@ -124,10 +131,24 @@ def _according(parse: Parse) -> Iterator[Candidate]:
             continue
         while not parse.is_finite(host) and parse.heads[host] != host:
             host = parse.heads[host]
-        own = parse.subtree(noun) | parse.subtree(i)
         start, end = parse.phrase(noun)
+        comma = _comma_after(parse, i)
+        if comma and parse.child(host, SUBJECTS) is None:
+            end, parts = min(end, comma), [bare(parse, comma, parse.sentence_of(i)[1])]
+        else:
+            parts = _content(parse, host, parse.subtree(noun) | parse.subtree(i))
         source = (max(start, i + 2), end)
-        yield Candidate("according", tuple(_content(parse, host, own)), host, (i, i + 2), source, "according")
+        yield Candidate("according", tuple(parts), host, (i, i + 2), source, "according")
+
+
+def _comma_after(parse: Parse, according: int) -> int:
+    """The comma that ends an "According to X" at the head of its sentence, else 0.
+
+    A wrong tree joins the subject of the main clause to X; then the clause is what follows the comma.
+    """
+    start, end = parse.sentence_of(according)
+    commas = (i for i in range(according, end) if parse.words[i] == ",")
+    return next(commas, 0) if according == start else 0
 
 
 def _nominal(parse: Parse) -> Iterator[Candidate]:
@@ -196,7 +217,8 @@ def _bare_quotes(parse: Parse, quoted: list[Range], known: list[Candidate]) -> I
                     "quote", (part,), head, _cue(parse, cue), _source(parse, cue), lemma, "direct"
                 )
             else:
-                candidate = _continued(part, head, (start, end), known)
+                whole = (to - from_) - (part[1] - part[0]) <= _QUOTE_MARGIN
+                candidate = _continued(part, head, (start, end), known if whole else [])
             known.append(candidate)
             yield candidate
 
@@ -224,7 +246,7 @@ def _continued(part: Range, head: int, quotation: Range, known: list[Candidate])
     """A quoted sentence takes source and cue from its own quotation, else from the last one before."""
     direct = [c for c in known if c.quote != "indirect" and c.source is not None]
     same = [c for c in direct if quotation[0] <= c.hull[0] and c.hull[1] <= quotation[1]]
-    before = [c for c in direct if c.hull[0] < part[0]]
+    before = [c for c in direct if c.hull[0] < part[0] and cues.CLASS_OF.get(c.lemma) == "speech"]
     last = max(same or before, key=lambda c: c.hull[0], default=None)
     if last is None:
         return Candidate("quote_alone", (part,), head, quote="direct")
@@ -242,7 +264,7 @@ def _source(parse: Parse, verb: int) -> Range | None:
     subject = parse.subject(verb)
     if subject is None or parse.lower[subject] in ("it", "there") and parse.deps[subject] == "expl":
         return None
-    start, end = parse.phrase(subject)
+    start, end = parse.phrase(subject, beside=verb)
     return (start, end) if start < end else None
 
 
@@ -254,7 +276,8 @@ def _stance(parse: Parse, verb: int, lemma: str) -> str:
 
 def _content(parse: Parse, head: int, outside: set[int] | tuple[()]) -> list[Range]:
     """The ranges of a clause without attribution, conjunction, linking words, outer quotes and end stops."""
-    cut = set(outside).union(*(parse.subtree(c) for c in _coordinated(parse, head)))
+    apart = [*_coordinated(parse, head), *_misplaced(parse, head)]
+    cut = set(outside).union(*(parse.subtree(c) for c in apart))
     tokens = parse.subtree(head, without=cut)
     parts = [bare(parse, *run) for run in parse.runs(tokens, cut)]
     return [part for part in parts if part[0] < part[1]]
@@ -264,6 +287,12 @@ def _coordinated(parse: Parse, head: int) -> list[int]:
     """Clauses joined on that could be checked apart: finite, with "that" or with subject and comma."""
     after = [c for c in parse.children[head] if c > head and parse.deps[c] == "conj" and parse.is_finite(c)]
     return [c for c in after if _mark(parse, c) == "that" or _stands_alone(parse, c)]
+
+
+def _misplaced(parse: Parse, head: int) -> list[int]:
+    """Participles of the speaker that a wrong tree hangs on the content: "said that P, adding that Q"."""
+    after = [c for c in parse.children[head] if c > head and parse.deps[c] in ("conj", "advcl")]
+    return [c for c in after if parse.tags[c] == "VBG" and parse.is_finite(head) and _complements(parse, c)]
 
 
 def _stands_alone(parse: Parse, clause: int) -> bool:

@@ -18,14 +18,13 @@ from .logistic import Floats, fit, predict
 Pipe = Callable[[Doc], Doc]
 """A component of a spaCy pipeline."""
 
-UNSCORED = 0.5
-"""The score of a name from a component that gives no probability."""
 _LEAST_ODDS = 1e-6
 
 
 def read_names(ner: Pipe, doc: Doc) -> tuple[Doc, dict[Span, float]]:
     """The document with its names, and for each the product of its transitions' probabilities.
 
+    The probabilities are left empty where the component has none.
     `ner` is any spaCy component. Of an `EntityRecognizer` the greedy search is repeated here, because spaCy
     keeps no scores: one transition per token, each a softmax over the transitions valid there (the loss it
     was trained with). Its states are the token, the first token of the open name and the token before; all
@@ -33,8 +32,7 @@ def read_names(ner: Pipe, doc: Doc) -> tuple[Doc, dict[Span, float]]:
     """
     steps = _Steps(ner, doc) if isinstance(ner, EntityRecognizer) and len(doc) else None
     if steps is None or not steps.are_readable:
-        doc = ner(doc)
-        return doc, dict.fromkeys(doc.ents, UNSCORED)
+        return ner(doc), {}
     odds = {Span(doc, start, end, label): chance for start, end, label, chance in steps.greedy()}
     doc.set_ents(list(odds))
     return doc, odds

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .dates import date_ranges
-from .word_set import word_set
+from .name_patterns import NOT_IN_NAMES, TITLES, is_capitalised, keyword_hits, titled_names
 
 PLAIN = {
     "list": "closed list",
     "date": "date expression",
+    "title": "title before the name",
     "keyword": "key word in the name",
     "surname": "full name elsewhere in the article",
     "name": "same name elsewhere in the article",
@@ -63,56 +63,6 @@ class ClosedLists:
         return cls({name: label for label, names in stored.items() for name in names})
 
 
-_FAC_LAST = word_set("""
-    Airport Airfield Airbase Bridge Stadium Hospital Prison Dam Cathedral Mosque Palace Tunnel Canal Tower
-    Square Street Avenue Boulevard Highway Crossing Checkpoint Barracks Castle Arena Pier Terminal
-    Refinery
-    """)
-_LAW_LAST = word_set(
-    "Treaty Act Accord Accords Convention Conventions Protocol Charter Constitution Memorandum"
-)
-_LAW_FIRST = word_set("Treaty Convention Charter Protocol")
-_NAME_WORD = re.compile(r"^[^\W\d_][\w.'’-]*$")
-
-
-def keyword_hits(words: Sequence[str]) -> Iterable[tuple[int, int, str]]:
-    """ "… Airport", "… Treaty", "Treaty of …": capitalised words with a telling last or first word."""
-    for i, word in enumerate(words):
-        label = "FAC" if word in _FAC_LAST else "LAW" if word in _LAW_LAST else ""
-        if label:
-            start = i
-            while start > 0 and _is_capitalised(words[start - 1]) and words[start - 1] not in _NOT_IN_NAMES:
-                start -= 1
-            if start < i:
-                yield start, i + 1, label
-        if (
-            word in _LAW_FIRST
-            and i + 2 < len(words)
-            and words[i + 1] in ("of", "on")
-            and _is_capitalised(words[i + 2])
-        ):
-            end = i + 3
-            while end < len(words) and _is_capitalised(words[end]):
-                end += 1
-            yield i, end, "LAW"
-
-
-_NOT_IN_NAMES = word_set("The A An This That In On At Under But And For From By")
-
-
-def _is_capitalised(word: str) -> bool:
-    return word[:1].isupper() and _NAME_WORD.match(word) is not None
-
-
-_TITLES = word_set("""
-    Mr. Mrs. Ms. Dr. Mr Mrs Ms Dr President Minister Premier Chancellor Secretary Senator Sen. Rep.
-    Representative Governor Gov. Mayor Judge Justice General Gen. Colonel Col. Major Captain Lieutenant
-    Admiral King Queen Prince Princess Pope Sheikh Ayatollah Imam Bishop Archbishop Cardinal Ambassador
-    Commissioner Chairman Speaker Professor Prof. Sir Lord Lady Dame Director Chief Leader Vice Prime
-    Foreign Defense Defence
-    """)
-
-
 class EntityRules:
     """Adds to the recogniser's names; `precision` holds each rule's measured share of right hits."""
 
@@ -127,14 +77,14 @@ class EntityRules:
     def agreed(self, hit: Hit, rule: str) -> Hit:
         """A hit that a rule bears out: its log-odds go up by what agreement was worth on development data."""
         reason = hit.reason if PLAIN[rule] in hit.reason else f"{hit.reason}; {PLAIN[rule]}"
-        if hit.rule or reason == hit.reason:
-            return replace(hit, reason=reason)
+        if reason == hit.reason:
+            return hit
         gain = self._precision.get(f"gain:{rule}", 0.0)
         odds = hit.score / max(1.0 - hit.score, 1e-6) * math.exp(gain)
         return replace(hit, score=round(odds / (1.0 + odds), 4), reason=reason)
 
     def on_line(self, words: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
-        """The hits of one line with those of lists, dates and key words; sorted, none overlapping."""
+        """The hits of one line with those of the line rules; sorted, none overlapping."""
         found = list(hits)
         for start, end, label in self._lists.matches(words):
             found = self._place(found, start, end, label, "list")
@@ -142,6 +92,8 @@ class EntityRules:
             found = self._place(found, start, end, "DATE", "date")
         for start, end, label in keyword_hits(words):
             found = self._place(found, start, end, label, "keyword")
+        for start, end in titled_names(words):
+            found = self._place(found, start, end, "PERSON", "title")
         return sorted(found, key=lambda hit: hit.start)
 
     def _place(self, hits: list[Hit], start: int, end: int, label: str, rule: str) -> list[Hit]:
@@ -184,7 +136,7 @@ class Names:
             if size > 1 or len(first) > 3:
                 self._full[tuple(words[hit.start : hit.end])][hit.label] += 1
                 self._longest[first] = max(size, self._longest.get(first, 0))
-            if hit.label == "PERSON" and size > 1 and len(last) > 2 and _is_capitalised(last):
+            if hit.label == "PERSON" and size > 1 and len(last) > 2 and is_capitalised(last):
                 self._surnames.add(last)
 
     def apply(self, words: Sequence[str], hits: Sequence[Hit], rules: EntityRules) -> list[Hit]:
@@ -202,8 +154,8 @@ class Names:
         """True unless part of a longer run of capitalised words; a title may stand before."""
         after = words[i + 1] if i + 1 < len(words) else ""
         before = words[i - 1] if i else ""
-        follows_name = _is_capitalised(before) and before not in _TITLES | _NOT_IN_NAMES and i > 1
-        return not follows_name and (not _is_capitalised(after) or after in _NOT_IN_NAMES)
+        follows_name = is_capitalised(before) and before not in TITLES | NOT_IN_NAMES and i > 1
+        return not follows_name and (not is_capitalised(after) or after in NOT_IN_NAMES)
 
     def _surname(self, hits: list[Hit], i: int, rules: EntityRules) -> list[Hit]:
         touching = [hit for hit in hits if hit.start <= i < hit.end]

@@ -15,6 +15,8 @@ LONGEST = 4000
 """Longer lines are cut at a sentence end or a space; memory and time grow with the line."""
 
 _BREAK = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half a UTF-16 pair is no text, and spaCy refuses it."""
 _SENTENCE_END = re.compile(r"[.!?…。؟।][\"”’)\]]*\s")
 
 
@@ -50,7 +52,16 @@ class Tokens:
     ends: tuple[int, ...]
 
     def doc(self, vocab: Vocab) -> Doc:
-        return Doc(vocab, words=list(self.words), spaces=list(self.spaces))
+        """A document to run a pipeline on; a quotation that opens after a full stop begins a sentence."""
+        doc = Doc(vocab, words=list(self.words), spaces=list(self.spaces))
+        for i in range(1, len(self.words) - 1):
+            if self._opens_sentence(i):
+                doc[i].is_sent_start = True
+        return doc
+
+    def _opens_sentence(self, i: int) -> bool:
+        opens = self.words[i] == "“" or self.words[i] == '"' and self.spaces[i - 1] and not self.spaces[i]
+        return opens and self.words[i - 1] in (".", "!", "?") and self.words[i + 1][:1].isupper()
 
 
 def tokenise(nlp: Language, line: str, offset: int) -> Tokens:
@@ -64,7 +75,7 @@ def tokenise(nlp: Language, line: str, offset: int) -> Tokens:
     spaces: list[bool] = []
     starts: list[int] = []
     ends: list[int] = []
-    for token in nlp.make_doc(line):
+    for token in nlp.make_doc(_SURROGATE.sub("\ufffd", line)):
         if token.text.strip():
             words.append(unicodedata.normalize("NFC", token.text))
             spaces.append(bool(token.whitespace_))

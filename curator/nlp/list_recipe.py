@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 import gzip
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,28 +22,30 @@ _REFUSED = word_set("""
     Georgia Guinea Niger Turkey Union Federation Independence Passover Olympics Democrat Republican
     Conservative Liberal Labour
     """)
+_KNOWN, _FAMOUS = 3.5, 6.0
+"""Priors from which full names of office holders, and family names of heads of state, are listed."""
+_FAMILY_NAME, _RARE = 5, 12
+"""A family name alone is listed from this length on, and if at most so many persons bear it."""
 _CITY_PRIOR = 0.006
 """The knowledge base scales priors by population: this keeps towns from about 25,000 people."""
 
 
 @dataclass(frozen=True)
 class CommonWords:
-    """Single words that are no safe name: those met in lower case, and the parts of persons' names."""
+    """Words that are no safe name alone: met in lower case, or parts of persons' names (with counts)."""
 
     lower_case: frozenset[str]
-    persons: frozenset[str]
+    persons: Mapping[str, int]
 
 
 def common_words(texts: Iterable[Iterable[str]], kb: Path) -> CommonWords:
     """Reads lower-case words from running text and persons' names from the knowledge base."""
-    persons: set[str] = set()
+    persons = Counter[str]()
     with gzip.open(kb, "rt", encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             if row["type"] == "PERSON":
                 persons.update(row["name"].split())
-    return CommonWords(
-        frozenset(word for text in texts for word in text if word.islower()), frozenset(persons)
-    )
+    return CommonWords(frozenset(word for text in texts for word in text if word.islower()), persons)
 
 
 def closed_lists(nlp: Language, kb: Path, common: CommonWords) -> dict[str, list[str]]:
@@ -61,12 +63,16 @@ def closed_lists(nlp: Language, kb: Path, common: CommonWords) -> dict[str, list
                 labels[key][row["type"]] = max(prior, labels[key].get(row["type"], 0.0))
     chosen: dict[str, list[str]] = defaultdict(list)
     for name, by_label in labels.items():
+        if len(by_label) > 1 and " " not in name:
+            by_label.pop("PERSON", None)
         chosen[max(by_label, key=lambda label: by_label[label])].append(name)
     return {label: sorted(names) for label, names in sorted(chosen.items())}
 
 
 def _safe_names(row: dict[str, str], common: CommonWords) -> Iterator[str]:
     source, label = row["source"], row["type"]
+    if label == "PERSON":
+        yield from _person_names(row, common)
     if label == "PERSON" or not _is_listed(row):
         return
     town = source == "geonames"
@@ -90,6 +96,20 @@ def _safe_names(row: dict[str, str], common: CommonWords) -> Iterator[str]:
             if ours or name == row["name"]:
                 yield name
         elif _is_safe_word(name, ours, common):
+            yield name
+
+
+def _person_names(row: dict[str, str], common: CommonWords) -> Iterator[str]:
+    """Full names of office holders, and the family names of those who are called by them alone."""
+    prior = float(row["prior"] or 0)
+    for name in [row["name"], *filter(None, row["aliases"].split("|"))]:
+        words = name.split()
+        if not all(word[0].isupper() and word[-1].islower() for word in words) or "(" in name:
+            continue
+        if prior >= _KNOWN and 2 <= len(words) <= 4:
+            yield name
+        rare = common.persons.get(name, 0) <= _RARE and name.lower() not in common.lower_case
+        if prior >= _FAMOUS and len(words) == 1 and len(name) >= _FAMILY_NAME and rare:
             yield name
 
 

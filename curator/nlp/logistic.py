@@ -70,7 +70,7 @@ def fit(
     for turn in range(rounds):
         error = (sigmoid(data.dot(ahead) + ahead[-1]) - target) * share
         slope = np.bincount(data.columns, data.values * error[data.owners], minlength=size + 1)
-        slope += l2 * ahead
+        slope = slope + l2 * ahead
         slope[-1] = error.sum()
         following = ahead - step * slope
         ahead = following + turn / (turn + 3.0) * (following - weights)

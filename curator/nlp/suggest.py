@@ -12,6 +12,7 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
+from spacy.tokens import Span
 from spacy.util import get_package_path, is_package
 
 from curator.domain.errors import CuratorError
@@ -29,8 +30,10 @@ EMBEDDED = Path(__file__).parents[2] / "resources" / "pipeline" / "curator_en"
 EXTRAS = "curator"
 """Folder inside a pipeline that holds what spaCy does not know: calibration, lists, claim scorer."""
 RULES_REVISION = 1
-"""Goes up when rules change what a pipeline suggests; part of the key of the suggestions' cache."""
+"""Goes up when our code changes what a pipeline suggests; a part of every digest."""
 
+_UNSCORED = 0.5
+"""The score of a name from a component that gives no probability."""
 LABELS = word_set("PERSON ORG GPE LOC NORP FAC EVENT LAW DATE")
 FOREIGN_LABELS = {
     "PER": "PERSON", "PERS": "PERSON", "persName": "PERSON", "LOCATION": "LOC", "geogName": "LOC",
@@ -41,7 +44,7 @@ FOREIGN_LABELS = {
 
 @dataclass(frozen=True, slots=True)
 class PipelineInfo:
-    """Which pipeline made a suggestion; `digest` is the SHA-256 of its files."""
+    """Which pipeline made a suggestion; `digest` tells apart all that can change what it suggests."""
 
     name: str
     version: str
@@ -92,24 +95,25 @@ class Pipeline:
         return [self._line(tokens) if known else _plain_line(nlp, tokens) for tokens in found if tokens.words]
 
     def _line(self, tokens: Tokens) -> _Line:
-        doc, odds = tokens.doc(self._nlp.vocab), None
+        doc, odds = tokens.doc(self._nlp.vocab), dict[Span, float]()
         for name, pipe in self._nlp.pipeline:
             if name == "ner":
                 doc, odds = read_names(pipe, doc)
             else:
                 doc = pipe(doc)
-        chances = odds or {}
-        hits = [
-            Hit(ent.start, ent.end, ent.label_, self._score(chances.get(ent, 0.5), ent.label_, len(ent)))
-            for ent in doc.ents
-        ]
+        hits = [self._hit(ent, odds.get(ent)) for ent in doc.ents]
         claims, sentences = self._claims(doc, tokens)
         if self._rules is not None:
             hits = self._rules.on_line(tokens.words, hits)
         return _Line(tokens, hits, claims, sentences)
 
-    def _score(self, raw: float, label: str, length: int) -> float:
-        return round(raw, 4) if self._calibration is None else self._calibration.score(raw, label, length)
+    def _hit(self, ent: Span, raw: float | None) -> Hit:
+        """The name with its calibrated probability; that of a foreign pipeline stays raw."""
+        if raw is None:
+            return Hit(ent.start, ent.end, ent.label_, _UNSCORED, "pipeline, which gives no score")
+        calibration, length = self._calibration, ent.end - ent.start
+        score = round(raw, 4) if calibration is None else calibration.score(raw, ent.label_, length)
+        return Hit(ent.start, ent.end, ent.label_, score)
 
     def _tokeniser(self, lang: str) -> Language:
         if lang not in self._blank:
@@ -255,8 +259,8 @@ def _name_of(nlp: Language) -> str:
 
 
 def digest(path: Path) -> str:
-    """SHA-256 over the names and bytes of all files of a pipeline, in the order of their names."""
-    sha = hashlib.sha256()
+    """SHA-256 over our rules' revision and the names and bytes of a pipeline's files, in order of names."""
+    sha = hashlib.sha256(f"rules {RULES_REVISION}".encode())
     for file in sorted(path.rglob("*")):
         if file.is_file() and "__pycache__" not in file.parts:
             sha.update(file.relative_to(path).as_posix().encode() + b"\0")

@@ -14,6 +14,8 @@ OBJECTS = word_set("obj dobj iobj dative")
 RELATIVES = word_set("acl:relcl relcl")
 CLIMBING = word_set("conj advcl advcl:relcl xcomp pcomp")
 """From these a verb without a subject of its own looks to its head."""
+_OUTSIDE_PHRASE = word_set("acl case parataxis cc:preconj mark advcl cop ccomp")
+FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 PASSIVE = frozenset(["aux:pass", "auxpass"])
 
 
@@ -68,7 +70,7 @@ class Parse:
     def is_finite(self, i: int) -> bool:
         """True if `i` heads a clause with a finite verb: its own, an auxiliary's or a copula's."""
         helpers = [c for c in self.children[i] if self.deps[c].startswith(("aux", "cop"))]
-        return any(self.tags[at] in ("VBD", "VBZ", "VBP", "MD") for at in (i, *helpers))
+        return any(self.tags[at] in FINITE for at in (i, *helpers))
 
     def is_passive(self, i: int) -> bool:
         return self.child(i, PASSIVE) is not None
@@ -92,7 +94,7 @@ class Parse:
                 return head
             if head == verb or self.deps[verb] not in CLIMBING and self.tags[verb] != "VBG":
                 return None
-            misplaced = self.deps[verb] == "conj" and self.tags[verb] == "VBG" and self.is_finite(head)
+            misplaced = self.tags[verb] == "VBG" and self.is_finite(head)
             verb = self.heads[head] if misplaced and self.deps[head] == "ccomp" else head
         return None
 
@@ -110,20 +112,24 @@ class Parse:
                 return c
         return None
 
-    def phrase(self, head: int) -> tuple[int, int]:
-        """The noun phrase around `head`: title and apposition in, preposition and relative clause out."""
-        cut = {c for c in self.children[head] if self._is_outside_phrase(c)}
+    def phrase(self, head: int, beside: int = -1) -> tuple[int, int]:
+        """The noun phrase around `head`: title and apposition in, preposition and relative clause out.
+
+        Nothing that holds the token `beside` belongs to it, nor a finite verb: a wrong tree may hang the verb
+        on its subject.
+        """
+        cut = {c for c in self.children[head] if self._is_outside_phrase(c) or beside in self.subtree(c)}
         inside = self.subtree(head, without=cut)
         start = end = head
         while start - 1 in inside:
             start -= 1
-        while end + 1 in inside:
+        while end + 1 in inside and self.tags[end + 1] not in FINITE:
             end += 1
         return self.trim(start, end + 1)
 
     def _is_outside_phrase(self, child: int) -> bool:
         dep = self.deps[child]
-        return dep in RELATIVES or dep in ("case", "parataxis", "cc:preconj", "mark", "advcl", "cop", "ccomp")
+        return dep in RELATIVES | _OUTSIDE_PHRASE
 
     def trim(self, start: int, end: int) -> tuple[int, int]:
         """The range without white or punctuation at its edges; may become empty."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -30,12 +31,18 @@ from .syntax import Parse
 
 RECIPE = Path(__file__).parent / "recipe"
 VERSION = "1.0"
+_SPACY = ">=3.8.7,<3.9.0"
 _SELECTION_GMB = 20
 """Records of gmb in the development mix: all of them would drown the other sources."""
 _SILVER = 0.2
 """How far a silver claim counts in the scorer's training: its gold was made by rules like ours."""
-_NOT_IN_GUM = ("nominal", "adverb", "passive")
-"""GUM's attribution relations leave these out: not being marked there says nothing."""
+_UNJUDGED = {
+    "attrib_gum": ("nominal", "adverb", "passive", "quote_continued"),
+    "attrib_ewt_silver": ("quote_continued",),
+}
+"""Rules whose finds a corpus leaves out by its scheme: not being marked there says nothing."""
+
+_COLOUR = re.compile(r"\x1b\[[\d;]*m")
 
 Progress = Callable[[str], None]
 
@@ -82,7 +89,7 @@ class _Lines(io.StringIO):
         self._progress = progress
 
     def write(self, text: str) -> int:
-        for line in text.splitlines():
+        for line in _COLOUR.sub("", text).splitlines():
             if line.strip():
                 self._progress(line.rstrip())
         return len(text)
@@ -124,7 +131,9 @@ def _joined(ner: Path, trees: Path) -> Language:
         description="Entities, sentences, tags and trees for English news",
         author="Curator",
         license="CC BY-SA 4.0; see ATTRIBUTION.md",
+        spacy_version=_SPACY,
     )
+    nlp.config["paths"]["train"] = nlp.config["paths"]["dev"] = None  # else they name the training machine
     return nlp
 
 
@@ -176,7 +185,7 @@ def _train_claims(nlp: Language, data: Path, extras: Path) -> None:
             gold = [(s["start"], s["end"]) for s in record["spans"] if s["label"] == "CLAIM"]
             for candidate, parse, parts in _claim_candidates(nlp, record["text"]):
                 right = any(evaluate.overlap(part, ends) >= 0.5 for part in parts for ends in gold)
-                if right or name != "attrib_gum" or candidate.rule not in _NOT_IN_GUM:
+                if right or candidate.rule not in _UNJUDGED[name]:
                     rows.append(features(candidate, parse))
                     truth.append(right)
                     importance.append(weight)

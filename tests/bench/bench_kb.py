@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median, quantiles
 
+from curator.session.places import resource
 from curator.store.kb import KnowledgeBase
 
 QUOTES = [
@@ -82,7 +83,7 @@ def print_quality(kb: KnowledgeBase, path: Path, *, linked: bool) -> None:
 
 
 def main() -> None:
-    kb = KnowledgeBase.open(Path(sys.argv[1]))
+    kb = KnowledgeBase.open(Path(sys.argv[1]) if sys.argv[1:] else resource("kb") / "kb.sqlite")
     print(kb.name, kb.version)
     print_speed(kb)
     for name in sys.argv[2:]:

@@ -40,11 +40,9 @@ def main() -> None:
         for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
             os.environ[name] = folder
         told, tell = os.pipe()
-        server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1440x900x24"],
-            pass_fds=[tell],
-            stderr=subprocess.DEVNULL,
-        )
+        # Without -noreset the server would drop the program when xdotool, its only other client, leaves.
+        command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1440x900x24", "-noreset"]
+        server = subprocess.Popen(command, pass_fds=[tell], stderr=subprocess.DEVNULL)
         os.close(tell)
         with os.fdopen(told) as pipe:
             os.environ["DISPLAY"] = f":{pipe.readline().strip()}"

@@ -6,7 +6,6 @@ import spacy
 from curator.nlp.entity_odds import Calibration, read_names
 from curator.nlp.suggest import EMBEDDED, Pipeline
 
-
 TEXTS = [
     "Ukrainian President Volodymyr Zelenskyy addressed the U.N. Security Council on Tuesday.",
     "The Treaty of Lisbon, Hamas, Bilfinger Berger and the Battle of Bakhmut were on the agenda in New York",
@@ -20,7 +19,9 @@ def test_the_names_are_those_that_spacy_itself_reads(pipeline: Pipeline):
     for text in TEXTS:
         ours, odds = read_names(ner, nlp.make_doc(text))
         theirs = ner(nlp.make_doc(text))
-        assert [(e.start, e.end, e.label_) for e in ours.ents] == [(e.start, e.end, e.label_) for e in theirs.ents]
+        assert [(e.start, e.end, e.label_) for e in ours.ents] == [
+            (e.start, e.end, e.label_) for e in theirs.ents
+        ]
         assert set(odds) == set(ours.ents)
         assert all(0.0 < chance <= 1.0 for chance in odds.values())
 

@@ -28,6 +28,13 @@ def test_a_giant_word_is_cut_all_the_same():
 @given(st.text(alphabet="aB .,’“”🚨é\u0301\u0301ع\u00a0\t\u200b", max_size=60), st.integers(0, 10**6))
 def test_tokens_cover_the_text_they_stand_for(line: str, offset: int):
     tokens = tokenise(NLP, line, offset)
-    written = [line[start - offset : end - offset] for start, end in zip(tokens.starts, tokens.ends, strict=True)]
+    written = [
+        line[start - offset : end - offset] for start, end in zip(tokens.starts, tokens.ends, strict=True)
+    ]
     assert all(word.strip() for word in written)
     assert "".join(written) == "".join(t.text for t in NLP.make_doc(line) if t.text.strip())
+
+
+def test_half_a_surrogate_pair_does_not_stop_the_reading():
+    tokens = tokenise(NLP, "Kyiv \ud83d fell", 0)
+    assert (tokens.starts, tokens.ends) == ((0, 5, 7), (4, 6, 11))

@@ -66,7 +66,9 @@ def test_each_paragraph_is_answered_in_the_order_asked_and_then_done(worker: Wor
 
 
 def test_a_paragraph_that_the_article_explains_later_is_sent_again(worker: Worker):
-    worker.send(request("b", 2, "Spokesman Vrkl was silent.", "Josef Vrkl left for Prague. Josef Vrkl was late."))
+    worker.send(
+        request("b", 2, "Spokesman Vrkl was silent.", "Josef Vrkl left for Prague. Josef Vrkl was late.")
+    )
     answers = worker.until_done()
     again = [answer for answer in answers[2:-1] if answer["i"] == 0]
     assert "full name elsewhere in the article" in again[0]["ents"][0]["reason"]

@@ -120,12 +120,11 @@ class Outline:
 
     def status(self, row: Row) -> Status:
         """The status of a row's marks; open while one of them is, and of the first where they differ."""
-        marks = [self.sheet.mark(mark_id) for mark_id in self._members.get(row, ())]
-        found = {mark.status for mark in marks if mark is not None}
-        if len(found) == 1:
-            return found.pop()
-        if Status.SUGGESTED in found:
+        members, decided = self._members.get(row, set()), self.sheet.annotations
+        # A name can stand a thousand times in a long article: no mark is made where membership tells.
+        if any(mark_id not in decided for mark_id in members):
             return Status.SUGGESTED
+        found = {decided[mark_id].status for mark_id in members}
         return next((status for status in Status if status in found), Status.SUGGESTED)
 
     @property
