@@ -53,9 +53,9 @@ def _moving(window: MainWindow) -> dict[str, Act]:
     move the selection, and the other keys nothing."""
     grow = window.grow_selection
 
-    def move(**how: int | bool) -> None:
+    def move(*, start: int = 0, end: int = 0, by_character: bool = False) -> None:
         if window.view.caret is None and window.view.selection() is None:
-            window.session.move_edge(**how)
+            window.session.move_edge(start=start, end=end, by_character=by_character)
 
     return {
         "mark.start_left": lambda _: move(start=-1),
