@@ -37,7 +37,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _open(path: Path) -> int:
     if has_display():
-        return import_module("curator.ui.app").run(path, worker_command)
+        opening = import_module("curator.ui.opening").open_first()
+        return import_module("curator.ui.app").run(path, worker_command, opening)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     draw = import_module("curator.ui.picture").save_picture
     return import_module("curator.cli.headless").run(path, Path("out"), draw)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import statistics
 import subprocess
 import sys
@@ -129,5 +130,10 @@ def test_no_tracked_file_names_a_registry_or_a_path_of_a_machine() -> None:
     found: list[str] = []
     for path in tracked():
         content = path.read_bytes() if path.is_file() else b""
-        found += [f"{named(path)}: {word}" for word in FORBIDDEN if word.encode() in content]
+        # A path begins there: `said/VBD/root` in a sentence with its tags is none.
+        found += [
+            f"{named(path)}: {word}"
+            for word in FORBIDDEN
+            if re.search(rb"(?<!\w)" + re.escape(word.encode()), content)
+        ]
     assert not found

@@ -117,10 +117,9 @@ def _is_listed(row: dict[str, str]) -> bool:
     source, label = row["source"], row["type"]
     if "curator-list" in source or source == "factbook+geonames" or label == "NORP":
         return True
-    places = label in ("GPE", "LOC") and ("geonames" in source or "iso-codes" in source)
-    return (
-        places and row["country"] in CONFLICT and (float(row["prior"] or 0) >= _CITY_PRIOR or "iso" in source)
-    )
+    # Not the subdivisions of iso-codes: their licence (LGPL) does not fit what ships with the program.
+    town = label in ("GPE", "LOC") and "geonames" in source and "iso-codes" not in source
+    return town and row["country"] in CONFLICT and float(row["prior"] or 0) >= _CITY_PRIOR
 
 
 def _is_safe_word(name: str, ours: bool, common: CommonWords) -> bool:

@@ -34,7 +34,8 @@ class Dispatch(QObject):
         super().__init__(window)
         self._window = window
         self._acts = acts
-        self._by_key = {key: command.id for command in reversed(COMMANDS) for key in command.keys}
+        # K stands twice: what comes later, a claim's attributes, also knows what to do on a mention.
+        self._by_key = {key: command.id for command in COMMANDS for key in command.keys}
         self._platform = QGuiApplication.platformName()
         app = QApplication.instance()
         if app is not None:

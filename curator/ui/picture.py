@@ -10,9 +10,9 @@ from curator.session.linking import linked
 from curator.session.setting_up import label_set_of
 from curator.session.suggesting import open_suggestions
 from curator.store.workspace import Workspace
-from curator.ui.app import application
 from curator.ui.article.view import ArticleView
 from curator.ui.binding import label_styles, subtitle
+from curator.ui.opening import application
 from curator.ui.theme import LIGHT
 
 WIDTH = 920

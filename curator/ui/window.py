@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from curator.domain.article import ArticleState
@@ -27,6 +27,7 @@ from curator.ui.desk import Desk
 from curator.ui.dispatch import Dispatch
 from curator.ui.hint import Hint
 from curator.ui.inspector import Inspector
+from curator.ui.opening import size_of, theme_of
 from curator.ui.overlay import Overlay
 from curator.ui.palette import Palette
 from curator.ui.sentences import sentence
@@ -62,7 +63,7 @@ class MainWindow(QMainWindow):
 
     # --- parts ---
     def _place_parts(self, workspace: Workspace) -> None:
-        self.theme = DARK if self._wants_dark() else LIGHT
+        self.theme = theme_of(self.preferences)
         self.view = ArticleView(self.theme, label_styles(self.session.labels), self)
         self.desk = Desk(workspace.articles, self)
         self.inspector = Inspector(self.session, self)
@@ -238,12 +239,6 @@ class MainWindow(QMainWindow):
         self.view.set_show_rejected(shown)
 
     # --- looks ---
-    def _wants_dark(self) -> bool:
-        chosen = self.preferences.text("theme", "system")
-        if chosen != "system":
-            return chosen == "dark"
-        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-
     def toggle_theme(self) -> None:
         self.theme = LIGHT if self.theme.is_dark else DARK
         self.preferences.set(theme=self.theme.name)
@@ -285,7 +280,7 @@ class MainWindow(QMainWindow):
         self.suggester.start()
 
     def _restore(self) -> None:
-        self.resize(*(self.preferences.numbers("size") or [1380, 860])[:2])
+        self.resize(*size_of(self.preferences))
         self.panes.setSizes(self.preferences.numbers("panes") or [250, 780, 350])
         self.view.set_zoom(self.preferences.number("zoom", 100))
         self.view.set_show_rejected(self.preferences.flag("rejected", True))

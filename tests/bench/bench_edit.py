@@ -28,7 +28,7 @@ from curator.session.preferences import Preferences
 from curator.session.setting_up import prepare
 from curator.session.suggesting import Pipeline, written_paragraphs
 from curator.store.workspace import Workspace
-from curator.ui.app import application
+from curator.ui.opening import application
 from curator.ui.window import MainWindow
 
 SIZES = ((3_000, 40), (300_000, 6_000), (3_000_000, 60_000))

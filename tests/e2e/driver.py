@@ -33,7 +33,10 @@ def until(what: Callable[[], Any], why: str, patience: float = PATIENCE_S) -> An
 
 
 class Program:
-    """One run of the program on a workspace; `DISPLAY` comes from the test's environment."""
+    """One run of the program on a workspace; `DISPLAY` comes from the test's environment.
+
+    `seen` is when its first window stood on the screen, by `time.perf_counter`.
+    """
 
     def __init__(self, workspace: Path) -> None:
         self.path = workspace
@@ -41,7 +44,10 @@ class Program:
         command = [sys.executable, "-m", "curator", "--workspace", str(workspace)]
         with self.errors.open("ab") as errors:
             self.process = subprocess.Popen(command, stderr=errors, stdout=errors)
-        self.window = until(lambda: self._search("Curator"), "the window")
+        until(lambda: self._search("Curator"), "a window")
+        self.seen = time.perf_counter()
+        # The window that opens first gives way to the one with an article's title.
+        self.window = until(lambda: self._search(" – Curator$"), "the window with an article")
         self._xdotool("windowfocus", "--sync", self.window)
 
     def _xdotool(self, *words: str) -> str:

@@ -30,7 +30,7 @@ SAID_UD = (
     "The/DT/det/2 minister/NN/nsubj/3 said/VBD/root/0 that/IN/mark/7 taxes/NNS/nsubj/7 will/MD/aux/7 "
     "rise/VB/ccomp/3 ././punct/3"
 )
-SAID_CLEARNLP = SAID_UD.replace("/root/", "/ROOT/")
+SAID_CLEARNLP = SAID_UD.replace("root", "ROOT")
 
 
 @pytest.mark.parametrize("rows", [SAID_UD, SAID_CLEARNLP])

@@ -19,7 +19,7 @@ from tests.store.killed import DEVICE, TEXT
 
 
 def edit_for_ever(path: Path, acknowledge: Connection, seed: int) -> None:
-    """Annotate, decide, correct, undo and redo at random; each edit's id is sent when the session tells it."""
+    """Annotate, decide, correct, undo and redo at random; each edit's id is sent once it is told."""
     dice = random.Random(seed)
     with Workspace.open(path, DEVICE) as workspace:
         prepare(workspace, seeds())

@@ -1,64 +1,220 @@
-"""The window as one: a key goes from the keyboard to the journal by the rules of the key table."""
+"""Keys and panes of the whole window, on a real workspace; the worker is a process that says nothing."""
 
+from __future__ import annotations
+
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from curator.domain.mark import Layer, Status
+from curator.domain.span import Span
 from curator.session.linking import Linking
 from curator.session.preferences import Preferences
+from curator.session.setting_up import prepare
 from curator.store.workspace import Workspace
+from curator.ui.commands import COMMANDS, sequence_of
 from curator.ui.window import MainWindow
 
-from .conftest import answer, bring, mark_of, proposed, span
+from ..session.conftest import SEEDS, TEXT, bring, proposals
+from .conftest import answer
 
-Key, Modifier = Qt.Key, Qt.KeyboardModifier
+Key, Mod = Qt.Key, Qt.KeyboardModifier
+SILENT = [sys.executable, "-c", "import sys; sys.stdin.read()"]
 
 
 @pytest.fixture
-def window(workspace: Workspace, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    """On an article with suggestions; the worker is not started."""
-    settings = Preferences(tmp_path / "p.toml")
-    made = MainWindow(workspace, lambda on: Linking(on, None), lambda name: [], settings)
-    answer(made.session, proposed)
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with Workspace.open(tmp_path / "w.curator", "d1") as made:
+        prepare(made, SEEDS)
+        bring(made)
+        yield made
+
+
+@pytest.fixture
+def window(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> Iterator[MainWindow]:
+    made = MainWindow(
+        workspace, lambda w: Linking(w, None), lambda name: SILENT, Preferences(tmp_path / "curator.toml")
+    )
+    answer(made.session, proposals)
     qtbot.addWidget(made)
     made.show()
+    made.begin()
     qtbot.waitExposed(made)
-    made.session.open(bring(workspace))
+    made.activateWindow()
     made.view.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is made.view)
     yield made
     made.close()
 
 
-def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
-    QTest.keyClick(QApplication.focusWidget(), key, modifiers)
+def press(qtbot: QtBot, key: Qt.Key, mod: Qt.KeyboardModifier = Mod.NoModifier) -> None:
+    qtbot.keyClick(QApplication.focusWidget(), key, mod)
 
 
-def acts(window: MainWindow) -> list[str]:
-    made = [edit.act for edit in window.session.workspace.journal.edits()]
-    return [act for act in made if act.startswith(("mention", "claim"))]
+def focused(window: MainWindow) -> str:
+    return window.session.sheet.mark(window.session.focus).hull.of(TEXT)
 
 
-def test_an_edge_moves_only_without_caret_and_selection(window: MainWindow):
-    window.session.set_focus(mark_of(window.session, "Ilva Brandt"))
-    window.view.select(span("will"))
-    press(Key.Key_Left, Modifier.AltModifier)
-    press(Key.Key_BraceRight, Modifier.ShiftModifier)
-    press(Key.Key_Escape)
-    press(Key.Key_F7)
-    press(Key.Key_Left, Modifier.AltModifier)
-    press(Key.Key_Escape)
-    assert acts(window) == []
-    press(Key.Key_Left, Modifier.AltModifier)
-    assert acts(window) == ["mention.resize"]
+def status(window: MainWindow, quote: str) -> Status:
+    return next(mark.status for mark in window.session.sheet.marks() if mark.hull.of(TEXT) == quote)
 
 
-def test_a_digit_on_a_claim_is_refused_in_words(window: MainWindow):
-    window.session.set_focus(mark_of(window.session, "Kyiv will hold"))
-    press(Key.Key_1)
-    assert acts(window) == []
+def test_one_key_decides_and_goes_on_and_with_shift_it_stays(qtbot: QtBot, window: MainWindow):
+    assert focused(window) == "Ilva Brandt"
+    press(qtbot, Key.Key_A)
+    assert (status(window, "Ilva Brandt"), focused(window)) == (Status.CONFIRMED, "Lviv")
+    press(qtbot, Key.Key_X, Mod.ShiftModifier)
+    assert (status(window, "Lviv"), focused(window)) == (Status.REJECTED, "Lviv")
+    press(qtbot, Key.Key_Tab)
+    assert focused(window) == "Lviv is safe"
+    press(qtbot, Key.Key_Z, Mod.ControlModifier)
+    assert status(window, "Lviv") is Status.SUGGESTED
+
+
+def test_a_digit_is_the_label_that_stands_on_it(qtbot: QtBot, window: MainWindow):
+    press(qtbot, Key.Key_2)
+    (decided,) = window.session.sheet.annotations.values()
+    assert decided.label == window.session.labels.by_key("2").id
+    assert focused(window) == "Lviv"
+
+
+def test_a_digit_on_selected_text_adds_an_annotation(qtbot: QtBot, window: MainWindow):
+    start = TEXT.index("closed")
+    window.view.select(Span(start, start + 6))
+    press(qtbot, Key.Key_7)
+    assert status(window, "closed") is Status.ADDED
+    assert window.view.selection() is None
+
+
+def test_the_keyboard_alone_can_mark_a_claim_and_give_it_another_part(qtbot: QtBot, window: MainWindow):
+    press(qtbot, Key.Key_F7)
+    for _ in range(3):
+        press(qtbot, Key.Key_Right, Mod.ShiftModifier | Mod.ControlModifier)
+    press(qtbot, Key.Key_C)
+    made = window.session.focused_mark()
+    assert made.layer is Layer.CLAIM and made.quotes == ("Ilva Brandt said",)
+    start = TEXT.index("calm")
+    window.view.select(Span(start, start + 4))
+    press(qtbot, Key.Key_C, Mod.ShiftModifier)
+    assert window.session.focused_mark().quotes == ("Ilva Brandt said", "calm")
+
+
+def test_letters_typed_into_a_field_decide_nothing(qtbot: QtBot, window: MainWindow):
+    press(qtbot, Key.Key_F, Mod.ControlModifier | Mod.ShiftModifier)
+    assert QApplication.focusWidget() is window.desk.search
+    for key in (Key.Key_A, Key.Key_X, Key.Key_1, Key.Key_U):
+        press(qtbot, key)
+    assert window.desk.search.text() == "ax1u"
+    assert window.session.sheet.decided_count == 0
+    press(qtbot, Key.Key_Escape)
+    press(qtbot, Key.Key_Escape)
+    assert QApplication.focusWidget() is window.view
+
+
+def test_k_goes_back_from_a_mention_and_opens_the_attributes_of_a_claim(qtbot: QtBot, window: MainWindow):
+    press(qtbot, Key.Key_J)
+    press(qtbot, Key.Key_J)
+    assert focused(window) == "Lviv is safe"
+    press(qtbot, Key.Key_K)
+    assert window.inspector.isAncestorOf(QApplication.focusWidget())
+    press(qtbot, Key.Key_Escape)
+    press(qtbot, Key.Key_Tab, Mod.ShiftModifier)
+    press(qtbot, Key.Key_K)
+    assert focused(window) == "Ilva Brandt"
+
+
+@pytest.mark.parametrize(
+    ("scan", "text", "key"), [(30, "ф", "A"), (45, "ч", "X"), (22, "г", "U"), (30, "ش", "A")]
+)
+def test_the_same_key_does_the_same_act_under_another_script(scan: int, text: str, key: str):
+    event = QKeyEvent(QEvent.Type.KeyPress, ord(text), Mod.NoModifier, scan + 8, 0, 0, text)
+    assert sequence_of(event, "xcb") == key
+    event = QKeyEvent(QEvent.Type.KeyPress, ord(text), Mod.NoModifier, scan, 0, 0, text)
+    assert sequence_of(event, "windows") == key
+
+
+def test_shift_and_a_digit_is_still_the_digit():
+    event = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Exclam, Mod.ShiftModifier, 2 + 8, 0, 0, "!")
+    assert sequence_of(event, "xcb") == "Shift+1"
+
+
+def test_a_latin_layout_keeps_its_own_letters():
+    event = QKeyEvent(QEvent.Type.KeyPress, Key.Key_A, Mod.NoModifier, 16 + 8, 0, 0, "a")  # AZERTY
+    assert sequence_of(event, "xcb") == "A"
+
+
+def test_done_opens_the_next_article_to_do(qtbot: QtBot, window: MainWindow, workspace: Workspace):
+    other = bring(workspace, "Ilva Brandt, Lviv, Noir. Lviv is safe. Lviv", "Other")
+    window.desk.refresh()
+    first = window.session.sheet.article.id
+    press(qtbot, Key.Key_Return, Mod.ControlModifier)
+    assert window.session.sheet.article.id == other
+    assert workspace.articles.get(first).state.value == "done"
+    press(qtbot, Key.Key_Z, Mod.ControlModifier)
+    assert window.session.sheet.article.id == first
+    assert workspace.articles.get(first).state.value == "todo"
+
+
+def test_the_theme_is_kept_for_the_next_start(qtbot: QtBot, window: MainWindow, tmp_path: Path):
+    before = window.theme.name
+    press(qtbot, Key.Key_F9)
+    assert window.theme.name != before
+    assert Preferences(tmp_path / "curator.toml").text("theme") == window.theme.name
+    press(qtbot, Key.Key_F9)
+
+
+def test_a_refused_act_is_said_in_the_status_bar(qtbot: QtBot, window: MainWindow):
+    press(qtbot, Key.Key_C)
+    assert (
+        window.status.currentMessage()
+        == "Select some text first: with the mouse, or with F7 and Shift and the arrows."
+    )
+
+
+def test_a_worker_that_gives_up_is_said_and_editing_goes_on(qtbot: QtBot, window: MainWindow):
+    window.suggester.restart([sys.executable, "-c", "raise SystemExit('no pipeline here')"])
+    qtbot.waitUntil(lambda: "no pipeline here" in window.status._pipeline.text(), timeout=20_000)
+    press(qtbot, Key.Key_A)
+    assert status(window, "Ilva Brandt") is Status.CONFIRMED
+
+
+def test_every_command_has_an_act_and_no_two_share_a_key(window: MainWindow):
+    for command in COMMANDS:
+        assert command.id in window.dispatch._acts, command.id
+    keys = [key for command in COMMANDS for key in command.keys if key != "K"]
+    assert len(keys) == len(set(keys))
+
+
+def test_copied_text_is_the_articles_own(qtbot: QtBot, window: MainWindow):
+    start = TEXT.index("Cafe")
+    window.view.select(Span(start, start + 5))
+    press(qtbot, Key.Key_C, Mod.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Cafe\u0301"
+
+
+def test_an_edge_moves_only_without_caret_and_selection(qtbot: QtBot, window: MainWindow):
+    start = TEXT.index("closed")
+    window.view.select(Span(start, start + 6))
+    press(qtbot, Key.Key_Left, Mod.AltModifier)
+    press(qtbot, Key.Key_BraceRight, Mod.ShiftModifier)
+    press(qtbot, Key.Key_Escape)
+    press(qtbot, Key.Key_F7)
+    press(qtbot, Key.Key_Left, Mod.AltModifier)
+    press(qtbot, Key.Key_Escape)
+    assert window.session.sheet.decided_count == 0
+    press(qtbot, Key.Key_Left, Mod.AltModifier)
+    assert focused(window) == "Mayor Ilva Brandt"
+
+
+def test_a_digit_on_a_claim_is_refused_in_words(qtbot: QtBot, window: MainWindow):
+    press(qtbot, Key.Key_J)
+    press(qtbot, Key.Key_J)
+    press(qtbot, Key.Key_1)
+    assert window.session.sheet.decided_count == 0
     assert window.status.currentMessage().startswith("PERSON is no label")
