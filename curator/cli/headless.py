@@ -7,6 +7,7 @@ from pathlib import Path
 
 from curator.cli.progress import Progress
 from curator.cli.running import OK, STOPPED, say, stoppable
+from curator.domain.files import make_folder
 from curator.nlp.suggest import load
 from curator.session.filling import fill
 from curator.session.linking import Linking, knowledge_base
@@ -32,7 +33,7 @@ def run(path: Path, out: Path, draw: Draw) -> int:
             fill(workspace, load(), linking, wanted, linker=link, should_stop=stopped, progress=progress)
             if stopped():
                 return STOPPED
-            out.mkdir(parents=True, exist_ok=True)
+            make_folder(out)
             report = export_articles(
                 workspace,
                 out / "curator.jsonl",

@@ -68,7 +68,10 @@ def moved(sheet: Sheet, mark_id: str, *, start: int = 0, end: int = 0, by_charac
 
 
 def add(sheet: Sheet, parts: Parts, layer: Layer, label: str) -> Draft:
-    """A new annotation from selected text. Raises CuratorError `span.empty` or `annotation.twice`."""
+    """A new annotation from selected text; where just that is proposed or was refused, it is confirmed.
+
+    Raises CuratorError `span.empty` or `annotation.twice`.
+    """
     inner = tuple(trim(sheet.text, part) for part in parts)
     if not are_valid(inner, len(sheet.text)):
         raise CuratorError("span.empty")
@@ -83,7 +86,11 @@ def add(sheet: Sheet, parts: Parts, layer: Layer, label: str) -> Draft:
         Verdict.ACCEPTED,
         claim=claim,
     )
-    return _draft(sheet, made.id, _not_twice(sheet, made), "add", label=label)
+    _not_twice(sheet, made)
+    known = sheet.proposed(layer, inner, label)
+    if known:
+        return decide(sheet, known, Verdict.ACCEPTED)
+    return _draft(sheet, made.id, made, "add", label=label)
 
 
 def add_part(sheet: Sheet, mark_id: str, span: Span) -> Draft:
@@ -187,9 +194,17 @@ def from_suggestion(sheet: Sheet, mark_id: str, suggestion: Suggestion, verdict:
 
 
 def _decided(sheet: Sheet, mark_id: str, verdict: Verdict) -> Annotation:
-    """The annotation under an id, made from the suggestion if nobody has decided yet."""
+    """The annotation under an id, made from the suggestion if nobody has decided yet.
+
+    One that was refused or left open takes its pre-selected link when it is accepted after all.
+    """
     found = sheet.find(mark_id)
-    return found if isinstance(found, Annotation) else from_suggestion(sheet, mark_id, found, verdict)
+    if not isinstance(found, Annotation):
+        return from_suggestion(sheet, mark_id, found, verdict)
+    refused = found.verdict is not Verdict.ACCEPTED and found.link is None
+    if verdict is Verdict.ACCEPTED and refused and found.origin:
+        return replace(found, link=found.origin.link)
+    return found
 
 
 def _draft(sheet: Sheet, mark_id: str, then: Annotation, act: str, **args: str) -> Draft:

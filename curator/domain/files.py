@@ -27,6 +27,17 @@ def write_atomically(path: Path, content: bytes | Callable[[BinaryIO], None]) ->
         raise CuratorError(_code(error), path=str(path), reason=error.strerror or "") from error
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder and those above it, for their owner only, unless it is there.
+
+    Raises CuratorError as `write_atomically` does.
+    """
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise CuratorError(_code(error), path=str(path), reason=error.strerror or "") from error
+
+
 def _replace(path: Path, content: bytes | Callable[[BinaryIO], None]) -> None:
     number, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:

@@ -14,6 +14,7 @@ TEMPLATES: Mapping[str, str] = {
     "claim.attribute": "“{value}” is no choice for {name}; nothing was changed.",
     "edit.stale": "Something here was changed meanwhile, so nothing was saved; look again and repeat it.",
     "edit.unknown": "The act to take back is not in the journal of this workspace; nothing was changed.",
+    "label.other_layer": "{label} is no label for what has the focus; nothing was changed.",
     "mark.gone": "This annotation is no longer there; nothing was changed.",
     "span.empty": "Nothing is selected but blanks; nothing was changed.",
     "text.surrogate": "The text holds half a character that cannot be saved; nothing was changed.",

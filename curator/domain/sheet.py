@@ -170,6 +170,12 @@ class Sheet:
         """Ids of the accepted annotations of a layer with exactly these parts."""
         return self._accepted.get((layer, parts), set())
 
+    def proposed(self, layer: Layer, parts: Parts, label: str) -> str | None:
+        """The id under which just this was proposed and still stands, decided or not."""
+        mark_id = suggestion_id(self.article.text_sha256, layer, parts, label)
+        found = self.annotations.get(mark_id) or self.suggestions.get(mark_id)
+        return mark_id if found and (found.parts, found.label) == (parts, label) else None
+
     def mark(self, mark_id: str) -> Mark | None:
         annotation = self.annotations.get(mark_id)
         if annotation:

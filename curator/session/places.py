@@ -8,7 +8,7 @@ from pathlib import Path
 
 import platformdirs
 
-from curator.domain.files import write_atomically
+from curator.domain.files import make_folder, write_atomically
 
 _APP = "curator"
 _DEVICE = re.compile("[0-9a-f]{16}")
@@ -33,7 +33,7 @@ def device_id() -> str:
     known = path.read_text(encoding="ascii", errors="replace").strip() if path.is_file() else ""
     if not _DEVICE.fullmatch(known):
         known = os.urandom(8).hex()
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(path.parent)
         write_atomically(path, f"{known}\n".encode())
     return known
 

@@ -6,6 +6,7 @@ import json
 import tomllib
 from pathlib import Path
 
+from curator.domain.errors import CuratorError
 from curator.domain.files import write_atomically
 
 Value = str | int | bool | list[int]
@@ -47,5 +48,5 @@ class Preferences:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(self._path, ("\n".join(lines) + "\n").encode())
-        except OSError:
+        except (OSError, CuratorError):
             return

@@ -107,6 +107,11 @@ class Session(QObject):
         return self._on_focus(lambda sheet, i: acts.decide(sheet, i, verdict), stay=stay)
 
     def relabel(self, label: str, *, stay: bool = False) -> bool:
+        """Correct the label; one of the other layer is refused."""
+        known, found = self.labels.get(label), self.focused_mark()
+        if known and found and known.layer is not found.layer:
+            self.failed.emit(CuratorError("label.other_layer", label=known.name))
+            return False
         return self._on_focus(lambda sheet, i: acts.relabel(sheet, i, label), stay=stay)
 
     def move_edge(self, *, start: int = 0, end: int = 0, by_character: bool = False) -> bool:
@@ -137,6 +142,10 @@ class Session(QObject):
         return self._on_focus(lambda sheet, i: acts.link_to_new(sheet, i, name.strip()), stay=stay)
 
     def unlink(self) -> bool:
+        """Take the link away; False where there is none, so that nothing is decided by it."""
+        found = self.focused_mark()
+        if found is None or found.link is None:
+            return False
         return self._on_focus(lambda sheet, i: acts.link(sheet, i, None), stay=True)
 
     def set_note(self, text: str) -> bool:
@@ -164,11 +173,12 @@ class Session(QObject):
         return self._write(draft, focus=draft.changes[0].id)
 
     def set_state(self, state: ArticleState) -> bool:
-        """Mark the open article as done, skipped or to do."""
+        """Mark the open article as done, skipped or to do; True if it is so now."""
         if self.sheet is None:
             return False
         review = review_of(self.sheet, self.labels) if state is ArticleState.DONE else None
-        return self._write(acts.set_state(self.sheet.article, state, review), focus=self.focus)
+        draft = acts.set_state(self.sheet.article, state, review)
+        return _changes_nothing(draft) or self._write(draft, focus=self.focus)
 
     # --- undo and redo ---
     @property
@@ -222,10 +232,12 @@ class Session(QObject):
             self.failed.emit(error)
             return False
         self._history.append(edit)
+        # Asked before: a mark that is taken away has no place in the text any more.
+        following = self.sheet.next_open(focus) if self.sheet is not None else None
         touched = self._carry_over(edit.changes)
         sheet = self.sheet
         if sheet is not None and focus is not None and sheet.mark(focus) is None:
-            focus = sheet.next_open(focus)
+            focus = following if following and sheet.is_open(following) else sheet.next_open(focus)
         # First the focus, so that one repaint shows both.
         self.set_focus(focus)
         if touched:

@@ -89,8 +89,10 @@ class Suggester(QObject):
         self._queue = deque(sorted(self._queue, key=lambda p: (p[0] not in first, p[0] < first.start, p[0])))
 
     def restart(self, command: Sequence[str]) -> None:
-        """Go on with another pipeline; what was waiting is asked again by whoever wants it."""
+        """Go on with another pipeline, or with the same one anew; what was waiting is asked of it."""
+        waiting = [*self._batch, *self._queue]
         self.close()
+        self._queue.extend(waiting)
         self._command = list(command)
         self.failures = 0
         self.start()
@@ -152,9 +154,15 @@ class Suggester(QObject):
             self._loaded = True
             self._deadline.stop()
             self.ready.emit(reply["ready"])
-            self._send_next()
+            # Who hears this may have asked already; another request would stop that one.
+            if self.state is not SuggesterState.WORKING:
+                self._send_next()
         elif "i" in reply:
             self.failures = 0
+            # Should the next paragraph end the worker, this one is not to be asked again: it would
+            # be answered again, and the failures would never be three in a row.
+            if reply.get("rev") == self._revision:
+                self._batch = [paragraph for paragraph in self._batch if paragraph[0] != reply["i"]]
             self.answered.emit(str(reply["id"]), int(reply["i"]), reply)
         elif reply.get("done") and reply.get("rev") == self._revision:
             self._deadline.stop()
@@ -191,8 +199,9 @@ class Suggester(QObject):
         process.deleteLater()
         self._loaded = False
         self._deadline.stop()
-        # The paragraph that broke it goes last: the others are not to wait for it again.
-        self._queue.extend(self._batch)
+        # The paragraph that broke it, the first without an answer, goes last: the others are not to
+        # wait for it again.
+        self._queue.extend([*self._batch[1:], *self._batch[:1]])
         self._batch = []
         self._fail()
         if self.state is not SuggesterState.OFF:

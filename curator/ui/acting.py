@@ -41,14 +41,22 @@ def _deciding(window: MainWindow) -> dict[str, Act]:
         "mark.reject": lambda stay: session.decide(Verdict.REJECTED, stay=stay),
         "mark.unsure": lambda stay: session.decide(Verdict.UNSURE, stay=stay),
         "mark.link": lambda _: window.enter(window.inspector.open_links),
-        "mark.unlink": lambda _: session.unlink(),
+        "mark.unlink": lambda _: (
+            session.unlink() or window.status.tell(window.tr("There is no link here to remove."))
+        ),
         "mark.note": lambda _: window.enter(window.inspector.open_note),
     }
 
 
 def _moving(window: MainWindow) -> dict[str, Act]:
-    """Edges of the focused annotation; with text selected, Shift and an arrow move the selection."""
-    move, grow = window.session.move_edge, window.grow_selection
+    """Edges of the focused annotation, while there is no caret; with text selected, Shift and an arrow
+    move the selection, and the other keys nothing."""
+    grow = window.grow_selection
+
+    def move(*, start: int = 0, end: int = 0, by_character: bool = False) -> None:
+        if window.view.caret is None and window.view.selection() is None:
+            window.session.move_edge(start=start, end=end, by_character=by_character)
+
     return {
         "mark.start_left": lambda _: move(start=-1),
         "mark.start_right": lambda _: move(start=1),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -26,15 +27,15 @@ def run(path: Path, worker: Callable[[str], list[str]], opening: OpeningWindow) 
     """
     app = application()
     report_crashes()
-    try:
-        workspace = Workspace.open(path, device_id())
-        prepare(workspace, seeds(), with_articles=True)
-    except CuratorError as error:
-        QMessageBox.critical(opening, "Curator", sentence(error.code, error.args_))
-        opening.close()
-        return 1
-    with workspace:
-        window = MainWindow(workspace, linked, worker, preferred())
+    with ExitStack() as open_things:
+        try:
+            workspace = open_things.enter_context(Workspace.open(path, device_id()))
+            prepare(workspace, seeds(), with_articles=True)
+            window = MainWindow(workspace, linked, worker, preferred())
+        except CuratorError as error:
+            QMessageBox.critical(opening, "Curator", sentence(error.code, error.args_))
+            opening.close()
+            return 1
         window.move(opening.pos())
         window.show()
         opening.close()

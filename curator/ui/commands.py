@@ -170,12 +170,12 @@ def shown(key: str) -> str:
 
 # Where keys stand on the keyboard, by hardware code: evdev's numbers, which Windows' scan codes
 # share for these rows; X11 and Wayland add 8.
-_ROWS = ((2, "123456789"), (16, "QWERTYUIOP"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))
+_ROWS = ((2, "1234567890"), (16, "QWERTYUIOP[]"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))
 _KEY_AT = {first + place: key for first, row in _ROWS for place, key in enumerate(row)}
 
 
 def key_by_place(event: QKeyEvent, platform: str) -> str | None:
-    """The Latin letter or digit on the physical key, where the layout or Shift gives something else.
+    """The Latin letter, digit or bracket on the physical key, where the layout or Shift gives something else.
 
     So the same key does the same act under a Ukrainian or Arabic layout, and Shift+1 is still 1.
     `platform` is Qt's name of the platform plugin.
@@ -185,7 +185,7 @@ def key_by_place(event: QKeyEvent, platform: str) -> str | None:
     if key is None or not text or text in "[]{}":
         return None
     latin = text.isascii() and (text.isalnum() or not text.isprintable())
-    return None if latin or (text.isascii() and key.isalpha()) else key
+    return None if latin or (text.isascii() and not key.isdigit()) else key
 
 
 def sequence_of(event: QKeyEvent, platform: str) -> str:
@@ -193,6 +193,8 @@ def sequence_of(event: QKeyEvent, platform: str) -> str:
     key = key_by_place(event, platform)
     if key is not None:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in "[]" and modifiers == Qt.KeyboardModifier.ShiftModifier:
+            return "{" if key == "[" else "}"
         return QKeySequence(modifiers.value).toString(QKeySequence.SequenceFormat.PortableText) + key
     if event.text() in ("[", "]", "{", "}"):
         return event.text()

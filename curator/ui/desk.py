@@ -26,7 +26,10 @@ _FILTERS: tuple[tuple[ArticleState, ...], ...] = (
 
 
 class Desk(QWidget):
-    """Articles by title and state; `opened` carries the id of the one to open, `left` asks for the text."""
+    """Articles by title and state.
+
+    `opened` carries the id of the one to open, `left` gives the keyboard to the text.
+    """
 
     opened = Signal(str)
     left = Signal()

@@ -51,6 +51,18 @@ def test_a_rejected_suggestion_takes_no_link_and_stays_as_a_negative(sheet: Shee
     assert sheet.annotations[mark_id].origin == linked
 
 
+@pytest.mark.parametrize("first_act", ["note", "reject"])
+def test_a_suggestion_confirmed_on_second_thoughts_takes_its_link_too(sheet: Sheet, first_act: str):
+    linked = entity("Noir", "ORG", link=Link("curator-kb", "Q1", "Noir"))
+    sheet.put_suggestions(2, [linked])
+    mark_id = sheet.id_of(linked)
+    noted = acts.note(sheet, mark_id, "the bar?")
+    do(sheet, noted if first_act == "note" else acts.decide(sheet, mark_id, Verdict.REJECTED))
+    do(sheet, acts.decide(sheet, mark_id, Verdict.ACCEPTED))
+    assert status(sheet, mark_id) is Status.CONFIRMED
+    assert sheet.annotations[mark_id].link == linked.link
+
+
 def test_another_label_reads_as_corrected_and_keeps_what_was_proposed(sheet: Sheet):
     mark_id = do(sheet, acts.relabel(sheet, first(sheet, "Noir"), "FAC"))
     assert status(sheet, mark_id) is Status.CORRECTED
@@ -87,6 +99,14 @@ def test_the_same_annotation_twice_is_refused(sheet: Sheet):
     do(sheet, acts.decide(sheet, first(sheet, "Noir"), Verdict.ACCEPTED))
     with pytest.raises(CuratorError, match="annotation.twice"):
         acts.add(sheet, (at("Noir"),), Layer.ENTITY, "ORG")
+
+
+def test_what_was_refused_and_is_marked_by_hand_does_not_stand_twice(sheet: Sheet):
+    mark_id = do(sheet, acts.decide(sheet, first(sheet, "Noir"), Verdict.REJECTED))
+    assert do(sheet, acts.add(sheet, (at("Noir"),), Layer.ENTITY, "ORG")) == mark_id
+    assert status(sheet, mark_id) is Status.CONFIRMED
+    other = do(sheet, acts.add(sheet, (at("Noir"),), Layer.ENTITY, "FAC"))
+    assert status(sheet, other) is Status.ADDED
 
 
 @pytest.mark.parametrize(

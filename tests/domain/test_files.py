@@ -7,7 +7,7 @@ from typing import BinaryIO
 import pytest
 
 from curator.domain.errors import CuratorError
-from curator.domain.files import write_atomically
+from curator.domain.files import make_folder, write_atomically
 
 FULL = Path("/dev/full")
 
@@ -58,3 +58,10 @@ def test_a_full_disk_is_told_and_leaves_nothing(tmp_path: Path):
     with pytest.raises(CuratorError, match="disk.full"):
         write_atomically(tmp_path / "out.jsonl", write)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path):
+    (tmp_path / "file").write_bytes(b"")
+    for path in (tmp_path / "file", tmp_path / "file" / "below"):
+        with pytest.raises(CuratorError, match="file.unwritable"):
+            make_folder(path)

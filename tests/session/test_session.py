@@ -10,6 +10,7 @@ from curator.domain.article import ArticleState
 from curator.domain.candidate import Candidate
 from curator.domain.errors import CuratorError
 from curator.domain.mark import Status
+from curator.domain.span import Span
 from curator.session.session import Session
 from curator.session.setting_up import prepare
 from curator.store.workspace import Workspace
@@ -178,3 +179,35 @@ def test_the_chosen_pipeline_is_kept_with_the_workspace(session: Session, name: 
     session.choose_pipeline(name)
     assert session.pipeline_name == name
     assert session.undo() is False
+
+
+def test_a_claim_does_not_take_the_label_of_an_entity(session: Session, qtbot: QtBot):
+    session.move_focus(1)
+    session.move_focus(1)
+    assert quote(session) == "Lviv is safe"
+    with qtbot.waitSignal(session.failed) as told:
+        assert session.relabel("PERSON") is False
+    assert told.args[0].code == "label.other_layer"
+    assert stored(session) == {}
+
+
+def test_taking_a_link_away_where_there_is_none_decides_nothing(session: Session):
+    assert session.unlink() is False
+    assert stored(session) == {}
+
+
+def test_the_focus_stays_near_a_mark_that_is_taken_away(session: Session):
+    start = TEXT.index("calm")
+    session.add((Span(start, start + 4),), "EVENT")
+    session.undo()
+    assert quote(session) == "Noir"
+    session.redo()
+    session.decide(Verdict.REJECTED, stay=True)
+    assert quote(session) == "Noir"
+
+
+@pytest.mark.parametrize("state", [ArticleState.DONE, ArticleState.SKIPPED])
+def test_done_or_skipped_twice_is_one_act_to_undo(session: Session, state: ArticleState):
+    assert session.set_state(state) and session.set_state(state)
+    session.undo()
+    assert session.sheet.article.state is ArticleState.TODO

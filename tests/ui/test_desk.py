@@ -83,9 +83,9 @@ def test_enter_in_the_search_opens_the_first_found(desk: Desk, workspace: Worksp
     assert workspace.articles.get(told.args[0]).title == "Grain ships wait"
 
 
-def test_a_click_opens_an_article(desk: Desk, qtbot: QtBot):
+def test_a_click_opens_an_article_and_the_keys_go_to_its_text(desk: Desk, qtbot: QtBot):
     place = desk.list.visualRect(desk.model.index(1)).center()
-    with qtbot.waitSignal(desk.opened) as told:
+    with qtbot.waitSignal(desk.opened) as told, qtbot.waitSignal(desk.left):
         qtbot.mouseClick(desk.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert told.args == [desk.model.ids[1]]
 

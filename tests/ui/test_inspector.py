@@ -1,14 +1,15 @@
 """The card of the focused mark: what it tells, and what its keys do to the workspace."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from curator.domain.annotation import NIL, Annotation, Link, Suggestion
 from curator.domain.mark import Layer
-from curator.domain.span import Span
+from curator.domain.span import Parts, Span
 from curator.session.session import Session
 from curator.ui.inspector import Inspector, outline_list
 
@@ -220,6 +221,16 @@ def test_the_list_opens_for_the_mark_that_has_just_got_the_focus(session: Sessio
     assert decided(session, then).link == Link("local", "e1", "Kyiv")
 
 
+@pytest.mark.parametrize("opened", ["open_links", "open_note"])
+def test_a_panel_that_closes_under_the_keys_gives_them_to_the_text(
+    session: Session, inspector: Inspector, qtbot: QtBot, opened: str
+):
+    focus(session, inspector, "Kyiv")
+    getattr(inspector, opened)()
+    with qtbot.waitSignal(inspector.left):
+        session.set_focus(mark_of(session, "Lviv"))
+
+
 def test_a_link_chosen_before_stands_above_the_candidates(session: Session, inspector: Inspector):
     focus(session, inspector, "Lviv")
     found = session.linking.search("aar")[0]
@@ -256,6 +267,25 @@ def test_u_says_that_the_source_is_not_named(session: Session, inspector: Inspec
     claim = decided(session, held).claim
     assert claim.unnamed_source
     assert claim.source == ()
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "scan_code", "source"),
+    [
+        (Qt.Key.Key_Ampersand, "&", 2, (span("Ilva Brandt"),)),  # the 1 of a French keyboard
+        (Qt.Key.Key_Agrave, "à", 11, ()),  # its 0
+        (0x0413, "г", 22, ()),  # the U of a Ukrainian one
+    ],
+)
+def test_the_keys_of_a_list_act_by_their_place_too(
+    session: Session, inspector: Inspector, key: int, text: str, scan_code: int, source: Parts
+):
+    mark_id = focus(session, inspector, "Kyiv will hold")
+    inspector.open_source()
+    none = Qt.KeyboardModifier.NoModifier
+    event = QKeyEvent(QEvent.Type.KeyPress, key, none, scan_code, 0, 0, text)
+    QApplication.sendEvent(QApplication.focusWidget(), event)
+    assert decided(session, mark_id).claim.source == source
 
 
 def test_selected_text_is_offered_first_and_taken_with_enter(session: Session, inspector: Inspector):

@@ -196,3 +196,25 @@ def test_copied_text_is_the_articles_own(qtbot: QtBot, window: MainWindow):
     window.view.select(Span(start, start + 5))
     press(qtbot, Key.Key_C, Mod.ControlModifier)
     assert QGuiApplication.clipboard().text() == "Cafe\u0301"
+
+
+def test_an_edge_moves_only_without_caret_and_selection(qtbot: QtBot, window: MainWindow):
+    start = TEXT.index("closed")
+    window.view.select(Span(start, start + 6))
+    press(qtbot, Key.Key_Left, Mod.AltModifier)
+    press(qtbot, Key.Key_BraceRight, Mod.ShiftModifier)
+    press(qtbot, Key.Key_Escape)
+    press(qtbot, Key.Key_F7)
+    press(qtbot, Key.Key_Left, Mod.AltModifier)
+    press(qtbot, Key.Key_Escape)
+    assert window.session.sheet.decided_count == 0
+    press(qtbot, Key.Key_Left, Mod.AltModifier)
+    assert focused(window) == "Mayor Ilva Brandt"
+
+
+def test_a_digit_on_a_claim_is_refused_in_words(qtbot: QtBot, window: MainWindow):
+    press(qtbot, Key.Key_J)
+    press(qtbot, Key.Key_J)
+    press(qtbot, Key.Key_1)
+    assert window.session.sheet.decided_count == 0
+    assert window.status.currentMessage().startswith("PERSON is no label")

@@ -93,11 +93,6 @@ class ArticleView(PageScroll):
         self._look.theme = theme
         self.viewport().update()
 
-    def set_labels(self, labels: Mapping[str, LabelStyle]) -> None:
-        self._look.labels = dict(labels)
-        self._page.forget_decor()
-        self.viewport().update()
-
     def set_show_rejected(self, shown: bool) -> None:
         self._page.show_rejected = shown
         self._page.forget_decor()

@@ -47,6 +47,7 @@ class Inspector(QWidget):
         self._session = session
         self._changed: set[str] = set()
         self._anew = True
+        self._reading: Reading | None = None
         self._state, self._found = SuggesterState.STARTING.value, 0
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
@@ -170,6 +171,14 @@ class Inspector(QWidget):
         self.everything.follow(focus, shown.layer if shown else None)
 
     def _show(self, shown: Reading | None) -> None:
+        """Show a mark; a panel that closes because it is another gives the keyboard to the text."""
+        before, had_keys = self._reading, any(panel.has_keys() for panel in self._panels())
+        self._reading = shown
+        self._show_reading(shown)
+        if had_keys and before is not None and (shown is None or shown.id != before.id):
+            self.left.emit()
+
+    def _show_reading(self, shown: Reading | None) -> None:
         self._top.setCurrentIndex(0 if shown else 1)
         self._foot.setVisible(shown is not None)
         self._show_suggesting()

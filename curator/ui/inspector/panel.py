@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from curator.ui.commands import sequence_of
 
 _CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -18,6 +20,11 @@ class Panel(QWidget):
         """Take the keys that these widgets get."""
         for widget in widgets:
             widget.installEventFilter(self)
+
+    def has_keys(self) -> bool:
+        """True while the keyboard is in this panel."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     def press(self, watched: QObject, event: QKeyEvent) -> bool:
         """Act on a key; False leaves it to the widget."""
@@ -38,10 +45,17 @@ def is_plain(event: QKeyEvent) -> bool:
     return not modifiers & (_CONTROL | _ALT | Qt.KeyboardModifier.MetaModifier)
 
 
+def key_of(event: QKeyEvent) -> str:
+    """The letter or digit on the physical key, as for the acts of the window; with Shift, what is typed."""
+    if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        return sequence_of(event, QGuiApplication.platformName())
+    return event.text().upper()
+
+
 def digit_of(event: QKeyEvent) -> int | None:
     """The digit a key stands for, on the keypad too."""
-    key = event.key()
-    return key - Qt.Key.Key_0 if Qt.Key.Key_0 <= key <= Qt.Key.Key_9 else None
+    key = key_of(event)
+    return int(key) if len(key) == 1 and key in "0123456789" else None
 
 
 def is_enter(event: QKeyEvent) -> bool:

@@ -14,7 +14,7 @@ from curator.domain.span import Parts, Span
 from curator.session.session import Session
 from curator.ui.buttons import act_button
 from curator.ui.inspector.choices import Choice, ChoiceList
-from curator.ui.inspector.panel import Panel, digit_of, is_enter
+from curator.ui.inspector.panel import Panel, digit_of, is_enter, key_of
 from curator.ui.inspector.reading import Reading, quote_of
 from curator.ui.layouts import in_column, in_line
 from curator.ui.style import dim
@@ -119,7 +119,7 @@ class SourcePanel(Panel):
             self._choose(rows.highlighted() or rows.by_key("↵"))
         elif digit is not None:
             self._choose(rows.by_key(str(digit)))
-        elif event.key() == Qt.Key.Key_U:
+        elif key_of(event) == "U":
             self._choose(rows.by_key("U"))
         return True
 
