@@ -183,7 +183,6 @@ class Feeding(QObject):
             return
         if sheet.article.id == article_id and not self._missing:
             self._flush()
-            self.session.workspace.articles.set_open_count(article_id, sheet.open_count)
             self.fed.emit(article_id)
             self._read_ahead(article_id)
 

@@ -14,7 +14,7 @@ from curator.domain import acts
 from curator.domain.annotation import Annotation, Link, Suggestion, Verdict
 from curator.domain.article import ArticleState
 from curator.domain.candidate import Candidate
-from curator.domain.edit import Change, Draft, Edit, undo_of
+from curator.domain.edit import Change, Draft, undo_of
 from curator.domain.errors import CuratorError
 from curator.domain.label import Guideline, LabelSet
 from curator.domain.mark import Layer
@@ -181,22 +181,20 @@ class Session(QObject):
         return _changes_nothing(draft) or self._write(draft, focus=self.focus)
 
     # --- undo and redo ---
-    @property
-    def undoable(self) -> Edit | None:
-        return self.workspace.journal.get(self._history.undo[-1]) if self._history.undo else None
-
-    @property
-    def redoable(self) -> Edit | None:
-        return self.workspace.journal.get(self._history.redo[-1]) if self._history.redo else None
-
     def undo(self) -> bool:
-        return self._take_back(self.undoable)
+        """Take the last edit of this device back, in whichever article it was made."""
+        return self._take_back(self._history.undo)
 
     def redo(self) -> bool:
-        return self._take_back(self.redoable)
+        return self._take_back(self._history.redo)
 
-    def _take_back(self, edit: Edit | None) -> bool:
-        if edit is None:
+    def _take_back(self, stack: list[str]) -> bool:
+        if not stack:
+            return False
+        try:
+            edit = self.workspace.journal.get(stack[-1])
+        except CuratorError as error:
+            self.failed.emit(error)
             return False
         article_id = str(edit.args.get("article", ""))
         shown = self.sheet.article.id if self.sheet else ""

@@ -102,6 +102,8 @@ class Suggester(QObject):
         self.failures = 0
         if self._process is None:
             self.start()
+        else:
+            self._say(SuggesterState.READY)
 
     def close(self) -> None:
         """End the worker; it is killed if it does not go by itself."""
@@ -120,7 +122,7 @@ class Suggester(QObject):
 
     # --- sending ---
     def _send_next(self) -> None:
-        if not self._loaded or self._process is None:
+        if not self._loaded or self._process is None or self.state is SuggesterState.OFF:
             return
         size = 0
         self._batch = []

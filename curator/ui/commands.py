@@ -173,6 +173,16 @@ def shown(key: str) -> str:
 _ROWS = ((2, "1234567890"), (16, "QWERTYUIOP[]"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))
 _KEY_AT = {first + place: key for first, row in _ROWS for place, key in enumerate(row)}
 
+# The same places by macOS' virtual key codes (HIToolbox, Events.h: kVK_ANSI_A and its kind).
+_MAC_KEYS = "ASDFHGZXCV BQWERYT123465 97 80]OU[IP LJ K    NM"
+_MAC_AT = {code: key for code, key in enumerate(_MAC_KEYS) if key != " "}
+
+
+def _place(event: QKeyEvent, platform: str) -> str | None:
+    if platform == "cocoa":
+        return _MAC_AT.get(event.nativeVirtualKey())
+    return _KEY_AT.get(event.nativeScanCode() - (8 if platform in ("xcb", "wayland") else 0))
+
 
 def key_by_place(event: QKeyEvent, platform: str) -> str | None:
     """The Latin letter, digit or bracket on the physical key, where the layout or Shift gives something else.
@@ -180,8 +190,7 @@ def key_by_place(event: QKeyEvent, platform: str) -> str | None:
     So the same key does the same act under a Ukrainian or Arabic layout, and Shift+1 is still 1.
     `platform` is Qt's name of the platform plugin.
     """
-    code = event.nativeScanCode() - (8 if platform in ("xcb", "wayland") else 0)
-    key, text = _KEY_AT.get(code), event.text()
+    key, text = _place(event, platform), event.text()
     if key is None or not text or text in "[]{}":
         return None
     latin = text.isascii() and (text.isalnum() or not text.isprintable())

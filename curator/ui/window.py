@@ -125,7 +125,10 @@ class MainWindow(QMainWindow):
     def _refresh_desk_row(self) -> None:
         sheet = self.session.sheet
         if sheet is not None:
-            self.session.workspace.articles.set_open_count(sheet.article.id, sheet.open_count)
+            try:
+                self.session.workspace.articles.set_open_count(sheet.article.id, sheet.open_count)
+            except CuratorError as error:
+                self._tell(error)
             self.desk.refresh_row(sheet.article.id, sheet.open_count)
 
     @Slot()

@@ -16,7 +16,9 @@ HIDDEN = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 def run(*words: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
     bare = {name: value for name, value in os.environ.items() if name not in HIDDEN}
-    return subprocess.run([sys.executable, *map(str, words)], env=bare, cwd=cwd, capture_output=True, text=True)
+    return subprocess.run(
+        [sys.executable, *map(str, words)], env=bare, cwd=cwd, capture_output=True, text=True
+    )
 
 
 def test_without_a_display_the_files_are_written_and_named(tmp_path: Path):

@@ -139,6 +139,14 @@ def test_the_same_key_does_the_same_act_under_another_script(scan: int, text: st
     assert sequence_of(event, "windows") == key
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "key"), [(0, "ф", "A"), (7, "ч", "X"), (32, "г", "U"), (38, "о", "J")]
+)
+def test_the_same_holds_on_a_mac_where_places_have_other_numbers(code: int, text: str, key: str):
+    event = QKeyEvent(QEvent.Type.KeyPress, ord(text), Mod.NoModifier, 0, code, 0, text)
+    assert sequence_of(event, "cocoa") == key
+
+
 def test_shift_and_a_digit_is_still_the_digit():
     event = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Exclam, Mod.ShiftModifier, 2 + 8, 0, 0, "!")
     assert sequence_of(event, "xcb") == "Shift+1"
