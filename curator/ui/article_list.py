@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from curator.domain.article import ArticleState
 from curator.store.articles import ArticleRow, Articles
+from curator.ui.counted import COUNTED
 from curator.ui.shapes import draw_bar, draw_state
 from curator.ui.style import SMALL, face
 
@@ -137,13 +138,13 @@ def facts_of(row: ArticleRow) -> str:
         told = QCoreApplication.translate("desk", "%1 of %2 decided")
         said.append(told.replace("%1", str(row.decided)).replace("%2", str(row.decided + row.open_hint)))
     elif row.decided:
-        said.append(QCoreApplication.translate("desk", "%n decided", "", row.decided))
+        said.append(COUNTED.decided(row.decided))
     if row.published:
         said.append(date_of(row.published))
     if not row.open_hint and not row.decided:
         words = max(1, round(row.length / _LETTERS_A_WORD))
         rough = words if words < 100 else round(words, -1)
-        said.append(QCoreApplication.translate("desk", "≈ %n words", "", rough))
+        said.append(COUNTED.about_words(rough))
     return " · ".join(said)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from curator.domain.article import Article
 from curator.domain.label import LabelSet
@@ -13,6 +13,7 @@ from curator.session.feeding import Feeding
 from curator.session.session import Session
 from curator.ui.article.view import ArticleView
 from curator.ui.article_list import date_of
+from curator.ui.counted import COUNTED
 from curator.ui.theme import ColourPair, LabelStyle
 
 
@@ -72,7 +73,7 @@ def _sources(sheet: Sheet, mark_id: str) -> list[str]:
 
 def subtitle(article: Article, text: str) -> str:
     """The line below the title: when, by whom, where, how long."""
-    words = QCoreApplication.translate("subtitle", "%n words", None, len(text.split()))
+    words = COUNTED.words(len(text.split()))
     published = date_of(article.published) if article.published else ""
     facts = (published, article.byline, article.outlet, words)
     # Isolated from each other, so that a byline in Arabic does not turn the words around it.

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from curator.exchange.report import Report
 from curator.session.incoming import Imported, import_paths
@@ -18,6 +18,8 @@ from curator.session.suggesting import open_suggestions
 from curator.store.workspace import Workspace
 from curator.ui.sentences import sentence
 
+# So many lines stand in the box itself; more are unfolded in it.
+_FEW = 8
 Progress = Callable[[int, int], None]
 
 
@@ -61,11 +63,29 @@ class Carrying(QObject):
         if report.known:
             told.append(self.tr("%n were here already", None, len(report.known)))
         if report.refused:
-            first = report.refused[0]
             told.append(self.tr("%n not opened", None, len(report.refused)))
-            told.append(f"{first.place}: {sentence(first.code, first.args)}")
         self.told.emit(" · ".join(told))
         self.imported.emit(report.new or report.known)
+        listed = [*report.told, *((refused.place, refused) for refused in report.refused)]
+        if listed:
+            self._list(
+                "\n".join(f"{place}: {sentence(note.code, note.args)}" for place, note in listed), told
+            )
+
+    def _list(self, lines: str, told: list[str]) -> None:
+        """Everything that an import refused or changed, beside its counts; work goes on meanwhile."""
+        box = QMessageBox(
+            QMessageBox.Icon.Information, self.tr("Opened articles"), " · ".join(told), parent=self._window
+        )
+        box.setInformativeText(
+            lines if lines.count("\n") < _FEW else "\n".join(lines.split("\n")[:_FEW]) + "\n…"
+        )
+        if lines.count("\n") >= _FEW:
+            box.setDetailedText(lines)
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setModal(False)
+        box.show()
 
     # --- out ---
     def ask_for_export(self) -> None:

@@ -18,6 +18,8 @@ from curator.ui.style import dim
 
 MINUTE = 60.0
 MESSAGE_MS = 15_000
+# Moving an edge or writing a note is work on a decision, not another one.
+_DECISIONS = (".confirm", ".reject", ".unsure", ".relabel", ".add", ".link", ".nil", ".new_entity")
 
 
 class Status(QStatusBar):
@@ -67,7 +69,7 @@ class Status(QStatusBar):
         self.clearMessage()
         self._saved.setText(self.tr("saved %1").replace("%1", local_time(edit.at)))
         now = monotonic()
-        if edit.undoes is None:
+        if edit.undoes is None and edit.act.endswith(_DECISIONS):
             self._times.append(now)
         self._count()
         self._show_pace()
@@ -87,6 +89,7 @@ class Status(QStatusBar):
             self._progress.clear()
             return
         whole = sheet.decided_count + sheet.open_count
+        self._progress.setVisible(whole > 0)
         text = self.tr("%1 of %n decided", None, whole)
         self._progress.setText(text.replace("%1", str(sheet.decided_count)))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from curator.domain.mark import Layer, Status
@@ -226,3 +226,29 @@ def test_a_digit_on_a_claim_is_refused_in_words(qtbot: QtBot, window: MainWindow
     press(qtbot, Key.Key_1)
     assert window.session.sheet.decided_count == 0
     assert window.status.currentMessage().startswith("PERSON is no label")
+
+
+def test_every_file_that_was_refused_is_listed_with_its_reason(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+):
+    (tmp_path / "good.txt").write_text("Ilva Brandt said that Lviv is safe. Lviv is calm. Noir closed.\n", "utf-8")
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
+    window.carrying.bring_in([tmp_path / name for name in ("good.txt", "empty.txt", "picture.txt")])
+    qtbot.waitUntil(lambda: window.findChildren(QMessageBox) != [], timeout=20_000)
+    (box,) = window.findChildren(QMessageBox)
+    assert "1 article opened" in box.text() and "2 not opened" in box.text()
+    listed = box.informativeText().split("\n")
+    assert [Path(line.split(": ")[0]).name for line in listed] == ["empty.txt", "picture.txt"]
+    box.close()
+
+
+def test_an_export_from_the_window_is_told_when_it_is_verified(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+):
+    press(qtbot, Key.Key_A)
+    out = tmp_path / "out.jsonl"
+    with qtbot.waitSignal(window.carrying.told, timeout=20_000) as told:
+        window.carrying.take_out(out)
+    assert told.args == [f"1 article exported and verified: {out}"]
+    assert '"Ilva Brandt"' in out.read_text("utf-8")
