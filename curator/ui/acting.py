@@ -120,6 +120,7 @@ def _rest(window: MainWindow) -> dict[str, Act]:
         "view.desk": lambda _: window.desk.setVisible(not window.desk.isVisible()),
         "view.inspector": lambda _: window.inspector.setVisible(not window.inspector.isVisible()),
         "view.rejected": lambda _: window.toggle_rejected(),
+        "view.compact": lambda _: window.toggle_compact(),
         "view.theme": lambda _: window.toggle_theme(),
         "view.full_screen": lambda _: (
             window.showNormal() if window.isFullScreen() else window.showFullScreen()

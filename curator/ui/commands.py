@@ -147,6 +147,12 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "view.rejected", said("commands", "Show or hide rejected ones"), said("commands", "Window"), ("F8",)
     ),
+    Command(
+        "view.compact",
+        said("commands", "Compact: label names on the focused mark only"),
+        said("commands", "Window"),
+        ("F10",),
+    ),
     Command("view.theme", said("commands", "Light or dark"), said("commands", "Window"), ("F9",)),
     Command("view.full_screen", said("commands", "Full screen"), said("commands", "Window"), ("F11",)),
     Command(

@@ -242,6 +242,11 @@ class MainWindow(QMainWindow):
         self.preferences.set(rejected=shown)
         self.view.set_show_rejected(shown)
 
+    def toggle_compact(self) -> None:
+        compact = not self.preferences.flag("compact", False)
+        self.preferences.set(compact=compact)
+        self.view.set_compact(compact)
+
     # --- looks ---
     def toggle_theme(self) -> None:
         self.theme = LIGHT if self.theme.is_dark else DARK
@@ -288,6 +293,7 @@ class MainWindow(QMainWindow):
         self.panes.setSizes(self.preferences.numbers("panes") or [275, 755, 350])
         self.view.set_zoom(self.preferences.number("zoom", 100))
         self.view.set_show_rejected(self.preferences.flag("rejected", True))
+        self.view.set_compact(self.preferences.flag("compact", False))
         self.view.zoomed.connect(lambda percent: self.preferences.set(zoom=percent))
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -252,3 +252,12 @@ def test_an_export_from_the_window_is_told_when_it_is_verified(
         window.carrying.take_out(out)
     assert told.args == [f"1 article exported and verified: {out}"]
     assert '"Ilva Brandt"' in out.read_text("utf-8")
+
+
+def test_compact_is_kept_and_gives_the_text_more_lines(qtbot: QtBot, window: MainWindow):
+    pitch = window.view.line_pitch()
+    press(qtbot, Key.Key_F10)
+    assert window.view.line_pitch() < pitch
+    assert window.preferences.flag("compact", False)
+    press(qtbot, Key.Key_F10)
+    assert window.view.line_pitch() == pitch

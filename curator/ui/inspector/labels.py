@@ -35,6 +35,11 @@ class LabelRow(QWidget):
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
 
+    def show_keys(self, shown: bool) -> None:
+        """Draw the digits, or leave them out while digits mean something else."""
+        for button in self.buttons.values():
+            button.show_key(shown)
+
     def show_label(self, label_id: str) -> None:
         """Mark the present label."""
         for known, button in self.buttons.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
@@ -35,6 +35,8 @@ class Step(Enum):
 
 class LinkPanel(Panel):
     """The link of the focused mention, and the ways to choose another."""
+
+    turned = Signal(bool)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,6 +152,8 @@ class LinkPanel(Panel):
         self.choices.take_keys()
 
     def _set_step(self, step: Step) -> None:
+        if (step is Step.CLOSED) != (self.step is Step.CLOSED):
+            self.turned.emit(step is not Step.CLOSED)
         self.step = step
         self.choices.show_keys(step is Step.LIST)
         self.none_button.show_key(step is Step.LIST)

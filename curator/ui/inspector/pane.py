@@ -131,6 +131,7 @@ class Inspector(QWidget):
         self._session.changed.connect(self._take_changes)
         self._session.edited.connect(self._follow)
         self.labels.chosen.connect(self._session.relabel)
+        self.links.turned.connect(lambda listed: self.labels.show_keys(not listed))
         for panel in self._panels():
             panel.left.connect(self.left)
         self.everything.left.connect(self.left)
