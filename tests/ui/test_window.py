@@ -231,7 +231,9 @@ def test_a_digit_on_a_claim_is_refused_in_words(qtbot: QtBot, window: MainWindow
 def test_every_file_that_was_refused_is_listed_with_its_reason(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ):
-    (tmp_path / "good.txt").write_text("Ilva Brandt said that Lviv is safe. Lviv is calm. Noir closed.\n", "utf-8")
+    (tmp_path / "good.txt").write_text(
+        "Ilva Brandt said that Lviv is safe. Lviv is calm. Noir closed.\n", "utf-8"
+    )
     (tmp_path / "empty.txt").write_bytes(b"")
     (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
     window.carrying.bring_in([tmp_path / name for name in ("good.txt", "empty.txt", "picture.txt")])
