@@ -116,10 +116,6 @@ class Articles:
         """Articles imported from these very bytes."""
         return self._ids(select(table.c.id).where(table.c.source_sha256 == source_sha256))
 
-    def find_by_text(self, text_sha256: str) -> list[str]:
-        """Articles with this very text."""
-        return self._ids(select(table.c.id).where(table.c.text_sha256 == text_sha256))
-
     def set_open_count(self, article_id: str, count: int) -> None:
         """Remember how many suggestions were open; a hint for the desk, not of the journal."""
         with self._database.write() as connection:
