@@ -83,10 +83,12 @@ def _pending(
 
 
 def _reviewers(workspace: Workspace, aliases: Mapping[str, str]) -> dict[str, Decision]:
-    """Who last said how far each article was read."""
+    """Who last said how far each article was read, where that still stands."""
     found: dict[str, Decision] = {}
     for edit in workspace.journal.edits():
         for change in edit.changes:
-            if change.kind == ARTICLE and change.after and change.after.get("review"):
-                found[change.id] = Decision(aliases.get(edit.author, "-"), edit.at, edit.guideline)
+            if change.kind == ARTICLE and change.after and "review" in change.after:
+                found.pop(change.id, None)
+                if change.after["review"]:
+                    found[change.id] = Decision(aliases.get(edit.author, "-"), edit.at, edit.guideline)
     return found
