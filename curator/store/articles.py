@@ -12,6 +12,7 @@ from curator.domain.article import Article, ArticleState
 from curator.domain.errors import CuratorError
 
 from .database import Database
+from .many import one_of
 from .projection import article_fields, fold
 from .tables import annotation
 from .tables import article as table
@@ -89,7 +90,7 @@ class Articles:
         c = table.c
         query = select(
             c.id, c.title, c.published, _STATE, c.length, _DECIDED, c.open_hint, c.imported_at
-        ).where(c.id.in_(ids))
+        ).where(one_of(c.id, ids))
         with self._database.read() as connection:
             found = {row[0]: row for row in connection.execute(query)}
         return [
