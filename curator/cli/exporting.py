@@ -18,6 +18,7 @@ _LOSSES = {
     "mentions_off_tokens": "mentions that begin or end inside a word, which token-based tools will miss",
     "mentions_in_parts": "mentions in several parts, written as one",
     "suggestions_after_review": "suggestions that came after their article was marked as done, left out",
+    "purged_articles": "articles whose text was taken down, left out",
     "rejections_of_own_work": "rejections of annotations made by hand, left out",
 }
 

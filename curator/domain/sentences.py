@@ -86,9 +86,7 @@ TEMPLATES: Mapping[str, str] = {
     "pipeline.unknown": "There is no pipeline {name}, neither a folder nor a package; choose another.",
     "seeds.guideline": "The guideline in {file} cannot be read; install Curator again.",
     "seeds.labels": "The label set in {file} is wrong at {label}; install Curator again.",
-    "seeds.metadata": "The metadata of {file} are wrong at {field}; install Curator again.",
     "seeds.missing": "{file} is missing from what ships with Curator; install Curator again.",
-    "seeds.text": "{file} is empty or not in UTF-8; install Curator again.",
     # --- what a check finds ---
     "check.column": "The columns of {kind} {id} differ from its record.",
     "check.columns": "The table {table} does not have the columns it should.",

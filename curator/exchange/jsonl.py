@@ -10,7 +10,7 @@ from pathlib import Path
 
 from curator.domain.errors import CuratorError
 
-from .outgoing import Outgoing
+from .outgoing import Outgoing, Purged
 from .record import losses, to_line, to_record
 from .report import FileReport, Report, Tally
 from .staging import Staging, disk_errors
@@ -24,7 +24,7 @@ SPLITS = ("train", "dev", "test")
 
 def export(
     target: Path,
-    articles: Iterable[Outgoing],
+    articles: Iterable[Outgoing | Purged],
     *,
     app_version: str,
     split: bool = False,
@@ -36,7 +36,7 @@ def export(
     With `split`, or when `target` is a folder, train/dev/test.jsonl are written into it; a split
     without articles has no file, since loaders fail on an empty one. The same articles give the
     same bytes. All is read back against the schema first; until then an earlier export stands, and
-    after an error it still does. `progress` is told how many are written. Raises CuratorError
+    after an error it still does. `progress` is told how many are dealt with. Raises CuratorError
     `export.*` or `disk.full`.
     """
     in_folder = split or target.is_dir()
@@ -63,7 +63,7 @@ def export(
 
 def _stage(
     staging: Staging,
-    articles: Iterable[Outgoing],
+    articles: Iterable[Outgoing | Purged],
     file_name: str | None,
     should_stop: Callable[[], bool],
     progress: Callable[[int], None],
@@ -72,10 +72,13 @@ def _stage(
     for done, outgoing in enumerate(articles, 1):
         if should_stop():
             raise CuratorError("export.stopped")
-        record = to_record(outgoing)
-        name = file_name or f"{record['curator']['split']}.jsonl"
-        staging.write(name, f"{to_line(record)}\n".encode())
-        tally.add(record, losses(outgoing, record))
+        if isinstance(outgoing, Purged):
+            tally.lost["purged_articles"] += 1
+        else:
+            record = to_record(outgoing)
+            name = file_name or f"{record['curator']['split']}.jsonl"
+            staging.write(name, f"{to_line(record)}\n".encode())
+            tally.add(record, losses(outgoing, record))
         progress(done)
     return tally
 

@@ -21,6 +21,11 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Purged:
+    """In the place of an article whose text was taken down: an export counts it and goes on."""
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
     """One article to export.
 

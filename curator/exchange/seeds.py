@@ -1,8 +1,7 @@
-"""Reads what a new workspace starts with: sample articles, the label set and the guideline."""
+"""Reads what a new workspace starts with beside its articles: the label set and the guideline."""
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Mapping
@@ -12,36 +11,11 @@ from typing import Any, Final, cast
 
 from curator.domain.errors import CuratorError
 
-_TEXT_FIELDS: Final = (
-    "title",
-    "byline",
-    "published",
-    "language",
-    "source_name",
-    "source_url",
-    "section",
-    "licence",
-)
-_DATE: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _COLOUR: Final = re.compile(r"#[0-9A-F]{6}")
 _LAYERS: Final = frozenset({"entity", "claim"})
 _ENDS: Final = frozenset({"claim", "mention", "passage"})
 _FRONT: Final = re.compile(r"---\n(?P<front>.*?)\n---\n+(?P<text>.*)", re.DOTALL)
 _HEADING: Final = re.compile(r"^# (?P<id>.+)\n+", re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True)
-class SeedArticle:
-    """A sample article: its text as it stands in the file, its metadata, and the SHA-256 of the file's bytes.
-
-    `metadata` has title, byline, published, language, source_name, source_url, section and licence
-    (text or None) and tags (a list).
-    """
-
-    text: str
-    metadata: Mapping[str, Any]
-    file_name: str
-    sha256: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,44 +26,6 @@ class GuidelineText:
     version: int
     text: str
     sections: Mapping[str, str]
-
-
-def read_seed_articles(folder: Path) -> list[SeedArticle]:
-    """All `*.txt` of the folder in the order of their names, each with the `.json` beside it.
-
-    Raises CuratorError `seeds.missing` (no articles, or one without metadata), `seeds.text`
-    (empty or not UTF-8) and `seeds.metadata` (not the fields it must have).
-    """
-    paths = sorted(folder.glob("*.txt"))
-    if not paths:
-        raise CuratorError("seeds.missing", file=folder.name)
-    return [_article(path) for path in paths]
-
-
-def _article(path: Path) -> SeedArticle:
-    data = path.read_bytes()
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise CuratorError("seeds.text", file=path.name) from error
-    if not text.strip():
-        raise CuratorError("seeds.text", file=path.name)
-    metadata = _object(path.with_suffix(".json"), "seeds.metadata")
-    _check_metadata(metadata, path.name)
-    return SeedArticle(text, metadata, path.name, hashlib.sha256(data).hexdigest())
-
-
-def _check_metadata(metadata: Mapping[str, Any], file: str) -> None:
-    if differing := {*_TEXT_FIELDS, "tags"} ^ set(metadata):
-        raise CuratorError("seeds.metadata", file=file, field=min(differing))
-    wrong = [name for name in _TEXT_FIELDS if not isinstance(metadata[name], str | None)]
-    wrong += [name for name in ("title", "language") if not metadata[name]]
-    if not _DATE.fullmatch(metadata["published"] or ""):
-        wrong.append("published")
-    if not _are_strings(metadata["tags"]):
-        wrong.append("tags")
-    if wrong:
-        raise CuratorError("seeds.metadata", file=file, field=wrong[0])
 
 
 def read_label_set(path: Path) -> dict[str, Any]:

@@ -9,9 +9,10 @@ from curator import __version__
 from curator.domain.acts import ARTICLE
 from curator.domain.annotation import Annotation, Suggestion
 from curator.domain.article import Article
+from curator.domain.errors import CuratorError
 from curator.domain.sheet import Sheet
 from curator.exchange.jsonl import export
-from curator.exchange.outgoing import Decision, Outgoing
+from curator.exchange.outgoing import Decision, Outgoing, Purged
 from curator.exchange.report import Report
 from curator.session.setting_up import label_set_of
 from curator.store.workspace import Workspace
@@ -33,7 +34,7 @@ def export_articles(
 ) -> Report:
     """Export articles (all of them if none are named) as Curator JSONL v1; `kbs` maps KB to version.
 
-    Raises CuratorError as `exchange.jsonl.export` does, and `article.purged` or `article.damaged`.
+    Raises CuratorError as `exchange.jsonl.export` does, and `article.damaged`.
     """
     wanted = workspace.articles.ids_in_order() if article_ids is None else article_ids
     return export(
@@ -48,7 +49,7 @@ def export_articles(
 
 def collect(
     workspace: Workspace, article_ids: Collection[str], proposed: Proposed, kbs: Mapping[str, str]
-) -> Iterator[Outgoing]:
+) -> Iterator[Outgoing | Purged]:
     """The articles in the order of an export, each read only when its turn comes."""
     persons = workspace.records.all("person")
     aliases = {person: str(record.get("alias") or "-") for person, record in persons.items()}
@@ -56,7 +57,13 @@ def collect(
     entities, labels = workspace.records.all("entity"), label_set_of(workspace)
     for _, article_id in sorted((workspace.articles.get(each).doc_id, each) for each in article_ids):
         article = workspace.articles.get(article_id)
-        text = workspace.articles.text(article_id)
+        try:
+            text = workspace.articles.text(article_id)
+        except CuratorError as error:
+            if error.code != "article.purged":
+                raise
+            yield Purged()
+            continue
         annotations = workspace.annotations.of_article(article_id)
         yield Outgoing(
             article,
@@ -83,10 +90,12 @@ def _pending(
 
 
 def _reviewers(workspace: Workspace, aliases: Mapping[str, str]) -> dict[str, Decision]:
-    """Who last said how far each article was read."""
+    """Who last said how far each article was read, where that still stands."""
     found: dict[str, Decision] = {}
     for edit in workspace.journal.edits():
         for change in edit.changes:
-            if change.kind == ARTICLE and change.after and change.after.get("review"):
-                found[change.id] = Decision(aliases.get(edit.author, "-"), edit.at, edit.guideline)
+            if change.kind == ARTICLE and change.after and "review" in change.after:
+                found.pop(change.id, None)
+                if change.after["review"]:
+                    found[change.id] = Decision(aliases.get(edit.author, "-"), edit.at, edit.guideline)
     return found

@@ -273,7 +273,9 @@ class Session(QObject):
         return (self.workspace.records.get("settings", "workspace") or {}).get("pipeline_choice") or ""
 
     def choose_pipeline(self, name: str) -> bool:
-        """Choose an installed spaCy package or a folder; empty for the embedded one."""
+        """Choose an installed spaCy package or a folder, empty for the embedded one; True if it is so now."""
+        if name == self.pipeline_name:
+            return True
         change = settings_change(self.workspace, pipeline_choice=name or None)
         return self._write(Draft("workspace.pipeline", (change,), {"name": name}), focus=self.focus)
 

@@ -12,6 +12,7 @@ from curator.domain.article import Article, ArticleState
 from curator.domain.errors import CuratorError
 
 from .database import Database
+from .many import one_of
 from .projection import article_fields, fold
 from .tables import annotation
 from .tables import article as table
@@ -89,7 +90,7 @@ class Articles:
         c = table.c
         query = select(
             c.id, c.title, c.published, _STATE, c.length, _DECIDED, c.open_hint, c.imported_at
-        ).where(c.id.in_(ids))
+        ).where(one_of(c.id, ids))
         with self._database.read() as connection:
             found = {row[0]: row for row in connection.execute(query)}
         return [
@@ -115,10 +116,6 @@ class Articles:
     def find_by_source(self, source_sha256: str) -> list[str]:
         """Articles imported from these very bytes."""
         return self._ids(select(table.c.id).where(table.c.source_sha256 == source_sha256))
-
-    def find_by_text(self, text_sha256: str) -> list[str]:
-        """Articles with this very text."""
-        return self._ids(select(table.c.id).where(table.c.text_sha256 == text_sha256))
 
     def set_open_count(self, article_id: str, count: int) -> None:
         """Remember how many suggestions were open; a hint for the desk, not of the journal."""

@@ -74,22 +74,13 @@ class Journal:
         with self._database.write() as connection:
             return self._write(connection, Entry(draft, text))
 
-    def append_many(
-        self, drafts: Iterable[Draft], should_stop: Callable[[], bool] | None = None
-    ) -> list[Edit]:
-        """Bulk work in batches of some 10 ms that let an editor's acts pass.
-
-        An error takes its own batch back and goes up; the batches before it stand.
-        """
-        done: list[Edit] = []
-        for batch in self.batches(map(Entry, drafts), should_stop):
-            done += batch
-        return done
-
     def batches(
         self, entries: Iterable[Entry], should_stop: Callable[[], bool] | None = None
     ) -> Iterator[list[Edit]]:
-        """The same, giving the edits of each batch once it is committed."""
+        """Bulk work in batches of some 10 ms that let an editor's acts pass; each is given once committed.
+
+        An error takes its own batch back and goes up; the batches before it stand.
+        """
         source = iter(entries)
         waiting: deque[Entry] = deque()
         size = 1

@@ -12,6 +12,7 @@ from sqlalchemy import bindparam, delete, func, insert, select, update
 from curator.domain.edit import canonical
 
 from .database import Database
+from .many import one_of
 from .tables import suggestion as table
 
 LIMIT_BYTES = 200_000_000
@@ -32,13 +33,13 @@ class SuggestionCache:
 
     def get(self, keys: Sequence[str]) -> dict[str, Any]:
         """What is there of these keys."""
-        query = select(table.c.key, table.c.payload, table.c.used).where(table.c.key.in_(keys))
+        query = select(table.c.key, table.c.payload, table.c.used).where(one_of(table.c.key, keys))
         with self._database.read() as connection:
             rows = connection.execute(query).all()
         old = [key for key, _, used in rows if used < _today()]
         if old:
             with self._database.batch() as connection:
-                connection.execute(update(table).where(table.c.key.in_(old)).values(used=_today()))
+                connection.execute(update(table).where(one_of(table.c.key, old)).values(used=_today()))
         return {key: json.loads(payload) for key, payload, _ in rows}
 
     def put(self, items: Mapping[str, Any]) -> None:

@@ -93,6 +93,27 @@ def test_an_unknown_pipeline_is_named(typed: Typed, tmp_path: Path):
     assert (answer.status, "en_gone" in answer.sentence) == (1, True)
 
 
+def test_an_article_whose_text_was_taken_down_does_not_stop_the_others(typed: Typed, tmp_path: Path):
+    typed("import", put(tmp_path / "a.txt"), put(tmp_path / "b.txt", "A story about Bergen."))
+    purge(tmp_path / "w.db", "%Oslo%")
+    answer = typed("export", tmp_path / "o.jsonl")
+    assert (answer.status, answer.sentence) == (0, "1 articles whose text was taken down, left out")
+    assert [record["text"] for record in lines(tmp_path / "o.jsonl")] == ["A story about Bergen."]
+    manifest = (tmp_path / "export.json").read_bytes()
+    assert json.loads(manifest)["losses"] == {"purged_articles": 1}
+    purge(tmp_path / "w.db", "%Bergen%")
+    answer = typed("export", tmp_path / "o.jsonl")
+    assert (answer.status, "no article to export" in answer.sentence) == (1, True)
+    assert (tmp_path / "export.json").read_bytes() == manifest
+
+
+def purge(workspace: Path, like: str) -> None:
+    connection = sqlite3.connect(workspace)
+    connection.execute("DELETE FROM text WHERE text LIKE ?", (like,))
+    connection.commit()
+    connection.close()
+
+
 @pytest.mark.parametrize("command", ["list", "check", "export"])
 def test_no_command_but_import_and_suggest_makes_a_workspace(typed: Typed, tmp_path: Path, command: str):
     answer = typed(*([command, tmp_path / "o.jsonl"] if command == "export" else [command]))

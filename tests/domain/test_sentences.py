@@ -49,6 +49,12 @@ def test_every_code_has_a_sentence():
     assert not missing
 
 
+def test_every_sentence_is_told_by_somebody():
+    paths = [path for path in PROGRAM.rglob("*.py") if path.name != "sentences.py"]
+    written = {code for path in paths for code in strings(ast.parse(path.read_text(encoding="utf-8")))}
+    assert sorted(TEMPLATES.keys() - written) == []
+
+
 def test_every_area_of_codes_is_known():
     first = {
         call.args[0].value

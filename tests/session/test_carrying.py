@@ -12,7 +12,7 @@ import pytest
 from curator.domain import acts
 from curator.domain.annotation import NIL, Link, Verdict
 from curator.domain.article import ArticleState
-from curator.domain.edit import Draft
+from curator.domain.edit import Draft, undo_of
 from curator.domain.errors import CuratorError
 from curator.domain.mark import Layer
 from curator.domain.review import review_of
@@ -228,6 +228,18 @@ def read_half(editor: Editor) -> None:
     for mark_id in editor.sheet.open_ids()[: editor.sheet.open_count // 2]:
         editor.do(acts.decide(editor.sheet, mark_id, Verdict.ACCEPTED))
     editor.finish()
+
+
+def test_an_undone_review_leaves_no_trace_in_the_export(desk: Workspace, tmp_path: Path):
+    (article_id,) = import_paths(desk, [put(tmp_path / "in", a="Story one.")]).new
+    untouched = exported(desk, tmp_path / "before.jsonl")
+    Editor(desk, article_id).finish()
+    (finished,) = exported(desk, tmp_path / "done.jsonl")
+    assert finished["curator"]["guideline"] == desk.journal.guideline
+    assert finished["curator"]["review"]["claims"]["reviewed_by"] == "editor"
+    *_, done = desk.journal.edits()
+    desk.journal.append(undo_of(done))
+    assert exported(desk, tmp_path / "after.jsonl") == untouched
 
 
 def test_an_article_whose_text_is_damaged_is_not_exported(desk: Workspace, tmp_path: Path):

@@ -180,6 +180,15 @@ def test_the_chosen_pipeline_is_kept_with_the_workspace(session: Session, name: 
     assert session.undo() is False
 
 
+@pytest.mark.parametrize("name", ["", "my-pipeline"])
+def test_choosing_the_pipeline_that_is_chosen_writes_nothing(session: Session, name: str):
+    if name:
+        session.choose_pipeline(name)
+    before = list(session.workspace.journal.edits())
+    assert session.choose_pipeline(name)
+    assert list(session.workspace.journal.edits()) == before
+
+
 def test_a_claim_does_not_take_the_label_of_an_entity(session: Session, qtbot: QtBot):
     session.move_focus(1)
     session.move_focus(1)

@@ -113,6 +113,11 @@ def test_rows_come_in_the_order_asked_for(workspace: Workspace, make_article: Ma
     assert [row.title for row in workspace.articles.row(asked)] == ["No 1", "No 0"]
 
 
+def test_more_rows_than_a_statement_has_variables_can_be_asked_for(workspace: Workspace, sheet: Sheet):
+    asked = [*(f"gone {n}" for n in range(300_000)), sheet.article.id]
+    assert [row.id for row in workspace.articles.row(asked)] == [sheet.article.id]
+
+
 def test_the_open_count_is_a_hint_that_edits_do_not_touch(workspace: Workspace, sheet: Sheet):
     article = sheet.article
     assert workspace.articles.row([article.id])[0].open_hint is None

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from curator.domain.sheet import Sheet
 from curator.domain.span import Span
 from curator.store import tables
 from curator.store.check import check
+from curator.store.journal import Entry
 from curator.store.workspace import Workspace
 
 from .conftest import DEVICE, TEXT
@@ -186,12 +188,12 @@ def test_a_note_with_half_a_character_is_refused(workspace: Workspace, sheet: Sh
 
 
 def test_many_edits_are_appended_in_order_and_stop_on_request(workspace: Workspace):
-    def draft(n: int) -> Draft:
-        return Draft("workspace.note", (Change("note", f"{n:04}", None, {"n": n}),), {})
+    def entry(n: int) -> Entry:
+        return Entry(Draft("workspace.note", (Change("note", f"{n:04}", None, {"n": n}),), {}))
 
-    assert len(workspace.journal.append_many(map(draft, range(300)))) == 300
+    assert len(list(chain(*workspace.journal.batches(map(entry, range(300)))))) == 300
     answers = iter([False, False, True])
-    more = workspace.journal.append_many(map(draft, range(300, 600)), lambda: next(answers))
+    more = list(chain(*workspace.journal.batches(map(entry, range(300, 600)), lambda: next(answers))))
     assert 2 <= len(more) < 300
     assert list(workspace.records.all("note")) == [f"{n:04}" for n in range(300 + len(more))]
     assert check(workspace) == []

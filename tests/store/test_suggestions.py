@@ -1,6 +1,6 @@
 """The cache of suggestions."""
 
-from sqlalchemy import update
+from sqlalchemy import func, select, update
 
 from curator.store import tables
 from curator.store.suggestions import SuggestionCache
@@ -20,6 +20,16 @@ def test_what_was_put_is_there_after_reopening(workspace: Workspace):
         key(2): None,
     }
     assert workspace.suggestions.get([]) == {}
+
+
+def test_more_keys_than_a_statement_has_variables_can_be_asked_for(workspace: Workspace):
+    workspace.suggestions.put({key(1): "x", key(299_999): "y"})
+    with workspace.database.write() as connection:
+        connection.execute(update(tables.suggestion).values(used=0))
+    asked = [key(n) for n in range(300_000)]
+    assert workspace.suggestions.get(asked) == {key(1): "x", key(299_999): "y"}
+    with workspace.database.read() as connection:
+        assert connection.execute(select(func.min(tables.suggestion.c.used))).scalar_one() > 0
 
 
 def test_the_cache_can_be_dropped(workspace: Workspace):
