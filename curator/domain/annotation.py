@@ -238,6 +238,8 @@ def differs(annotation: Annotation, origin: Suggestion) -> bool:
     if origin.link and (annotation.link is None or annotation.link.kb_id != origin.link.kb_id):
         return True
     now, then = annotation.claim, origin.claim
+    if now is then:  # of a mention, both are NO_CLAIM
+        return False
     if (then.source and now.source != then.source) or (then.cue and now.cue != then.cue):
         return True
     return any(getattr(then, name) not in (UNSET, getattr(now, name)) for name in CLAIM_ATTRIBUTES)

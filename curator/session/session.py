@@ -24,6 +24,7 @@ from curator.domain.span import Parts, Span
 from curator.session.linking import Linking
 from curator.session.setting_up import guideline_of, label_set_of
 from curator.session.suggesting import settings_change
+from curator.store.collector import paused
 from curator.store.workspace import Workspace
 
 
@@ -53,16 +54,17 @@ class Session(QObject):
     # --- the article ---
     def open(self, article_id: str) -> bool:
         """Show an article; if it cannot be read, the present one stays and `failed` says why."""
-        try:
-            article = self.workspace.articles.get(article_id)
-            sheet = Sheet(article, self.workspace.articles.text(article_id))
-            sheet.load(self.workspace.annotations.of_article(article_id))
-        except CuratorError as error:
-            self.failed.emit(error)
-            return False
-        self.sheet = sheet
-        self.focus = None
-        self.opened.emit(article_id)
+        with paused():
+            try:
+                article = self.workspace.articles.get(article_id)
+                sheet = Sheet(article, self.workspace.articles.text(article_id))
+                sheet.load(self.workspace.annotations.of_article(article_id))
+            except CuratorError as error:
+                self.failed.emit(error)
+                return False
+            self.sheet = sheet
+            self.focus = None
+            self.opened.emit(article_id)
         # Suggestions that came at once have the focus already.
         if self.focus is None:
             self.move_focus(1)
