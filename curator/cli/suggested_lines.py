@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
@@ -79,8 +79,9 @@ def suggest_lines(source: Path, out: Path, pipeline: str) -> int:
         refused += 1
         complain(f"{source}:{number}: {sentence(error.code, error.args_)}")
 
-    with opened_for_reading(source) as file, stoppable() as stopped:
+    with opened_for_reading(source) as file:
         total = count_lines(file)
+    with stoppable() as stopped:
         kb = knowledge_base()
         suggesting = Suggesting(load(pipeline), linker(kb) if kb else None, complain_of)
         done = 0
@@ -88,7 +89,7 @@ def suggest_lines(source: Path, out: Path, pipeline: str) -> int:
         def write(target: BinaryIO) -> None:
             nonlocal done
             with Progress("suggest") as progress:
-                for number, line in numbered_lines(file):
+                for number, line in _lines(source):
                     if stopped():
                         return
                     target.write(suggesting.line(number, line))
@@ -101,6 +102,12 @@ def suggest_lines(source: Path, out: Path, pipeline: str) -> int:
             return STOPPED
     say(f"suggested: {done} lines in {out}")
     return REFUSED if refused else OK
+
+
+def _lines(source: Path) -> Iterator[tuple[int, bytes | None]]:
+    # What fails here is told of the source; what fails where a line is used does not pass through here.
+    with opened_for_reading(source) as file:
+        yield from numbered_lines(file)
 
 
 def _language(record: dict[str, Any]) -> str:
