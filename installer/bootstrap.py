@@ -190,10 +190,11 @@ def test(arguments: list[str]) -> None:
 
 
 def check(_: list[str]) -> None:
-    """Style, types and import contracts; all three are told before it fails."""
+    """Style, types and import contracts; all are told before it fails."""
     python = developer()
     tools = (
         (python, "-m", "ruff", "check", "."),
+        (python, "-m", "ruff", "format", "--check", "--quiet", "."),
         (python, "-m", "basedpyright", "--pythonpath", python),
         (python.parent / "lint-imports", "--no-logo"),
     )

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
@@ -80,14 +79,13 @@ def suggest_lines(source: Path, out: Path, pipeline: str) -> int:
         refused += 1
         complain(f"{source}:{number}: {sentence(error.code, error.args_)}")
 
-    with ExitStack() as closing:
-        try:
-            file = closing.enter_context(opened_for_reading(source))
-        except CuratorError as error:
-            complain(f"{source}: {sentence(error.code, error.args_)}")
-            return REFUSED
-        stopped = closing.enter_context(stoppable())
-        total = count_lines(file)
+    try:
+        with opened_for_reading(source) as file:
+            total = count_lines(file)
+    except CuratorError as error:
+        complain(f"{source}: {sentence(error.code, error.args_)}")
+        return REFUSED
+    with stoppable() as stopped:
         kb = knowledge_base()
         suggesting = Suggesting(load(pipeline), linker(kb) if kb else None, complain_of)
         done = 0
@@ -95,7 +93,7 @@ def suggest_lines(source: Path, out: Path, pipeline: str) -> int:
         def write(target: BinaryIO) -> None:
             nonlocal done
             with Progress("suggest") as progress:
-                for number, line in numbered_lines(file):
+                for number, line in _lines(source):
                     if stopped():
                         return
                     target.write(suggesting.line(number, line))
@@ -108,6 +106,12 @@ def suggest_lines(source: Path, out: Path, pipeline: str) -> int:
             return STOPPED
     say(f"suggested: {done} lines in {out}")
     return REFUSED if refused else OK
+
+
+def _lines(source: Path) -> Iterator[tuple[int, bytes | None]]:
+    # What fails here is told of the source; what fails where a line is used does not pass through here.
+    with opened_for_reading(source) as file:
+        yield from numbered_lines(file)
 
 
 def _language(record: dict[str, Any]) -> str:

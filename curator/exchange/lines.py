@@ -31,11 +31,10 @@ def numbered_lines(file: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
 
 
 def count_lines(file: BinaryIO) -> int:
-    """How many lines there are from here on; leaves the file where it was."""
-    start, count, last = file.tell(), 0, b""
+    """How many lines there are from here on."""
+    count, last = 0, b""
     while block := file.read(_BLOCK):
         count, last = count + block.count(b"\n"), block
-    file.seek(start)
     return count + (last != b"" and not last.endswith(b"\n"))
 
 

@@ -116,7 +116,11 @@ class Carrying(QObject):
     @Slot(object)
     def _tell_exported(self, report: Report) -> None:
         told = self.tr("%n articles exported and verified: %1", None, report.records)
-        self.told.emit(told.replace("%1", str(report.path)))
+        told = told.replace("%1", str(report.path))
+        lost = sum(report.losses.values())
+        if lost:
+            told += " · " + self.tr("%n entries not written whole, see export.json", None, lost)
+        self.told.emit(told)
 
     def _start(self, name: str, work: Any, done: Callable[[Any], None]) -> None:
         job = Job(name, work, self)

@@ -31,6 +31,13 @@
             <numerusform>%n articles exported and verified: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries not written whole, see export.json</source>
+        <translation>
+            <numerusform>%n entry not written whole, see export.json</numerusform>
+            <numerusform>%n entries not written whole, see export.json</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>

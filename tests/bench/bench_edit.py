@@ -63,10 +63,7 @@ def fill_cache(workspace: Workspace, pipeline: Pipeline, text: str, count: int) 
     payloads: dict[str, object] = {}
     for _, paragraph in written.values():
         found = [(match.start(), match.group()) for match in NAME.finditer(paragraph)][:share]
-        ents = [
-            entity(at, name)
-            for at, name in found
-        ]
+        ents = [entity(at, name) for at, name in found]
         payloads[pipeline.key(paragraph)] = {"ents": ents, "claims": []}
     workspace.suggestions.put(payloads)
 

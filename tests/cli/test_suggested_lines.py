@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.conftest import ROOT, Typed, environment, lines
+from tests.cli.conftest import ROOT, Typed, environment, lines, program
 
 if sys.platform != "win32":
     import pty
@@ -92,6 +92,37 @@ def test_what_cannot_be_read_or_written_is_named(typed: Typed, tmp_path: Path):
     answer = typed("suggest", source, "-o", tmp_path / "gone" / "out.jsonl")
     assert answer.status == 1
     assert "cannot be written" in answer.sentence
+    assert {path.name for path in tmp_path.iterdir()} == {"in.jsonl"}
+
+
+FAILING_SOURCE = """
+import errno, io, pathlib
+class Failing(io.FileIO):
+    left = 3
+    def readinto(self, buffer):
+        Failing.left -= 1
+        if Failing.left < 0:
+            raise OSError(errno.EIO, "the disk failed")
+        return super().readinto(buffer)
+open_well = pathlib.Path.open
+def opened(path, *args, **more):
+    return io.BufferedReader(Failing(path)) if path.name == "in.jsonl" else open_well(path, *args, **more)
+pathlib.Path.open = opened
+"""
+NO_ROOM = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (5_000, 5_000))"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of files")
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [(FAILING_SOURCE, "It cannot be read (the disk failed)."), (NO_ROOM, "There is no room for {out};")],
+)
+def test_the_side_that_failed_is_named(tmp_path: Path, before: str, said: str):
+    source = put(tmp_path / "in.jsonl", *({"text": "Berlin."} for _ in range(100)))
+    out = tmp_path / "out.jsonl"
+    answer = program("suggest", source, "-o", out, before=before)
+    assert answer.status == 1
+    assert answer.sentence.startswith(said.format(out=out))
     assert {path.name for path in tmp_path.iterdir()} == {"in.jsonl"}
 
 

@@ -45,9 +45,7 @@ class ArticleView(PageScroll):
     plain_clicked = Signal(int)
     selected = Signal(object)
 
-    def __init__(
-        self, theme: Theme, labels: Mapping[str, LabelStyle], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, labels: Mapping[str, LabelStyle], parent: QWidget | None = None) -> None:
         super().__init__(Look(theme, dict(labels)), parent)
         self._pointer = Pointer(self)
         self._access: ArticleAccess | None = None
