@@ -8,6 +8,7 @@ from importlib import import_module
 from pathlib import Path
 
 from curator.cli.arguments import parsed
+from curator.cli.display import has_display
 from curator.cli.running import guarded
 from curator.session.places import workspace_path
 
@@ -42,13 +43,6 @@ def _open(path: Path) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     draw = import_module("curator.ui.picture").save_picture
     return import_module("curator.cli.headless").run(path, Path("out"), draw)
-
-
-def has_display() -> bool:
-    """True unless this is a Unix without a screen; a Qt platform that was chosen by hand counts as one."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def worker_command(pipeline: str) -> list[str]:

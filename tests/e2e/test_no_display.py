@@ -14,8 +14,8 @@ SCHEMA = Path(__file__).parents[2] / "resources/schema/curator-jsonl-v1.schema.j
 HIDDEN = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
-def run(*words: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
-    bare = {name: value for name, value in os.environ.items() if name not in HIDDEN}
+def run(*words: str | Path, cwd: Path, **more: str) -> subprocess.CompletedProcess[str]:
+    bare = {name: value for name, value in os.environ.items() if name not in HIDDEN} | more
     return subprocess.run(
         [sys.executable, *map(str, words)], env=bare, cwd=cwd, capture_output=True, text=True
     )
@@ -31,6 +31,12 @@ def test_without_a_display_the_files_are_written_and_named(tmp_path: Path):
     assert checked.returncode == 0 and "records 6" in checked.stdout
     image = QImage(str(png))
     assert image.width() > 500 and image.height() > 1_000
+
+
+def test_a_display_that_does_not_answer_is_none(tmp_path: Path):
+    done = run("-m", "curator", "--workspace", tmp_path / "w.curator", cwd=tmp_path, DISPLAY=":987")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("There is no display here")
 
 
 def test_a_second_run_says_the_same_and_writes_the_same_bytes(tmp_path: Path):
