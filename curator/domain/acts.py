@@ -11,7 +11,7 @@ from typing import Any
 
 from .annotation import CLAIM_ATTRIBUTES, NIL, UNSET, Annotation, ClaimFields, Link, Suggestion, Verdict
 from .article import Article, ArticleState
-from .edit import Change, Draft, update
+from .edit import ANNOTATION, ARTICLE, ENTITY, Change, Draft, update
 from .errors import CuratorError
 from .ids import new_annotation_id, new_entity_id
 from .mark import Layer
@@ -19,10 +19,6 @@ from .sheet import Sheet
 from .span import Parts, Span, are_valid, hull
 from .text import trim
 from .tokens import step, step_character
-
-ANNOTATION = "annotation"
-ARTICLE = "article"
-ENTITY = "entity"
 
 
 def decide(sheet: Sheet, mark_id: str, verdict: Verdict) -> Draft:

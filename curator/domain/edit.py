@@ -15,6 +15,9 @@ Fields = Mapping[str, Any]
 SPAN_FIELDS = frozenset({"parts", "quotes"})
 LIFE = "life"
 
+ANNOTATION, ARTICLE, ENTITY = "annotation", "article", "entity"
+"""Kinds of records that have rules of their own; others are kept as they come."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from .annotation import NIL, Annotation, Suggestion, Verdict, link_state
 from .article import Article
-from .edit import Change, applied
+from .edit import ANNOTATION, ARTICLE, Change, applied
 from .errors import CuratorError
 from .ids import suggestion_id
 from .mark import Layer, LinkState, Mark, Status
@@ -85,14 +85,17 @@ class Sheet:
         return gone | changed
 
     def apply(self, changes: Iterable[Change]) -> set[str]:
-        """Carry changes of this article's annotations over; returns the ids whose look may have changed.
+        """Carry changes of this article and its annotations over; returns the ids to draw again.
 
         Raises StaleEdit where a change does not fit what is shown.
         """
         touched: set[str] = set()
         for change in changes:
+            if (change.kind, change.id) == (ARTICLE, self.article.id):
+                record = applied(self.article.fields(), change)
+                self.article = Article.from_fields(change.id, record) if record else self.article
             now = self.annotations.get(change.id)
-            if change.kind != "annotation" or not self._is_ours(change, now):
+            if change.kind != ANNOTATION or not self._is_ours(change, now):
                 continue
             after = applied(now.record() if now else None, change)
             touched |= self._set(change.id, Annotation.from_record(change.id, after) if after else None)

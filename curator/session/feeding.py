@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from curator.domain.annotation import Suggestion
 from curator.domain.errors import CuratorError
 from curator.domain.text import paragraphs
-from curator.session.linking import Linking
 from curator.session.session import Session
 from curator.session.suggester import Suggester
 from curator.session.suggesting import (
@@ -40,14 +39,13 @@ class Feeding(QObject):
     fed = Signal(str)
     pipeline_changed = Signal(object)
 
-    def __init__(self, session: Session, suggester: Suggester, linking: Linking) -> None:
+    def __init__(self, session: Session, suggester: Suggester) -> None:
         super().__init__(session)
         self.session = session
         self.suggester = suggester
         self.trained: tuple[str, ...] = ()
         self.next_of: Callable[[str], str | None] = lambda article_id: None
         self.pipeline: Pipeline | None = pipeline_of(session.workspace)
-        self._linking = linking
         self._asked: dict[str, Written] = {}
         self._to_look_up: list[int] = []
         self._missing: set[int] = set()
@@ -91,6 +89,8 @@ class Feeding(QObject):
             return
         written = written_paragraphs(sheet.text, sheet.paragraphs)
         self._remember(article_id, written)
+        # What is left of the article before is not looked up for this one.
+        self._look_up.stop()
         self._missing = set()
         self._to_look_up = order_for_reading(written, self._visible)
         self._look_up_slice()
@@ -115,7 +115,7 @@ class Feeding(QObject):
     def _cached(self, written: Written) -> dict[int, list[Suggestion]]:
         if self.pipeline is None:
             return {}
-        return cached(self.session.workspace, self.pipeline, written, self._linking.name_of)
+        return cached(self.session.workspace, self.pipeline, written, self.session.linking.name_of)
 
     def _remember(self, article_id: str, written: Written) -> None:
         self._asked.pop(article_id, None)
@@ -138,7 +138,7 @@ class Feeding(QObject):
     @Slot(dict)
     def _on_ready(self, info: Mapping[str, Any]) -> None:
         self.trained = tuple(info.get("trained_langs") or ())
-        kb = self._linking
+        kb = self.session.linking
         now = Pipeline(info["name"], info["version"], info["digest"], kb.name, kb.version)
         if now == self.pipeline:
             return
@@ -163,7 +163,7 @@ class Feeding(QObject):
         self._save.start()
         if self.session.sheet is not None and self.session.sheet.article.id == article_id:
             self._missing.discard(index)
-        found = suggestions(payload, start, self.pipeline, self._linking.name_of)
+        found = suggestions(payload, start, self.pipeline, self.session.linking.name_of)
         self.session.put_suggestions(article_id, {index: found})
 
     @Slot()

@@ -11,7 +11,7 @@ from curator.nlp.records import Linker
 from curator.nlp.suggest import Pipeline as Loaded
 from curator.nlp.suggest import Reading
 from curator.session.linking import Linking
-from curator.session.suggesting import Pipeline, open_suggestions, relative, spoken, use
+from curator.session.suggesting import Pipeline, open_suggestions, relative, spoken, use, written_paragraphs
 from curator.store.workspace import Workspace
 
 
@@ -58,13 +58,13 @@ def _read(
             return
         raise
     reading = Reading(loaded, spoken(article.language), linker)
-    written = [(i, span) for i, span in enumerate(paragraphs(text)) if span.of(text).strip()]
-    for index, span in written:
-        reading.read(index, span.of(text), span.start)
+    written = written_paragraphs(text, paragraphs(text))
+    for index, (start, paragraph) in written.items():
+        reading.read(index, paragraph, start)
     # Only now: a name that is clear in the last paragraph settles one in the first.
     items = {
-        pipeline.key(span.of(text)): relative(reading.result(index).to_json(), span.start)
-        for index, span in written
+        pipeline.key(paragraph): relative(reading.result(index).to_json(), start)
+        for index, (start, paragraph) in written.items()
     }
     workspace.suggestions.put(items)
     sheet = Sheet(article, text)

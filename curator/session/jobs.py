@@ -33,10 +33,6 @@ class Job(QObject):
         """Ask it to stop; what is done so far is kept."""
         self._stop.set()
 
-    @property
-    def cancelled(self) -> bool:
-        return self._stop.is_set()
-
     def run(self) -> None:
         try:
             self.done.emit(self._work(self.progressed.emit, self._stop.is_set))
@@ -76,10 +72,6 @@ class Jobs(QObject):
 
     def _forget(self) -> None:
         self._jobs = [job for job in self._jobs if not job.over]
-
-    @property
-    def busy(self) -> bool:
-        return bool(self._jobs)
 
     def close(self) -> None:
         """Cancel everything and wait until the thread is free."""

@@ -6,9 +6,9 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 
 from curator import __version__
-from curator.domain.acts import ARTICLE
 from curator.domain.annotation import Annotation, Suggestion
 from curator.domain.article import Article
+from curator.domain.edit import ARTICLE
 from curator.domain.errors import CuratorError
 from curator.domain.sheet import Sheet
 from curator.exchange.jsonl import export

@@ -123,9 +123,6 @@ class Session(QObject):
 
         return self._on_focus(draft, stay=True)
 
-    def resize(self, mark_id: str, parts: Parts) -> bool:
-        return self._on(mark_id, lambda sheet, i: acts.resize(sheet, i, parts), stay=True)
-
     def add_part(self, span: Span) -> bool:
         """Give the focused claim another piece of text."""
         return self._on_focus(lambda sheet, i: acts.add_part(sheet, i, span), stay=True)
@@ -234,8 +231,8 @@ class Session(QObject):
         self._history.append(edit)
         # Asked before: a mark that is taken away has no place in the text any more.
         following = self.sheet.next_open(focus) if self.sheet is not None else None
-        touched = self._carry_over(edit.changes)
         sheet = self.sheet
+        touched = sheet.apply(edit.changes) if sheet is not None else set[str]()
         if sheet is not None and focus is not None and sheet.mark(focus) is None:
             focus = following if following and sheet.is_open(following) else sheet.next_open(focus)
         # First the focus, so that one repaint shows both.
@@ -244,14 +241,6 @@ class Session(QObject):
             self.changed.emit(touched)
         self.edited.emit(edit)
         return True
-
-    def _carry_over(self, changes: tuple[Change, ...]) -> set[str]:
-        if self.sheet is None:
-            return set()
-        for change in changes:
-            if change.kind == acts.ARTICLE and change.id == self.sheet.article.id and change.after:
-                self.sheet.article = self.workspace.articles.get(change.id)
-        return self.sheet.apply(changes)
 
     # --- what the Inspector asks ---
     def focused_mark(self) -> Annotation | Suggestion | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from curator.domain.annotation import Verdict
 from curator.domain.article import ArticleState
 from curator.domain.mark import Layer
+from curator.session.suggesting import CLAIM_LABEL
 
 if TYPE_CHECKING:
     from curator.ui.window import MainWindow
@@ -84,7 +85,7 @@ def _claims(window: MainWindow) -> dict[str, Act]:
 
     inspector = window.inspector
     return {
-        "mark.claim": lambda _: window.add_from_selection("CLAIM"),
+        "mark.claim": lambda _: window.add_from_selection(CLAIM_LABEL),
         "claim.part": on_claim(window.add_part),
         "claim.source": on_claim(
             lambda: window.enter(lambda: inspector.open_source(window.view.selection()))

@@ -178,6 +178,10 @@ class Desk(QWidget):
         return self.tr("None here yet.")
 
     # --- going through the list ---
+    def first_id(self, preferred: str) -> str | None:
+        """The preferred article if it is listed, else the first one; None where nothing is."""
+        return preferred if self.model.place(preferred) is not None else next(iter(self.model.ids), None)
+
     def next_id(self, article_id: str, by: int, *, only_todo: bool = False) -> str | None:
         """The article `by` (1 or -1) rows on, None past the end.
 

@@ -95,14 +95,15 @@ class Status(QStatusBar):
 
     @Slot()
     def _say_state(self) -> None:
+        off = self._feeding.suggester.state is SuggesterState.OFF
         self._pipeline.setText(self._pipeline_text())
+        self._pipeline.setToolTip(self._feeding.suggester.last_words if off else "")
 
     def _pipeline_text(self) -> str:
         pipeline, state = self._feeding.pipeline, self._feeding.suggester.state
         sheet = self._session.sheet
         name = f"{pipeline.name} {pipeline.version}" if pipeline else ""
         if state is SuggesterState.OFF:
-            self._pipeline.setToolTip(self._feeding.suggester.last_words)
             why = self._feeding.suggester.last_words[:160] or self.tr("the worker stopped three times")
             return self.tr("suggestions are off: %1 · F5 starts them again").replace("%1", why)
         if sheet is not None and not self._feeding.speaks(sheet.article.language):

@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self.session = Session(workspace, linked(workspace), self)
         self.suggester = Suggester(worker(self.session.pipeline_name), self)
         self._worker = worker
-        self.feeding = Feeding(self.session, self.suggester, self.session.linking)
+        self.feeding = Feeding(self.session, self.suggester)
         self.carrying = Carrying(workspace, linked, self.jobs, self)
         self._place_parts(workspace)
         self._connect()
@@ -281,9 +281,7 @@ class MainWindow(QMainWindow):
     # --- beginning and end ---
     def begin(self) -> None:
         """Open the article of last time, or the first, and start the worker."""
-        last = self.preferences.text("article")
-        ids = self.session.workspace.articles.rows()
-        first = last if last in ids else ids[0] if ids else None
+        first = self.desk.first_id(self.preferences.text("article"))
         if first is not None:
             self.session.open(first)
         self.suggester.start()

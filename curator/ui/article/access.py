@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QAccessibleTextCursorEvent,
     QAccessibleTextInterface,
 )
@@ -113,12 +112,6 @@ def tell_move(view: ArticleView, point: int) -> None:
     if QAccessible.isActive():
         unit = Offsets(view.text).unit(point)
         QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, unit))
-
-
-def tell(view: ArticleView, sentence: str) -> None:
-    """Have a listening screen reader say `sentence`."""
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, sentence))
 
 
 def _status_word(status: Status) -> str:

@@ -22,7 +22,7 @@ from curator.domain.mark import Layer, Mark
 from curator.domain.span import Parts, Span
 from curator.ui.theme import LabelStyle, Theme
 
-from .access import ArticleAccess, tell, tell_move
+from .access import ArticleAccess, tell_move
 from .caret import Caret
 from .gesture import Snap
 from .marks import MarkIndex
@@ -188,10 +188,6 @@ class ArticleView(PageScroll):
         paint_rows(painter, page, rows, QRect(0, 0, width, tall))
         painter.end()
         return image
-
-    def announce(self, sentence: str) -> None:
-        """Have a screen reader say what an act has done."""
-        tell(self, sentence)
 
     def accessible(self) -> ArticleAccess:
         """The interface that Qt gives to screen readers."""
