@@ -12,7 +12,6 @@ from curator.domain.sentences import sentence
 from curator.exchange.report import Report
 from curator.session.linking import linked
 from curator.session.outgoing import export_articles
-from curator.session.suggesting import open_suggestions
 
 _LOSSES = {
     "mentions_off_tokens": "mentions that begin or end inside a word, which token-based tools will miss",
@@ -31,9 +30,8 @@ def run(options: Namespace) -> int:
                 report = export_articles(
                     workspace,
                     options.target,
-                    lambda article, text: open_suggestions(workspace, article, text, linking.name_of),
+                    linking,
                     article_ids=wanted,
-                    kbs=linking.versions,
                     split=options.split,
                     should_stop=stopped,
                     progress=lambda done: progress(done, len(wanted)),

@@ -14,7 +14,6 @@ from curator.session.linking import Linking, knowledge_base
 from curator.session.outgoing import export_articles
 from curator.session.places import device_id, seeds
 from curator.session.setting_up import prepare
-from curator.session.suggesting import open_suggestions
 from curator.store.kb import linker
 from curator.store.workspace import Workspace
 
@@ -37,8 +36,7 @@ def run(path: Path, out: Path, draw: Draw) -> int:
             report = export_articles(
                 workspace,
                 out / "curator.jsonl",
-                lambda article, text: open_suggestions(workspace, article, text, linking.name_of),
-                kbs=linking.versions,
+                linking,
             )
         picture = out / "article.png"
         draw(workspace, wanted[0], picture)

@@ -4,28 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, cast
 
 from curator.domain.errors import CuratorError
+from curator.domain.label import Guideline
 
 _COLOUR: Final = re.compile(r"#[0-9A-F]{6}")
 _LAYERS: Final = frozenset({"entity", "claim"})
 _ENDS: Final = frozenset({"claim", "mention", "passage"})
 _FRONT: Final = re.compile(r"---\n(?P<front>.*?)\n---\n+(?P<text>.*)", re.DOTALL)
 _HEADING: Final = re.compile(r"^# (?P<id>.+)\n+", re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True)
-class GuidelineText:
-    """A guideline: `sections` gives the words under each heading; a label's heading is its id."""
-
-    id: str
-    version: int
-    text: str
-    sections: Mapping[str, str]
 
 
 def read_label_set(path: Path) -> dict[str, Any]:
@@ -97,7 +86,7 @@ def _is_relation(relation: object) -> bool:
     )
 
 
-def read_guideline(path: Path) -> GuidelineText:
+def read_guideline(path: Path) -> Guideline:
     """The guideline: front matter with `id` and `version`, then one section for each heading `# …`.
 
     Raises CuratorError `seeds.missing` or `seeds.guideline`.
@@ -110,7 +99,7 @@ def read_guideline(path: Path) -> GuidelineText:
     if not front.get("id") or not front.get("version", "").isdecimal() or len(parts) < 3:
         raise CuratorError("seeds.guideline", file=path.name)
     sections = {heading.strip(): body.strip() for heading, body in zip(parts[1::2], parts[2::2], strict=True)}
-    return GuidelineText(front["id"], int(front["version"]), found["text"], sections)
+    return Guideline(front["id"], int(front["version"]), found["text"], sections)
 
 
 def _object(path: Path, code: str) -> dict[str, Any]:

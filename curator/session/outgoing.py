@@ -14,32 +14,30 @@ from curator.domain.sheet import Sheet
 from curator.exchange.jsonl import export
 from curator.exchange.outgoing import Decision, Outgoing, Purged
 from curator.exchange.report import Report
+from curator.session.linking import Linking
 from curator.session.setting_up import label_set_of
+from curator.session.suggesting import open_suggestions
 from curator.store.workspace import Workspace
-
-Proposed = Callable[[Article, str], list[Suggestion]]
-"""What the suggestion cache holds for an article and its text, decided or not."""
 
 
 def export_articles(
     workspace: Workspace,
     target: Path,
-    proposed: Proposed,
+    linking: Linking,
     *,
     article_ids: Collection[str] | None = None,
-    kbs: Mapping[str, str] | None = None,
     split: bool = False,
     should_stop: Callable[[], bool] = lambda: False,
     progress: Callable[[int], None] = lambda done: None,
 ) -> Report:
-    """Export articles (all of them if none are named) as Curator JSONL v1; `kbs` maps KB to version.
+    """Export articles (all of them if none are named) as Curator JSONL v1; `linking` names what they mean.
 
     Raises CuratorError as `exchange.jsonl.export` does, and `article.damaged`.
     """
     wanted = workspace.articles.ids_in_order() if article_ids is None else article_ids
     return export(
         target,
-        collect(workspace, wanted, proposed, kbs or {}),
+        collect(workspace, wanted, linking),
         app_version=__version__,
         split=split,
         should_stop=should_stop,
@@ -48,7 +46,7 @@ def export_articles(
 
 
 def collect(
-    workspace: Workspace, article_ids: Collection[str], proposed: Proposed, kbs: Mapping[str, str]
+    workspace: Workspace, article_ids: Collection[str], linking: Linking
 ) -> Iterator[Outgoing | Purged]:
     """The articles in the order of an export, each read only when its turn comes."""
     persons = workspace.records.all("person")
@@ -65,6 +63,7 @@ def collect(
             yield Purged()
             continue
         annotations = workspace.annotations.of_article(article_id)
+        proposed = open_suggestions(workspace, article, text, linking.name_of)
         yield Outgoing(
             article,
             text,
@@ -74,9 +73,9 @@ def collect(
                 for annotation_id, made in workspace.annotations.decisions(article_id).items()
             },
             entities,
-            _pending(article, text, annotations, proposed(article, text)),
+            _pending(article, text, annotations, proposed),
             labels,
-            kbs,
+            linking.versions,
             reviewers.get(article_id),
         )
 

@@ -60,8 +60,7 @@ def _beginnings(person: str, seeds: Path) -> Iterator[Change]:
     )
     for order, label in enumerate(found["labels"]):
         yield Change("label", label["id"], None, _label(label, order))
-    text = read_guideline(seeds / "guideline.md")
-    guideline = Guideline(text.id, text.version, text.text, text.sections)
+    guideline = read_guideline(seeds / "guideline.md")
     yield Change("guideline", guideline.id, None, guideline.fields())
 
 

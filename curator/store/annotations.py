@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from sqlalchemy import bindparam, func, select
 
-from curator.domain.acts import ANNOTATION
 from curator.domain.annotation import Annotation
+from curator.domain.edit import ANNOTATION
 
 from .collector import paused
 from .database import Database

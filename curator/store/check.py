@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, bindparam, inspect, select
 
-from curator.domain.acts import ANNOTATION, ARTICLE
+from curator.domain.edit import ANNOTATION, ARTICLE
 from curator.domain.errors import CuratorError
 from curator.domain.ids import text_hash
 

@@ -9,8 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Text, bindparam, delete, insert, select, update
 
-from curator.domain.acts import ANNOTATION, ARTICLE
-from curator.domain.edit import canonical
+from curator.domain.edit import ANNOTATION, ARTICLE, canonical
 from curator.domain.errors import CuratorError
 from curator.domain.span import are_valid, hull, parts_of
 

@@ -14,7 +14,6 @@ from curator.session.incoming import Imported, import_paths
 from curator.session.jobs import Job, Jobs
 from curator.session.linking import Linking
 from curator.session.outgoing import export_articles
-from curator.session.suggesting import open_suggestions
 from curator.store.workspace import Workspace
 from curator.ui.sentences import sentence
 
@@ -105,8 +104,7 @@ class Carrying(QObject):
                 return export_articles(
                     workspace,
                     path,
-                    lambda article, text: open_suggestions(workspace, article, text, linking.name_of),
-                    kbs=linking.versions,
+                    linking,
                     should_stop=should_stop,
                     progress=lambda done: progress(done, of),
                 )

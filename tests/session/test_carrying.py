@@ -47,11 +47,7 @@ def put(folder: Path, **texts: str) -> Path:
 
 
 def exported(workspace: Workspace, target: Path) -> list[dict[str, Any]]:
-    export_articles(
-        workspace,
-        target,
-        lambda article, text: open_suggestions(workspace, article, text, lambda kb_id: kb_id),
-    )
+    export_articles(workspace, target, Linking(workspace, None))
     return [json.loads(line) for line in target.read_text(encoding="utf-8").split("\n")[:-1]]
 
 
