@@ -10,7 +10,7 @@ from .sheet import Sheet
 from .span import Parts, Span, hull
 
 SPEAKERS = frozenset({"PERSON", "ORG", "NORP", "GPE"})
-"""Labels of those who can say something (claims.md, section 1: persons, bodies, groups, states)."""
+"""Labels of those who can say something (the guideline of the seeds: persons, bodies, groups, states)."""
 
 # A full stop after a single capital is an initial ("U.N.", "J. Biden"), no end of a sentence.
 _END = re.compile(r"(?<![A-Z]\.)(?<!\b[A-Z])[.!?…。؟]+[\"'”’»)\]]*(?=\s)")

@@ -9,7 +9,7 @@ from collections import Counter
 from curator.domain.errors import CuratorError
 
 MAX_BAD_SHARE = 0.005
-"""Above this share of undecodable bytes a file is in another encoding, not damaged (formats.md 1.5)."""
+"""Above this share of undecodable bytes a file is in another encoding, not damaged."""
 
 _BOMS = (
     # UTF-32 first: its little-endian BOM begins with that of UTF-16.

@@ -72,7 +72,7 @@ def accepted(outgoing: Outgoing, layer: Layer) -> list[Annotation]:
 
 
 def _longest_first(entries: list[Record]) -> Mentions:
-    """Of overlapping mentions the longest is taken first, then the earlier (formats.md 3.3)."""
+    """Of overlapping mentions the longest is taken first, then the earlier (so the schema has it)."""
     taken: list[tuple[int, int]] = []
     spans: list[Record] = []
     nested: list[Record] = []

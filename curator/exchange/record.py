@@ -84,7 +84,7 @@ def task_hash(input_hash: int, spans: list[Record], said: list[Record]) -> int:
 
 
 def split_of(story: str) -> str:
-    """The split that a story always falls into (formats.md 3.4): 80 % train, 10 % dev, 10 % test."""
+    """The split that a story always falls into (format version 1): 80 % train, 10 % dev, 10 % test."""
     digest = hashlib.sha256(f"curator-split-v1:{story}".encode()).hexdigest()
     share = int(digest[:8], 16) / 2**32
     return "train" if share < 0.8 else "dev" if share < 0.9 else "test"

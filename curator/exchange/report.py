@@ -11,7 +11,7 @@ from typing import Any
 from .shapes import Record
 
 FEW = 20
-"""Below so many articles a split measures nothing (formats.md 3.4)."""
+"""Below so many articles a split measures nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,9 +23,9 @@ Payload = Mapping[str, Any]
 NameOf = Callable[[str], str]
 
 CLAIM_LABEL = "CLAIM"
-# Below these a suggestion costs more keys than it saves (claims.md, section 3: shown from .5).
+# Below these a suggestion is not shown: a first guess, not a measurement (docs/decisions/0007).
 LEAST_SCORE = {Layer.ENTITY: 0.3, Layer.CLAIM: 0.5}
-# What the sentence model's probability reads as (claims.md, section 1, check_worthiness).
+# What the sentence model's probability reads as: a first guess too.
 CHECK_HIGH, CHECK_LOW = 0.5, 0.2
 
 

@@ -10,7 +10,7 @@ from curator.domain.sheet import Sheet
 from curator.domain.span import Parts
 
 LIKELY, POSSIBLE = 0.8, 0.5
-"""Least scores of the two upper bands (claims.md, section 3)."""
+"""Least scores of the two upper bands."""
 
 
 @dataclass(frozen=True, slots=True)
