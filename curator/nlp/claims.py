@@ -31,7 +31,7 @@ class ClaimReader:
 
     def __init__(self, scorer: ClaimScorer, check: CheckWorthy, parser: Language | None = None) -> None:
         self._scorer = scorer
-        self._check = check
+        self.check = check
         self._parser = parser
 
     def __call__(
@@ -42,7 +42,7 @@ class ClaimReader:
             for _, pipe in self._parser.pipeline:
                 doc = pipe(doc)
         parse = Parse.of(doc)
-        check = self._check.scores([_text(tokens, sentence) for sentence in parse.sentences])
+        check = self.check.scores([_text(tokens, sentence) for sentence in parse.sentences])
         sentences = tuple(
             SentenceSuggestion(tokens.starts[start], tokens.ends[end - 1], score)
             for (start, end), score in zip(parse.sentences, check, strict=True)
@@ -65,7 +65,7 @@ class ClaimReader:
         found: list[tuple[Candidate, float]] = []
         for (start, end), score in zip(parse.sentences, check, strict=True):
             free = not any(c.hull[0] < end and start < c.hull[1] for c in known)
-            if free and score >= self._check.threshold and "?" not in parse.words[start:end]:
+            if free and score >= self.check.threshold and "?" not in parse.words[start:end]:
                 head = next(
                     i for i in range(start, end) if parse.heads[i] == i or not start <= parse.heads[i] < end
                 )

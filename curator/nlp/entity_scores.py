@@ -13,7 +13,7 @@ from .gold import EntityGold, GoldMention, is_judged, touches
 from .records import EntitySuggestion
 from .scores import Counts, Score, scores
 
-ALL, WITHOUT_DATE, SPAN_ONLY, SPAN_WITHOUT_DATE = "all", "without DATE", "span only", "span, without DATE"
+ALL, WITHOUT_DATE, SPAN_ONLY, SPAN_WITHOUT_DATE = "all", "without_date", "span_only", "span_without_date"
 WHOLE = (ALL, WITHOUT_DATE, SPAN_ONLY, SPAN_WITHOUT_DATE)
 DATE = "DATE"
 

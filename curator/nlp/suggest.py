@@ -87,6 +87,22 @@ class Pipeline:
         """True if the pipeline was trained for this language ("" means: the pipeline's own)."""
         return lang in ("", self.info.lang) or self.info.lang == "xx"
 
+    @property
+    def check(self) -> CheckWorthy | None:
+        """What grades its sentences; None for a language that the claim rules do not read."""
+        return self._claims.check if isinstance(self._claims, ClaimReader) else None
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The labels of the names that it can give, in its own words."""
+        own = LABELS if self._rules is not None else frozenset[str]()
+        return tuple(sorted({*own, *self._nlp.pipe_labels.get("ner", ())}))
+
+    @property
+    def made_for(self) -> str:
+        """The versions of spaCy that it says it is for, such as ">=3.8.7,<3.9.0"; "" if it says nothing."""
+        return str(self._nlp.meta.get("spacy_version") or "")
+
     def lines(self, text: str, offset: int, lang: str) -> list[_Line]:
         """The analysed lines of a text, before any rule that looks beyond the line."""
         known = self.knows(lang)
