@@ -72,11 +72,12 @@ def _entities(part: Figures) -> Iterator[str]:
     yield f"Entities: exact span and label, in {part['texts']:,} texts"
     rows = [_score(words, part["whole"][name]) for name, words in _WHOLE.items() if name in part["whole"]]
     rows += [_score(label, score) for label, score in part["labels"].items()]
-    files = part["macro"] if part["files"] > 1 else {}
-    rows += [
-        (f"mean of {part['files']} files, {_WHOLE[name]}", "", "", _percent(rate), "", "", "")
-        for name, rate in files.items()
-    ]
+    if part["files"] > 1:
+        of = f"mean of {part['files']} files"
+        rows += [
+            (f"{of}, {_WHOLE[name]}", "", "", _percent(rate), "", "", "")
+            for name, rate in part["macro"].items()
+        ]
     yield from _table(("", "P", "R", "F1", "gold", "found", "right"), rows)
     yield f"  calibration error {_decimal(part['calibration_error'])}"
     if part["not_measured"]:
@@ -116,7 +117,7 @@ def _shares(part: Figures, names: Mapping[str, str]) -> Iterator[str]:
 def _files(files: Mapping[str, Figures]) -> Iterator[str]:
     names = {path: Path(path).name for path in files}
     same = len(set(names.values())) < len(names)
-    yield "By file: F1 of entities, without DATE, of claims with IoU ≥ .5; average precision; links among five"
+    yield "By file: F1 of entities, without DATE, of claims (IoU ≥ .5); average precision; links among five"
     rows: list[Sequence[str]] = []
     for path, parts in files.items():
         entities, claims, check, links = (parts[part] for part in _PART_WORDS)
