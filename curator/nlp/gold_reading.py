@@ -123,8 +123,9 @@ class _Reader:
         if not within:
             return None
         claims = [_claim(self, item) for item in _list(self._record.get("claims")) if _is_record(item)]
-        unsure = [span for span, mark in self.marks("unsure", curator) if mark.get("layer") == "claim"]
-        return ClaimGold(tuple(claim for claim in claims if claim.parts), within, tuple(unsure))
+        unsure = [pair for pair in self.marks("unsure", curator) if pair[1].get("layer") == "claim"]
+        zones = [part for span, mark in unsure for part in self.parts(mark.get("parts")) or (span,)]
+        return ClaimGold(tuple(claim for claim in claims if claim.parts), within, tuple(zones))
 
     def _within(self, curator: Record, layer: str) -> tuple[tuple[Span, ...], Record]:
         """The ranges of a layer that were decided, none if it was not reviewed; and its review."""

@@ -95,8 +95,11 @@ class Pipeline:
     @property
     def labels(self) -> tuple[str, ...]:
         """The labels of the names that it can give, in its own words."""
-        own = LABELS if self._rules is not None else frozenset[str]()
-        return tuple(sorted({*own, *self._nlp.pipe_labels.get("ner", ())}))
+        nlp, found = self._nlp, set[str]() if self._rules is None else set(LABELS)
+        for name in nlp.pipe_names:
+            if "doc.ents" in nlp.get_pipe_meta(name).assigns:
+                found.update(nlp.pipe_labels.get(name, ()))
+        return tuple(sorted(found))
 
     @property
     def made_for(self) -> str:
