@@ -109,7 +109,7 @@ def _folder(folder: Path, label_of: LabelOf, remarks: Remarks) -> Iterator[Line]
         remarks.add(str(folder), 0, Note("gold.no_files"))
     for path in files:
         if _TRAINING in path.name.split("."):
-            remarks.add(str(path), 0, Note("gold.training"))
+            remarks.add(str(folder), 0, Note("gold.training"))
         else:
             yield from _file(path, label_of, remarks)
 

@@ -65,7 +65,7 @@ TEMPLATES: Mapping[str, str] = {
     "gold.overlap": "Mentions that overlap a longer one, which need not be found: {count}.",
     "gold.silent": "The line says nothing of entities, claims or check-worthiness and was left out.",
     "gold.skipped": "Articles that were skipped, left out: {count}.",
-    "gold.training": "It is a training split and was left out; name the file itself to measure on it.",
+    "gold.training": "Training splits in this folder, left out: {count}; name one itself to measure on it.",
     "gold.unknown_label": "Mentions with the label {label}, which is not known here, left out: {count}; "
     "`--map {label}=ORG`, for instance, says what it is.",
     "gold.unreviewed": "Articles of which no part is marked as decided, left out: {count}.",
