@@ -18,6 +18,7 @@ from spacy.util import get_package_path, is_package
 from curator.domain.errors import CuratorError
 
 from .checkworthy import CheckWorthy
+from .claim_bounds import BoundsChooser
 from .claim_scorer import ClaimScorer
 from .claims import ClaimReader, Read, sentences_only
 from .entity_odds import Calibration, read_names
@@ -29,7 +30,7 @@ from .word_set import word_set
 EMBEDDED = Path(__file__).parents[2] / "resources" / "pipeline" / "curator_en"
 EXTRAS = "curator"
 """Folder inside a pipeline that holds what spaCy does not know: calibration, lists, claim scorer."""
-RULES_REVISION = 1
+RULES_REVISION = 2
 """Goes up when our code changes what a pipeline suggests; a part of every digest."""
 
 _UNSCORED = 0.5
@@ -251,6 +252,7 @@ def _claim_reader(nlp: Language, embedded: Path) -> Read:
     parses = nlp.has_pipe("parser") and nlp.has_pipe("tagger")
     return ClaimReader(
         ClaimScorer.from_disk(embedded / EXTRAS / "claims.json"),
+        BoundsChooser.from_disk(embedded / EXTRAS / "bounds.json"),
         CheckWorthy.from_disk(embedded / EXTRAS / "check.npz"),
         None if parses else _load(embedded, exclude=("ner",)),
     )
