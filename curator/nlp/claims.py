@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from curator.domain.span import Span as Ends
 
@@ -14,7 +14,7 @@ from .claim_attributes import kind, reason, unnamed_source
 from .claim_bounds import BoundsChooser
 from .claim_rules import Candidate, Range, bare, candidates
 from .claim_scorer import ClaimScorer
-from .lines import Tokens
+from .lines import Tokens, rule_sentences
 from .records import ClaimSuggestion, SentenceSuggestion
 from .syntax import Parse
 
@@ -86,9 +86,13 @@ class ClaimReader:
 def sentences_only(
     doc: Doc, tokens: Tokens
 ) -> tuple[tuple[ClaimSuggestion, ...], tuple[SentenceSuggestion, ...]]:
-    """For languages that the claim rules do not read: the pipeline's own sentences, unscored."""
-    bounds: list[Span] = list(doc.sents) if doc.has_annotation("SENT_START") else [doc[:]]
-    return (), tuple(SentenceSuggestion(tokens.starts[s.start], tokens.ends[s.end - 1], None) for s in bounds)
+    """For languages that the claim rules do not read: the pipeline's own sentences, unscored.
+
+    Those of a pipeline that gives none end at full stops.
+    """
+    whole = doc.has_annotation("SENT_START", require_complete=True)
+    bounds = [(sent.start, sent.end) for sent in doc.sents] if whole else rule_sentences(doc)
+    return (), tuple(SentenceSuggestion(tokens.starts[a], tokens.ends[b - 1], None) for a, b in bounds)
 
 
 def _rivals(one: Candidate, other: Candidate) -> bool:
