@@ -20,6 +20,8 @@ from curator.domain.sentences import sentence
 from curator.nlp.evaluation import Evaluation, doubts
 from curator.nlp.suggest import Pipeline, load
 from curator.session.linking import knowledge_base
+from curator.session.places import seeds
+from curator.session.setting_up import labels_that_ship
 from curator.store.kb import linker
 
 
@@ -53,7 +55,7 @@ def measure(
     should_stop: Callable[[], bool] = lambda: False,
 ) -> dict[str, Any]:
     """All figures of a pipeline on gold files and folders; `chosen` says what labels of the gold are."""
-    labels = GoldLabels(chosen, pipeline.labels)
+    labels = GoldLabels(labels_that_ship(seeds()), chosen, pipeline.info.labels)
     lines = list(gold_lines(paths, labels.of_gold, remarks))
     kb = knowledge_base()
     ranker, link = (KbRanker(kb), linker(kb)) if kb else (None, None)
