@@ -16,6 +16,7 @@ _COMMANDS = {
     "import": "curator.cli.importing",
     "suggest": "curator.cli.suggesting",
     "list": "curator.cli.listing",
+    "pipelines": "curator.cli.pipelines",
     "export": "curator.cli.exporting",
     "check": "curator.cli.checking",
     "build-kb": "curator.cli.building",

@@ -23,6 +23,14 @@ Paragraph = tuple[int, int, str]
 """Index, offset in the article, text."""
 
 
+def worker_environment() -> QProcessEnvironment:
+    """A worker's: one thread of its own, so that the window keeps the other cores."""
+    environment = QProcessEnvironment.systemEnvironment()
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        environment.insert(name, "1")
+    return environment
+
+
 class SuggesterState(StrEnum):
     STARTING = "starting"
     READY = "ready"
@@ -67,10 +75,7 @@ class Suggester(QObject):
         """Start the worker; replies come when it has loaded its pipeline."""
         self._loaded = False
         process = self._process = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
-            environment.insert(name, "1")
-        process.setProcessEnvironment(environment)
+        process.setProcessEnvironment(worker_environment())
         process.readyReadStandardOutput.connect(self._read)
         process.readyReadStandardError.connect(self._listen)
         process.finished.connect(self._on_finished)
