@@ -65,7 +65,7 @@ def with_clearnlp_trees(folder: Path) -> Path:
     """Tagger and parser with the labels of en_core_web_*: dobj, nsubjpass, prep and pobj."""
     nlp = spacy.blank("en")
     nlp.add_pipe("tagger")
-    nlp.add_pipe("parser")
+    nlp.add_pipe("parser", config={"min_action_freq": 1})
     docs = [
         _tree(
             nlp,

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from curator.__main__ import worker_command
 from curator.domain.article import Article
 from curator.domain.ids import text_hash, uuid7_hex
-from curator.session import trying
+from curator.session import suggester, trying
 from curator.session.feeding import Feeding
 from curator.session.label_maps import counted_labels
 from curator.session.linking import Linking
@@ -35,7 +35,16 @@ from curator.store.workspace import Workspace
 from ..nlp.foreign import ruled
 
 TEXT = "🚨 Sergey Lavrov left Moscow.\n\nHIMARS were seen near Moscow."
+PATIENCE_MS = 300_000
 THEIRS = Pipeline("en_theirs", "1", "digest", lang="en", labels=("LOC", "MISC", "PER"))
+
+
+@pytest.fixture(autouse=True)
+def a_slow_machine_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    """spaCy's start is not what is tested here."""
+    monkeypatch.setattr(suggester, "START_DEADLINE_MS", PATIENCE_MS)
+    monkeypatch.setattr(suggester, "BATCH_DEADLINE_MS", PATIENCE_MS)
+    monkeypatch.setattr(trying, "DEADLINE_MS", PATIENCE_MS)
 
 
 def ent(start: int, end: int, label: str, score: float = 0.5) -> dict[str, object]:
@@ -143,7 +152,7 @@ def shown(session: Session) -> list[tuple[str, str]]:
 
 def test_the_worker_s_labels_are_read_anew_at_once(qtbot: QtBot, feeding: Feeding):
     session = feeding.session
-    with qtbot.waitSignal(feeding.fed, timeout=240_000):
+    with qtbot.waitSignal(feeding.fed, timeout=PATIENCE_MS):
         session.open(bring(session.workspace).id)
     assert shown(session) == [("Sergey Lavrov", "PERSON"), ("Moscow", "GPE"), ("Moscow", "GPE")]
     asked = feeding.suggester.state
@@ -153,7 +162,7 @@ def test_the_worker_s_labels_are_read_anew_at_once(qtbot: QtBot, feeding: Feedin
     session.undo()
     assert ("HIMARS", "EVENT") not in shown(session)
     german = bring(session.workspace, "Olaf Scholz kam nach Moscow.", "de")
-    with qtbot.waitSignal(feeding.fed, timeout=240_000):
+    with qtbot.waitSignal(feeding.fed, timeout=PATIENCE_MS):
         session.open(german.id)
     assert shown(session) == [("Olaf Scholz", "PERSON")]
     assert feeding.pipeline.name == "de_pipeline" and feeding.speaks("de") and not feeding.speaks("uk")
@@ -166,7 +175,7 @@ def test_a_choice_that_is_gone_is_told_and_the_embedded_pipeline_suggests(
     told: list[str] = []
     session.failed.connect(lambda error: told.append(error.code))
     feeding = Feeding(session, Suggester(worker_command(str(tmp_path / "gone"))))
-    with qtbot.waitSignal(feeding.fed, timeout=240_000):
+    with qtbot.waitSignal(feeding.fed, timeout=PATIENCE_MS):
         feeding.suggester.start()
         session.open(bring(workspace).id)
     feeding.suggester.close()
@@ -178,12 +187,12 @@ def test_a_choice_that_is_gone_is_told_and_the_embedded_pipeline_suggests(
 def test_a_trial_passes_what_reads_and_names_what_does_not(qtbot: QtBot, tmp_path: Path):
     folder = ruled(tmp_path / "theirs")
     passing = Trial(worker_command(str(folder)), "theirs")
-    with qtbot.waitSignal(passing.passed, timeout=240_000) as ready:
+    with qtbot.waitSignal(passing.passed, timeout=PATIENCE_MS) as ready:
         passing.start()
     assert ready.args[0]["labels"] == ["LOC", "MISC", "PER"]
     (folder / "config.cfg").write_text("[nlp]\nlang = 7\n")
     failing = Trial(worker_command(str(folder)), "theirs")
-    with qtbot.waitSignal(failing.failed, timeout=240_000) as told:
+    with qtbot.waitSignal(failing.failed, timeout=PATIENCE_MS) as told:
         failing.start()
     assert told.args[0].code == "pipeline.broken"
 

@@ -209,7 +209,7 @@ class PipelineDialog(QDialog):
             self.add_folder(found)
 
     def add_folder(self, folder: str) -> None:
-        """List a folder's pipeline and try it; one that is none is told and not listed."""
+        """List the pipeline of a folder, ready to be used; a folder that holds none is told instead."""
         one = next(iter(offers(choices_of(self._session.workspace), [folder])[-1:]))
         if one.card is None:
             self._tell(one.error)
