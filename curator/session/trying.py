@@ -63,7 +63,7 @@ class Trial(QObject):
         process = self._process
         while process is not None and process is self._process and process.canReadLine():
             try:
-                reply = json.loads(process.readLine().data())
+                reply = json.loads(bytes(process.readLine().data()))
             except ValueError:
                 continue  # a library's stray print
             if isinstance(reply, dict):
