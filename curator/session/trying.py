@@ -14,6 +14,8 @@ from curator.session.suggester import worker_environment
 DEADLINE_MS = 90_000
 _SAMPLE = "Angela Merkel spoke in Berlin on Monday."
 _LONGEST = 200
+_KILLED_MS = 10_000
+"""A killed process is gone at once; only a busy machine takes seconds for it."""
 
 
 class Trial(QObject):
@@ -56,7 +58,7 @@ class Trial(QObject):
             process.finished.disconnect(self._on_ended)
             process.errorOccurred.disconnect(self._on_error)
             process.kill()
-            process.waitForFinished(2_000)
+            process.waitForFinished(_KILLED_MS)
             process.deleteLater()
 
     def _read(self) -> None:

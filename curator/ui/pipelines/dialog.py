@@ -237,7 +237,7 @@ class PipelineDialog(QDialog):
         self._trial.start()
 
     def _named(self, choice: str) -> str:
-        return next((one.name for one in self._offers if one.choice == choice), choice)
+        return next((title_of(one) for one in self._offers if one.choice == choice), choice)
 
     def _on_passed(self, choice: str) -> None:
         self._trial = None

@@ -157,7 +157,7 @@ def test_a_folder_without_a_pipeline_is_told_in_place(
     (tmp_path / "photos").mkdir()
     dialog.add_folder(str(tmp_path / "photos"))
     assert "no spaCy pipeline in the folder photos" in dialog.told.text()
-    assert [one.choice for one in dialog.list.choices] == [""]
+    assert [one.value for one in dialog.list.choices] == [""]
 
 
 def test_a_language_without_a_pipeline_says_so_and_can_have_its_own(
