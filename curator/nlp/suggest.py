@@ -14,6 +14,7 @@ from curator.domain.errors import CuratorError
 
 from .catalogue import folder_of, full_name
 from .checkworthy import CheckWorthy
+from .claim_bounds import BoundsChooser
 from .claim_scorer import ClaimScorer
 from .claims import ClaimReader, Read, sentences_only
 from .components import labels_of, parses_english, run
@@ -28,7 +29,7 @@ from .word_set import word_set
 EMBEDDED = Path(__file__).parents[2] / "resources" / "pipeline" / "curator_en"
 EXTRAS = "curator"
 """Folder inside a pipeline that holds what spaCy does not know: calibration, lists, claim scorer."""
-RULES_REVISION = 1
+RULES_REVISION = 2
 """Goes up when our code changes what a pipeline suggests; a part of every digest."""
 
 _UNSCORED = 0.5
@@ -86,6 +87,16 @@ class Pipeline:
     def knows(self, lang: str) -> bool:
         """True if the pipeline was trained for this language ("" means: the pipeline's own)."""
         return lang in ("", self.info.lang) or self.info.lang == "xx"
+
+    @property
+    def check(self) -> CheckWorthy | None:
+        """What grades its sentences; None for a language that the claim rules do not read."""
+        return self._claims.check if isinstance(self._claims, ClaimReader) else None
+
+    @property
+    def made_for(self) -> str:
+        """The versions of spaCy that it says it is for, such as ">=3.8.7,<3.9.0"; "" if it says nothing."""
+        return str(self._nlp.meta.get("spacy_version") or "")
 
     def lines(self, text: str, offset: int, lang: str) -> list[_Line]:
         """The analysed lines of a text, before any rule that looks beyond the line."""
@@ -207,6 +218,7 @@ def _claim_reader(nlp: Language, embedded: Path) -> Read:
         return sentences_only
     return ClaimReader(
         ClaimScorer.from_disk(embedded / EXTRAS / "claims.json"),
+        BoundsChooser.from_disk(embedded / EXTRAS / "bounds.json"),
         CheckWorthy.from_disk(embedded / EXTRAS / "check.npz"),
         None if parses_english(nlp) else opened(embedded, exclude=("ner",)),
     )
