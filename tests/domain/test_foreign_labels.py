@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from curator.domain.foreign_labels import LEFT_OUT, LabelMap, chosen_after, in_order
+from curator.domain.foreign_labels import LEFT_OUT, LabelMap, chosen_after, in_order, linkable
 from curator.domain.label import LabelSet, label_set
 
 NINE = ("PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT", "LAW", "DATE")
@@ -61,3 +61,8 @@ def test_what_equals_the_default_is_not_kept_as_a_choice():
 
 def test_a_table_lists_types_in_our_order_and_strangers_last():
     assert in_order(["MISC", "date", "PER", "AAA"]) == ["PER", "date", "AAA", "MISC"]
+
+
+def test_entities_are_looked_up_by_our_types_and_amounts_not_at_all():
+    looked_up = [linkable(label) for label in ("PER", "placeName", "MONEY", "Cardinal", "WEAPON", "GPE")]
+    assert looked_up == ["PERSON", "GPE", "", "", "WEAPON", "GPE"]

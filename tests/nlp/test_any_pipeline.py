@@ -166,3 +166,16 @@ def test_any_language_has_sentences_whatever_tokeniser_is_missing(pipeline: Pipe
     assert sentences[-2:] == ["وصل الرئيس.", "ماذا؟"]
     assert all(one == one.strip() != "" for one in sentences)
     assert not (found.trained or found.claims)
+
+
+def test_a_foreign_name_is_linked_by_our_type_and_an_amount_never(pipeline: Pipeline, tmp_path: Path):
+    patterns = [("PER", "Joe Biden"), ("CARDINAL", "two")]
+    asked: list[tuple[str, str]] = []
+
+    def linker(quote: str, label: str) -> tuple[str, float] | None:
+        asked.append((quote, label))
+        return "Q6279", 0.9
+
+    found = load(ruled(tmp_path / "theirs", patterns=patterns)).suggest("Joe Biden saw two.", "en", linker)
+    assert asked == [("Joe Biden", "PERSON")]
+    assert [ent.kb_id for ent in found.ents] == ["Q6279", ""]
