@@ -18,7 +18,7 @@ from curator.exchange.lines import count_lines, numbered_lines, record_of
 from curator.nlp.records import Linker, Suggestions
 from curator.nlp.suggest import Pipeline, load
 from curator.session.linking import knowledge_base
-from curator.store.kb import linker
+from curator.store.kb_article import linker
 
 NOTHING = Suggestions()
 

@@ -13,7 +13,7 @@ from curator.nlp.suggest import load
 from curator.session.filling import fill
 from curator.session.incoming import import_paths
 from curator.session.linking import Linking, knowledge_base
-from curator.store.kb import linker
+from curator.store.kb_article import linker
 
 _USAGE = 2
 

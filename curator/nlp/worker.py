@@ -18,6 +18,7 @@ class _Request:
     id: str
     rev: int
     lang: str
+    published: str
     paras: tuple[tuple[int, int, str], ...]
 
 
@@ -45,7 +46,8 @@ def _message(line: str) -> _Message:
         if "cancel" in fields:
             return _Cancel(str(fields["cancel"]))
         paras = tuple((int(index), int(offset), str(text)) for index, offset, text in fields["paras"])
-        return _Request(str(fields["id"]), int(fields["rev"]), str(fields.get("lang") or ""), paras)
+        lang, published = str(fields.get("lang") or ""), str(fields.get("published") or "")
+        return _Request(str(fields["id"]), int(fields["rev"]), lang, published, paras)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         return _Unreadable(f"{type(error).__name__}: {error}")
 
@@ -105,7 +107,7 @@ class _Worker:
         head = {"id": request.id, "rev": request.rev}
         if self._article != (request.id, request.lang):
             self._article = (request.id, request.lang)
-            self._reading = Reading(self._pipeline, request.lang, self._linker)
+            self._reading = Reading(self._pipeline, request.lang, self._linker, request.published)
         for index, offset, text in request.paras:
             if self._is_stopped(request):
                 return
@@ -131,9 +133,10 @@ class _Worker:
 def serve(stdin: TextIO, stdout: TextIO, pipeline_name: str = "", linker: Linker | None = None) -> int:
     """Serves suggestions until `stdin` ends; returns the exit status 0.
 
-    Writes `{"ready": {…}}` once the pipeline is loaded. A request is `{"id", "rev", "lang", "paras":
-    [[index, offset, text], …]}`, offsets in code points of the article; the answers are one line per
-    paragraph in that order (`{"id", "rev", "i", "ents", "claims", "sentences", …}`), then again those that
+    Writes `{"ready": {…}}` once the pipeline is loaded. A request is `{"id", "rev", "lang",
+    "published", "paras": [[index, offset, text], …]}`, offsets in code points of the article, the day as
+    ISO 8601; what is unknown is "" or absent. The answers are one line per paragraph in that order
+    (`{"id", "rev", "i", "ents", "claims", "sentences", …}`), then again those that
     the pass over the article changed, then `{"id", "rev", "done": true}`. A request with a higher `rev`,
     `{"cancel": id}` or the end of input stops the running one after its current paragraph; no `done` is
     written for it. Names are remembered over requests with the same id. A line that is no request is

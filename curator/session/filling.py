@@ -57,10 +57,11 @@ def _read(
         if error.code == "article.purged":
             return
         raise
-    reading = Reading(loaded, spoken(article.language), linker)
+    reading = Reading(loaded, spoken(article.language), linker, article.published)
     written = written_paragraphs(text, paragraphs(text))
     for index, (start, paragraph) in written.items():
         reading.read(index, paragraph, start)
+    reading.settle()
     # Only now: a name that is clear in the last paragraph settles one in the first.
     items = {
         pipeline.key(paragraph): relative(reading.result(index).to_json(), start)

@@ -64,7 +64,7 @@ def test_a_written_fact_is_found_by_name_alias_and_family_name(tmp_path: Path):
     write_kb([OSKAR], "1", tmp_path / "kb.sqlite")
     kb = KnowledgeBase.open(tmp_path / "kb.sqlite")
     for quote in ("Oskar Lind", "Oskar", "Lind", "Mayor Óskar Lind"):
-        assert [c.kb_id for c in kb.candidates(quote, "PERSON")] == ["Q1"], quote
+        assert [c.kb_id for c in kb.offer(quote, "PERSON").candidates] == ["Q1"], quote
     kb.close()
 
 
