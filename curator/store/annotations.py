@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, func, literal_column, select, text
+from sqlalchemy import bindparam, func, or_, select, text
 
 from curator.domain.annotation import Annotation, Link
 from curator.domain.edit import ANNOTATION
@@ -43,7 +43,12 @@ _LINKS = (
         func.count(),
     )
     .where(table.c.layer == "entity", table.c.verdict == "accepted")
-    .where(func.coalesce(literal_column("link"), literal_column("proposed")).is_not(None))
+    .where(
+        or_(
+            func.json_extract(table.c.record, "$.link").is_not(None),
+            func.json_extract(table.c.record, "$.origin.link").is_not(None),
+        )
+    )
     .group_by(text("1, 2, 3, 4"))
 )
 
@@ -64,7 +69,7 @@ class LinkCount(NamedTuple):
     quote: str
     link: Link | None
     proposed: Link | None
-    count: int
+    times: int
 
 
 class Annotations:
@@ -90,8 +95,8 @@ class Annotations:
         with self._database.read() as connection:
             rows = connection.execute(_LINKS).all()
         return [
-            LinkCount(label, quote, _link(link), _link(proposed), count)
-            for label, quote, link, proposed, count in rows
+            LinkCount(label, quote, _link(link), _link(proposed), times)
+            for label, quote, link, proposed, times in rows
         ]
 
     def linked_articles(self, most: int) -> list[str]:

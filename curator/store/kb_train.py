@@ -47,6 +47,8 @@ _ROUNDS: Final = 10
 _UNLINKED: Final = frozenset({"DATE", "NORP"})
 """Labels that GUM never links."""
 _LARGE: Final = 4.0
+_REMEMBERING: Final = 4
+"""One document in so many is also read with the others remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,7 @@ def _read(kb: KnowledgeBase, gold: Gold) -> ArticleLinks:
 def _examples(kb: KnowledgeBase, golds: Sequence[Gold]) -> list[Example]:
     found: list[Example] = []
     for at, gold in enumerate(golds):
-        memory = memory_of([*golds[:at], *golds[at + 1 :]]) if at % 4 == 0 else {}
+        memory = memory_of([*golds[:at], *golds[at + 1 :]] if at % _REMEMBERING == 0 else [])
         counts = Counter(gold.mentions)
         ways = [
             alone(gold),
