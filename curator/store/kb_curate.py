@@ -36,7 +36,8 @@ _MOST: Final = 10.0
 _ODD_CASING: Final = re.compile(
     r"\b(?:[A-Z]\.[a-z]\.|(?:I[iv]|Vi|Xi)i*\b|s\.a\b)|\([a-z]+\)|^[^AEIOUYaeiouy\s]{3,}$|[a-z][A-Z]{3}|[#_=%]"
 )
-_NUMERAL: Final = re.compile(r"\b(?:I[iv]+|V[i]*|X[vi]+)$")
+_AMERICAN: Final = re.compile(r"(?:U\.?S\.?|United States) [A-Z]|.+ of the United States$")
+_NUMERAL: Final = re.compile(r"\b(?:I[iv]+|Vi+|X[vi]+)$")
 _YEARS: Final = re.compile(r"\((\d{4})–(\d{4})?\)")
 _HELD_NOW: Final = re.compile("chief of state|head of government")
 _TITLE_WITH_STATE: Final = re.compile(r"^(?P<city>[^,]+), (?P<state>[^,]+)$")
@@ -113,7 +114,7 @@ def _fact(row: Row, places: Places, counts: Counter[str]) -> Fact | None:
         description="" if geonames else _description(row),
         since=since,
         until=until,
-        country=row["country"],
+        country=row["country"] or ("US" if _AMERICAN.match(row["name"]) else ""),
         prominence=_prominence(row, geonames),
         geonames=geonames,
         source="+".join(_SOURCES[s] for s in sources),
@@ -138,7 +139,8 @@ def _clean_name(row: Row) -> str:
         name = name.removeprefix("Swiss Confederation ")
         if name.islower():
             name = name.title()
-        name = _NUMERAL.sub(lambda numeral: numeral[0].upper(), name)
+        if "factbook" in row["source"]:
+            name = _NUMERAL.sub(lambda numeral: numeral[0].upper(), name)
         name = re.sub(r"[^\W\d_]{4,}", lambda word: word[0].title() if word[0].isupper() else word[0], name)
     return name
 
