@@ -21,6 +21,7 @@ _COMMANDS = {
     "export": "curator.cli.exporting",
     "check": "curator.cli.checking",
     "build-kb": "curator.cli.building",
+    "curate-kb": "curator.cli.curating",
     "train-default": "curator.cli.training",
 }
 _WORKER = "--worker"

@@ -48,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     take.add_argument("--split", action="store_true", help="make OUT a folder with train, dev and test.jsonl")
     commands.add_parser("check", help="see whether the workspace says what its journal says")
     _build(commands.add_parser("build-kb", help="make the knowledge base from its list of facts"))
+    _curate(commands.add_parser("curate-kb", help="make the list of facts, and the weights of the links"))
     _train(commands.add_parser("train-default", help="train the pipeline that ships with Curator"))
     return parser
 
@@ -105,6 +106,11 @@ def _build(parser: argparse.ArgumentParser) -> None:
         "--facts", type=Path, metavar="FILE", help="the list of facts, if not the one that ships"
     )
     parser.add_argument("--out", type=Path, metavar="FILE", help="where to write, if not into resources/kb")
+
+
+def _curate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="with ner and kb in it")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="where to write, if not into resources/kb")
 
 
 def _train(parser: argparse.ArgumentParser) -> None:

@@ -22,7 +22,7 @@ from curator.nlp.suggest import Pipeline, load
 from curator.session.linking import knowledge_base
 from curator.session.places import seeds
 from curator.session.setting_up import labels_that_ship
-from curator.store.kb import linker
+from curator.store.kb_article import linker
 
 
 def run(options: Namespace) -> int:

@@ -13,7 +13,7 @@ from curator.session.linking import Linking, knowledge_base
 from curator.session.outgoing import export_articles
 from curator.session.places import device_id, seeds
 from curator.session.setting_up import prepare
-from curator.store.kb import linker
+from curator.store.kb_article import linker
 from curator.store.kb_spotting import spotter
 from curator.store.workspace import Workspace
 

@@ -7,7 +7,7 @@ import sys
 
 from curator.nlp.worker import serve
 from curator.session.linking import knowledge_base
-from curator.store.kb import linker
+from curator.store.kb_article import linker
 from curator.store.kb_spotting import spotter
 
 

@@ -23,7 +23,7 @@ from curator.nlp.suggest import PipelineInfo
 from curator.session.label_maps import Choices
 from curator.session.linking import knowledge_base
 from curator.session.suggesting import spoken
-from curator.store.kb import linker
+from curator.store.kb_article import linker
 from curator.store.kb_spotting import spotter
 
 NOTHING = Suggestions()

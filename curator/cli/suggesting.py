@@ -16,7 +16,7 @@ from curator.session.label_maps import Choices, choices_of
 from curator.session.linking import Linking, knowledge_base
 from curator.session.places import seeds
 from curator.session.setting_up import labels_that_ship
-from curator.store.kb import linker
+from curator.store.kb_article import linker
 from curator.store.kb_spotting import spotter
 
 _USAGE = 2

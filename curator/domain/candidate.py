@@ -17,3 +17,12 @@ class Candidate:
     score: float
     reason: str
     aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """The candidates of a mention, best first, the probability that none of the KB fits, and why."""
+
+    candidates: tuple[Candidate, ...]
+    none: float
+    none_reason: str = ""

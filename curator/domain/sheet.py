@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from .annotation import NIL, Annotation, Suggestion, Verdict, link_state
+from .annotation import Annotation, Link, Suggestion, Verdict, link_state
 from .article import Article
 from .edit import ANNOTATION, ARTICLE, Change, applied
 from .errors import CuratorError
@@ -49,7 +49,6 @@ class Sheet:
         self._accepted: dict[Place, set[str]] = {}
         self._proposed: dict[Place, set[str]] = {}
         self._in_paragraph: dict[int, set[str]] = {}
-        self._linked: Counter[str] = Counter()
 
     # --- filling ---
     def load(self, annotations: Iterable[Annotation], suggestions: Iterable[Suggestion] = ()) -> None:
@@ -83,6 +82,14 @@ class Sheet:
         for mark_id in gone | changed:
             self._place(mark_id)
         return gone | changed
+
+    def preselect(self, mark_id: str, link: Link | None) -> bool:
+        """Give a suggestion another pre-selected link; True if it had a different one."""
+        now = self.suggestions[mark_id]
+        if now.link == link:
+            return False
+        self.suggestions[mark_id] = replace(now, link=link)
+        return True
 
     def apply(self, changes: Iterable[Change]) -> set[str]:
         """Carry changes of this article and its annotations over; returns the ids to draw again.
@@ -119,15 +126,11 @@ class Sheet:
     def _occupy(self, annotation: Annotation) -> set[str]:
         if annotation.verdict is not Verdict.ACCEPTED:
             return set()
-        if annotation.link:
-            self._linked[annotation.link.kb_id] += 1
         place = (annotation.layer, annotation.parts)
         self._accepted.setdefault(place, set()).add(annotation.id)
         return self._proposed.get(place, set())
 
     def _vacate(self, annotation: Annotation) -> set[str]:
-        if annotation.link and annotation.verdict is Verdict.ACCEPTED:
-            self._linked[annotation.link.kb_id] -= 1
         place = (annotation.layer, annotation.parts)
         self._accepted.get(place, set()).discard(annotation.id)
         return self._proposed.get(place, set())
@@ -164,10 +167,6 @@ class Sheet:
         if suggestion is None or mark_id in self.annotations:
             return False
         return not self.accepted_at(suggestion.layer, suggestion.parts)
-
-    def linked(self) -> list[str]:
-        """Ids of the entities that accepted mentions of this article mean, NIL left out."""
-        return [kb_id for kb_id, count in self._linked.items() if count > 0 and kb_id != NIL]
 
     def accepted_at(self, layer: Layer, parts: Parts) -> set[str]:
         """Ids of the accepted annotations of a layer with exactly these parts."""

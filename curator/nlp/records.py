@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from curator.domain.span import Parts, Span, hull
 
-Linker = Callable[[str, str], tuple[str, float] | None]
-"""Given a mention's text and label: the id of an entity and a score in 0..1, or nothing."""
+
+class ArticleLinks(Protocol):
+    """What the names of one article mean; the longer it was read, the better it knows."""
+
+    def read(self, key: int, text: str, names: Sequence[tuple[str, str]]) -> None:
+        """Take note of a paragraph, told apart by `key`: its text and its names (quote and label)."""
+        ...
+
+    def settle(self) -> None:
+        """Weigh all names anew in the light of everything that was read."""
+        ...
+
+    def link(self, quote: str, label: str) -> tuple[str, float] | None:
+        """The id of the entity to pre-select and its score in 0..1, or nothing."""
+        ...
+
+
+Linker = Callable[[str], ArticleLinks]
+"""Begins the links of an article that was published on a day (ISO 8601, "" where unknown)."""
 
 
 @dataclass(frozen=True, slots=True)

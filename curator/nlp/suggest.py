@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from spacy.language import Language
@@ -24,7 +24,14 @@ from .entity_rules import ClosedLists, EntityRules, Hit, Names
 from .lines import Tokens, line_ranges, tokenise
 from .opening import opened
 from .plain import Plain
-from .records import ClaimSuggestion, EntitySuggestion, Linker, SentenceSuggestion, Suggestions
+from .records import (
+    ArticleLinks,
+    ClaimSuggestion,
+    EntitySuggestion,
+    Linker,
+    SentenceSuggestion,
+    Suggestions,
+)
 from .word_set import word_set
 
 EMBEDDED = Path(__file__).parents[2] / "resources" / "pipeline" / "curator_en"
@@ -75,10 +82,13 @@ class Pipeline:
         self._calibration = Calibration.from_disk(extras / "calibration.json") if own else None
         self._rules = _entity_rules(extras) if own else None
 
-    def suggest(self, text: str, lang: str = "", linker: Linker | None = None) -> Suggestions:
+    def suggest(
+        self, text: str, lang: str = "", linker: Linker | None = None, published: str = ""
+    ) -> Suggestions:
         """Suggestions for a whole article, its document pass included; offsets in code points of `text`."""
-        reading = Reading(self, lang, linker)
+        reading = Reading(self, lang, linker, published)
         reading.read(0, text, 0)
+        reading.settle()
         return reading.result(0)
 
     def paragraph(self, text: str, offset: int, lang: str = "") -> Suggestions:
@@ -126,30 +136,34 @@ class Pipeline:
         return Hit(start, end, label, self._calibration.score(raw, label, end - start))
 
     def suggestions(
-        self, lines: Iterable[_Line], names: Names | None, linker: Linker | None, trained: bool
+        self, lines: Sequence[_Line], names: Names | None, links: ArticleLinks | None, trained: bool
     ) -> Suggestions:
-        """The lines as records; with `names`, after what the whole article says."""
-        ents: list[EntitySuggestion] = []
+        """The lines as records; with `names` and `links`, after what the whole article says."""
+        found: list[tuple[str, EntitySuggestion]] = []
+        spotted: list[EntitySuggestion] = []
         claims: list[ClaimSuggestion] = []
         sentences: list[SentenceSuggestion] = []
         for line in lines:
             hits = line.hits
             if names is not None and self._rules is not None:
                 hits = names.apply(line.tokens.words, hits, self._rules)
-            ents.extend(_entity(line.tokens, hit, hit.label, linker) for hit in hits)
-            ents.extend(line.spotted)
+            found.extend((_quote(line.tokens, hit), _entity(line.tokens, hit, hit.label)) for hit in hits)
+            spotted.extend(line.spotted)
             claims.extend(line.claims)
             sentences.extend(line.sentences)
-        return Suggestions(tuple(ents), tuple(claims), tuple(sentences), trained)
+        ents = [ent for _, ent in found] if links is None or not lines else _linked(lines, found, links)
+        return Suggestions((*ents, *spotted), tuple(claims), tuple(sentences), trained)
 
 
 class Reading:
     """One article being read paragraph by paragraph; remembers the names it has met."""
 
-    def __init__(self, pipeline: Pipeline, lang: str = "", linker: Linker | None = None) -> None:
+    def __init__(
+        self, pipeline: Pipeline, lang: str = "", linker: Linker | None = None, published: str = ""
+    ) -> None:
         self._pipeline = pipeline
         self._lang = lang
-        self._linker = linker
+        self._links = None if linker is None else linker(published)
         self._names = Names()
         self._lines: dict[int, list[_Line]] = {}
         self._read: dict[int, tuple[str, int]] = {}
@@ -167,23 +181,41 @@ class Reading:
     def result(self, index: int) -> Suggestions:
         """Suggestions for a paragraph that was read, with all names met by now."""
         trained = self._pipeline.knows(self._lang)
-        self._sent[index] = self._pipeline.suggestions(self._lines[index], self._names, self._linker, trained)
+        self._sent[index] = self._pipeline.suggestions(self._lines[index], self._names, self._links, trained)
         return self._sent[index]
+
+    def settle(self) -> None:
+        """Weigh the links anew; what `result` gives from now on knows all that was read."""
+        if self._links is not None:
+            self._links.settle()
 
     def changed(self) -> list[tuple[int, Suggestions]]:
         """The paragraphs whose suggestions differ from what was given out, as they are now."""
+        self.settle()
         before = sorted(self._sent.items())
         return [(index, now) for index, old in before if (now := self.result(index)) != old]
 
 
-def _entity(tokens: Tokens, hit: Hit, label: str, linker: Linker | None) -> EntitySuggestion:
-    start, end = tokens.starts[hit.start], tokens.ends[hit.end - 1]
+def _entity(tokens: Tokens, hit: Hit, label: str) -> EntitySuggestion:
+    return EntitySuggestion(tokens.starts[hit.start], tokens.ends[hit.end - 1], label, hit.score, hit.reason)
+
+
+def _quote(tokens: Tokens, hit: Hit) -> str:
     words = zip(tokens.words[hit.start : hit.end], tokens.spaces[hit.start : hit.end], strict=True)
-    kind = linkable(label)
-    quote = "".join(w + " " * s for w, s in words).strip()
-    link = linker(quote, kind) if linker is not None and kind else None
-    kb_id, kb_score = ("", None) if link is None else link
-    return EntitySuggestion(start, end, label, hit.score, hit.reason, kb_id, kb_score)
+    return "".join(word + " " * space for word, space in words).strip()
+
+
+def _linked(
+    lines: Sequence[_Line], found: Sequence[tuple[str, EntitySuggestion]], links: ArticleLinks
+) -> Iterator[EntitySuggestion]:
+    """The mentions of one paragraph, given with their quotes, with the links to pre-select."""
+    text = "\n".join(" ".join(line.tokens.words) for line in lines)
+    kinds = [linkable(ent.label) for _, ent in found]
+    named = [(quote, kind) for (quote, _), kind in zip(found, kinds, strict=True) if kind]
+    links.read(lines[0].tokens.starts[0], text, named)
+    for (quote, ent), kind in zip(found, kinds, strict=True):
+        link = links.link(quote, kind) if kind else None
+        yield ent if link is None else replace(ent, kb_id=link[0], kb_score=link[1])
 
 
 def _entity_rules(extras: Path) -> EntityRules:

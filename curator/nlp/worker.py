@@ -22,6 +22,7 @@ class _Request:
     id: str
     rev: int
     lang: str
+    published: str
     paras: tuple[tuple[int, int, str], ...]
 
 
@@ -49,7 +50,8 @@ def _message(line: str) -> _Message:
         if "cancel" in fields:
             return _Cancel(str(fields["cancel"]))
         paras = tuple((int(index), int(offset), str(text)) for index, offset, text in fields["paras"])
-        return _Request(str(fields["id"]), int(fields["rev"]), str(fields.get("lang") or ""), paras)
+        lang, published = str(fields.get("lang") or ""), str(fields.get("published") or "")
+        return _Request(str(fields["id"]), int(fields["rev"]), lang, published, paras)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         return _Unreadable(f"{type(error).__name__}: {error}")
 
@@ -111,7 +113,8 @@ class _Worker:
         head = {"id": request.id, "rev": request.rev}
         if self._article != (request.id, request.lang):
             self._article = (request.id, request.lang)
-            self._reading = Reading(self._readers.of(request.lang), request.lang, self._linker)
+            pipeline = self._readers.of(request.lang)
+            self._reading = Reading(pipeline, request.lang, self._linker, request.published)
         for index, offset, text in request.paras:
             if self._is_stopped(request):
                 return
@@ -149,13 +152,14 @@ def serve(
     with the language as `"for"`, when that of `by_language` is loaded at the first request of its language,
     which `{"loading": "de"}` announces.
     A choice that cannot be loaded is answered by `{"refused": {"for", "code", "args"}}`, and what stands in
-    for it is used. A request is `{"id", "rev", "lang", "paras": [[index, offset, text], …]}`, offsets in code
-    points of the article; the answers are one line per paragraph in that order (`{"id", "rev", "i", "ents",
-    "claims", "sentences", …}`, labels in the pipeline's own words), then again those that the pass over the
-    article changed, then `{"id", "rev", "done": true}`. A request with a higher `rev`, `{"cancel": id}` or
-    the end of input stops the running one after its current paragraph; no `done` is written for it. Names
-    are remembered over requests with the same id. A line that is no request is answered by `{"error": "…"}`.
-    Both streams must be UTF-8. Raises CuratorError as `load` does for the embedded pipeline.
+    for it is used. A request is `{"id", "rev", "lang", "published", "paras": [[index, offset, text], …]}`,
+    offsets in code points of the article, the day as ISO 8601; what is unknown is "" or absent. The answers
+    are one line per paragraph in that order (`{"id", "rev", "i", "ents", "claims", "sentences", …}`, labels
+    in the pipeline's own words), then again those that the pass over the article changed, then
+    `{"id", "rev", "done": true}`. A request with a higher `rev`, `{"cancel": id}` or the end of input stops
+    the running one after its current paragraph; no `done` is written for it. Names are remembered over
+    requests with the same id. A line that is no request is answered by `{"error": "…"}`. Both streams must
+    be UTF-8. Raises CuratorError as `load` does for the embedded pipeline.
     """
 
     def write(message: Mapping[str, Any]) -> None:

@@ -165,7 +165,8 @@ class Feeding(QObject):
             return
         written = self._asked[article_id]
         rows = [(index, *written[index]) for index in order_for_reading(self._missing, self._visible)]
-        self.suggester.request(article_id, spoken(sheet.article.language), rows)
+        article = sheet.article
+        self.suggester.request(article_id, spoken(article.language), rows, article.published)
 
     @Slot(dict)
     def _on_ready(self, info: Mapping[str, Any]) -> None:
@@ -263,4 +264,4 @@ class Feeding(QObject):
         rows = [(index, *each) for index, each in written.items() if index not in known]
         if rows:
             self._remember(article_id, article.language, written)
-            self.suggester.request(article_id, spoken(article.language), rows)
+            self.suggester.request(article_id, spoken(article.language), rows, article.published)

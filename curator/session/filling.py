@@ -68,10 +68,11 @@ def _read(
     pipeline = pipeline_of(workspace, lang)
     if pipeline is None:
         return
-    reading = Reading(loaded, lang, linker)
+    reading = Reading(loaded, lang, linker, article.published)
     written = written_paragraphs(text, paragraphs(text))
     for index, (start, paragraph) in written.items():
         reading.read(index, paragraph, start)
+    reading.settle()
     # Only now: a name that is clear in the last paragraph settles one in the first.
     items = {
         pipeline.key(paragraph): relative(reading.result(index).to_json(), start)

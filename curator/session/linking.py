@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import lru_cache
 
-from curator.domain.candidate import Candidate
+from curator.domain.candidate import Candidate, Offer
+from curator.session.link_context import LinkContext
 from curator.session.places import resource
 from curator.store.kb import KnowledgeBase
+from curator.store.kb_rank import Question, Ranker
+from curator.store.kb_reason import none_reason
 from curator.store.workspace import Workspace
 
 LIMIT = 5
@@ -21,6 +24,7 @@ class Linking:
         self._kb = kb
         self.name = kb.name if kb else "local"
         self.version = kb.version if kb else ""
+        self._countries: dict[str, str] = {}
         self.name_of = lru_cache(maxsize=50_000)(self._name_of)
 
     @property
@@ -35,11 +39,37 @@ class Linking:
         if self._kb:
             self._kb.close()
 
-    def candidates(self, quote: str, label: str, published: str, linked: Collection[str]) -> list[Candidate]:
-        """Up to five, best first; a local entity with exactly this name or alias goes before."""
-        local = [one for one in self._local() if quote.casefold() in _names(one)]
-        found = self._kb.candidates(quote, label, date=published or None, linked=linked) if self._kb else []
-        return [*local, *found][:LIMIT]
+    @property
+    def ranker(self) -> Ranker | None:
+        """The KB's ranker; None without a KB."""
+        return self._kb.ranker if self._kb else None
+
+    def rank_with(self, ranker: Ranker) -> None:
+        if self._kb:
+            self._kb.ranker = ranker
+
+    def offer(self, quote: str, label: str, context: LinkContext) -> Offer:
+        """Up to five candidates, best first; a local entity so named, or so linked here, goes before."""
+        evidence = context.evidence((quote, label), self.countries)
+        linked = evidence.decided.keys() | evidence.remembered.keys()
+        local = [one for one in self._local() if quote.casefold() in _names(one) or one.kb_id in linked]
+        found = self._kb.offer(quote, label, evidence) if self._kb else Offer((), 1.0)
+        candidates = (*local, *found.candidates)[:LIMIT]
+        return Offer(candidates, 0.0 if local else found.none, none_reason(evidence))
+
+    def question(self, quote: str, label: str, context: LinkContext) -> Question | None:
+        """What the ranker would judge about a mention; None without a KB and for what is never linked."""
+        if self._kb is None:
+            return None
+        return self._kb.question(quote, label, context.evidence((quote, label), self.countries))
+
+    def countries(self, kb_ids: Collection[str]) -> dict[str, str]:
+        """The country code of each of these ids that has one; remembered."""
+        fresh = [kb_id for kb_id in kb_ids if kb_id not in self._countries]
+        if fresh:
+            known = self._kb.countries(fresh) if self._kb else {}
+            self._countries.update({kb_id: known.get(kb_id, "") for kb_id in fresh})
+        return {kb_id: code for kb_id in kb_ids if (code := self._countries[kb_id])}
 
     def search(self, query: str) -> list[Candidate]:
         """Entities whose name or alias begins with what was typed."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from curator.domain import acts
 from curator.domain.annotation import Annotation, Link, Suggestion, Verdict
 from curator.domain.article import ArticleState
-from curator.domain.candidate import Candidate
+from curator.domain.candidate import Candidate, Offer
 from curator.domain.edit import Change, Draft, undo_of
 from curator.domain.errors import CuratorError
 from curator.domain.label import Guideline, LabelSet
@@ -22,6 +22,9 @@ from curator.domain.review import review_of
 from curator.domain.sheet import Sheet
 from curator.domain.span import Parts, Span
 from curator.session.label_maps import map_label
+from curator.session.link_context import LinkContext
+from curator.session.link_memory import LinkMemory
+from curator.session.link_teaching import LinkTeaching
 from curator.session.linking import Linking
 from curator.session.setting_up import guideline_of, label_set_of
 from curator.session.settings import settings_change, settings_of
@@ -51,6 +54,10 @@ class Session(QObject):
         self.guideline: Guideline | None = guideline_of(workspace)
         self.sheet: Sheet | None = None
         self.focus: str | None = None
+        self._memory = LinkMemory(workspace)
+        self._links: LinkContext | None = None
+        self._teaching = LinkTeaching(workspace, linking, self)
+        self.opened.connect(self._teaching.opened)
         self._history = workspace.journal.history()
 
     # --- the article ---
@@ -65,6 +72,7 @@ class Session(QObject):
                 self.failed.emit(error)
                 return False
             self.sheet = sheet
+            self._links = LinkContext(sheet, self._memory)
             self.focus = None
             self.opened.emit(article_id)
         # Suggestions that came at once have the focus already.
@@ -80,6 +88,9 @@ class Session(QObject):
         touched: set[str] = set()
         for paragraph, each in found.items():
             touched |= sheet.put_suggestions(paragraph, each)
+        if self._links is not None:
+            self._links.propose(touched)
+            touched |= self._links.relink(touched)
         if touched:
             self.changed.emit(touched)
             if self.focus is None or sheet.mark(self.focus) is None:
@@ -234,7 +245,9 @@ class Session(QObject):
         # Asked before: a mark that is taken away has no place in the text any more.
         following = self.sheet.next_open(focus) if self.sheet is not None else None
         sheet = self.sheet
+        before = {change.id: sheet.annotations.get(change.id) for change in edit.changes} if sheet else {}
         touched = sheet.apply(edit.changes) if sheet is not None else set[str]()
+        touched |= self._carry_links(before)
         if sheet is not None and focus is not None and sheet.mark(focus) is None:
             focus = following if following and sheet.is_open(following) else sheet.next_open(focus)
         # First the focus, so that one repaint shows both.
@@ -244,21 +257,36 @@ class Session(QObject):
         self.edited.emit(edit)
         return True
 
+    def _carry_links(self, before: Mapping[str, Annotation | None]) -> set[str]:
+        """Let the links that were just decided, or taken back, flow to open suggestions."""
+        if self.sheet is None or self._links is None:
+            return set()
+        open_ids: set[str] = set()
+        for mark_id, was in before.items():
+            now = self.sheet.annotations.get(mark_id)
+            self._memory.change(was, now)
+            open_ids |= self._links.change(was, now)
+        return self._links.relink(open_ids)
+
     # --- what the Inspector asks ---
     def focused_mark(self) -> Annotation | Suggestion | None:
         if self.sheet is None or self.focus is None:
             return None
         return self.sheet.annotations.get(self.focus) or self.sheet.suggestions.get(self.focus)
 
-    def candidates(self, mark_id: str) -> list[Candidate]:
-        """Up to five entities that a mention may mean, best first."""
-        if self.sheet is None:
-            return []
+    def offer(self, mark_id: str) -> Offer:
+        """Up to five entities that a mention may mean, best first, and how likely none of them is right."""
+        if self.sheet is None or self._links is None:
+            return Offer((), 1.0)
         found = self.sheet.find(mark_id)
         if found.layer is not Layer.ENTITY:
-            return []
+            return Offer((), 1.0)
         quote = self.sheet.text[found.parts[0].start : found.parts[-1].end]
-        return self.linking.candidates(quote, found.label, self.sheet.article.published, self.sheet.linked())
+        return self.linking.offer(quote, found.label, self._links)
+
+    def candidates(self, mark_id: str) -> list[Candidate]:
+        """Up to five entities that a mention may mean, best first."""
+        return list(self.offer(mark_id).candidates)
 
     # --- who suggests ---
     @property

@@ -61,6 +61,7 @@ class Suggester(QObject):
         self._command = list(command)
         self._article = ""
         self._language = ""
+        self._published = ""
         self._queue: deque[Paragraph] = deque()
         self._batch: list[Paragraph] = []
         self._revision = 0
@@ -84,9 +85,11 @@ class Suggester(QObject):
         self._deadline.start(START_DEADLINE_MS)
         self._say(SuggesterState.STARTING)
 
-    def request(self, article_id: str, language: str, paragraphs: Sequence[Paragraph]) -> None:
+    def request(
+        self, article_id: str, language: str, paragraphs: Sequence[Paragraph], published: str = ""
+    ) -> None:
         """Work on these paragraphs, in this order, instead of whatever was waiting."""
-        self._article, self._language = article_id, language
+        self._article, self._language, self._published = article_id, language, published
         self._queue = deque(paragraphs)
         self._batch = []
         self._send_next()
@@ -140,7 +143,13 @@ class Suggester(QObject):
             self._say(SuggesterState.READY)
             return
         self._revision += 1
-        request = {"id": self._article, "rev": self._revision, "lang": self._language, "paras": self._batch}
+        request = {
+            "id": self._article,
+            "rev": self._revision,
+            "lang": self._language,
+            "published": self._published,
+            "paras": self._batch,
+        }
         self._process.write(json.dumps(request, ensure_ascii=False).encode() + b"\n")
         self._allow_for_batch()
         self._say(SuggesterState.WORKING)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, or_, select, text
 
-from curator.domain.annotation import Annotation
+from curator.domain.annotation import Annotation, Link
 from curator.domain.edit import ANNOTATION
 
 from .collector import paused
@@ -33,6 +34,44 @@ class Decision(NamedTuple):
     guideline: str
 
 
+_LINKS = (
+    select(
+        table.c.label,
+        func.json_extract(table.c.record, "$.quotes[0]"),
+        func.json_extract(table.c.record, "$.link").label("link"),
+        func.json_extract(table.c.record, "$.origin.link").label("proposed"),
+        func.count(),
+    )
+    .where(table.c.layer == "entity", table.c.verdict == "accepted")
+    .where(
+        or_(
+            func.json_extract(table.c.record, "$.link").is_not(None),
+            func.json_extract(table.c.record, "$.origin.link").is_not(None),
+        )
+    )
+    .group_by(text("1, 2, 3, 4"))
+)
+
+
+_LINKED_ARTICLES = (
+    select(table.c.article)
+    .where(table.c.layer == "entity", func.json_extract(table.c.record, "$.link").is_not(None))
+    .group_by(table.c.article)
+    .order_by(func.max(table.c.edit).desc())
+    .limit(bindparam("most"))
+)
+
+
+class LinkCount(NamedTuple):
+    """How often accepted mentions with this label and these words got a link, and what was proposed."""
+
+    label: str
+    quote: str
+    link: Link | None
+    proposed: Link | None
+    times: int
+
+
 class Annotations:
     """Reads what the journal says of annotations."""
 
@@ -51,8 +90,26 @@ class Annotations:
             pairs = zip(ids.split("\n"), records, strict=True)
             return [Annotation.from_record(annotation_id, record) for annotation_id, record in pairs]
 
+    def links(self) -> list[LinkCount]:
+        """The links of all articles and the proposals that were not taken, counted."""
+        with self._database.read() as connection:
+            rows = connection.execute(_LINKS).all()
+        return [
+            LinkCount(label, quote, _link(link), _link(proposed), times)
+            for label, quote, link, proposed, times in rows
+        ]
+
+    def linked_articles(self, most: int) -> list[str]:
+        """The articles whose mentions were linked last, at most so many, the latest first."""
+        with self._database.read() as connection:
+            return list(connection.execute(_LINKED_ARTICLES, {"most": most}).scalars())
+
     def decisions(self, article_id: str) -> dict[str, Decision]:
         """For each annotation the last edit that touched it."""
         with paused(), self._database.read() as connection:
             rows = connection.execute(_DECISIONS, {"on_article": article_id})
             return {annotation_id: Decision(*decision) for annotation_id, *decision in rows}
+
+
+def _link(stored: str | None) -> Link | None:
+    return Link(*json.loads(stored)) if stored else None

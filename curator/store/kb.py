@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Final, Self
@@ -11,19 +10,21 @@ from typing import Final, Self
 from sqlalchemy import Connection, Row, bindparam, select, text
 from sqlalchemy.exc import DatabaseError
 
-from curator.domain.candidate import Candidate
+from curator.domain.candidate import Candidate, Offer
 from curator.domain.errors import CuratorError
 
+from .kb_evidence import NONE_FITS, Evidence
 from .kb_names import fold
 from .kb_quote import Keys, keys_of, spellings
-from .kb_rank import NEVER_LINKED, PRESELECT, Context, Hit, Known, best_per_entity, reason, scored
+from .kb_rank import NEVER_LINKED, Answer, Hit, Known, Question, Ranker, plainest
+from .kb_reason import reason
 from .kb_tables import FORMAT, Match, about, alias, engine_of, entity
 
-__all__ = ["PRESELECT", "KnowledgeBase", "linker"]
+__all__ = ["KnowledgeBase"]
 
 _MOST_ROWS: Final = 150
 _LEAST_SCORE: Final = 0.001
-_YEAR: Final = re.compile(r"^\d{4}")
+_LEAST_INHERITED: Final = 0.02
 
 _BY_KEYS: Final = (
     select(alias.c.key, alias.c.match, entity)
@@ -53,14 +54,19 @@ _TYPED: Final = text("SELECT rowid FROM typed WHERE typed MATCH :words ORDER BY 
 class KnowledgeBase:
     """One open knowledge base file; for the thread that opened it."""
 
-    def __init__(self, connection: Connection, name: str, version: str) -> None:
+    def __init__(
+        self, connection: Connection, name: str, version: str, without: Collection[str] = ()
+    ) -> None:
         self._connection = connection
+        self._without = frozenset(without)
+        self.ranker = Ranker.from_disk()
+        self._found = lru_cache(maxsize=1024)(self._look_up)
         self.name = name
         self.version = version
 
     @classmethod
-    def open(cls, path: Path) -> Self:
-        """Open the file read-only.
+    def open(cls, path: Path, without: Collection[str] = ()) -> Self:
+        """Open the file read-only, as if the entities `without` were not in it.
 
         Raises CuratorError: `kb.missing` (no such file), `kb.unreadable` (not a knowledge base),
         `kb.format` (made for another version of the program).
@@ -78,36 +84,56 @@ class KnowledgeBase:
             connection.close()
             engine.dispose()
             raise CuratorError("kb.format", file=path.name)
-        return cls(connection, facts["name"], facts["version"])
+        return cls(connection, facts["name"], facts["version"], without)
 
     def close(self) -> None:
         self._connection.close()
         self._connection.engine.dispose()
 
-    def candidates(
-        self, quote: str, label: str, *, date: str | None = None, linked: Collection[str] = (), limit: int = 5
-    ) -> list[Candidate]:
-        """The entities that the mention `quote` with this label may mean, best first.
+    def offer(self, quote: str, label: str, evidence: Evidence | None = None, limit: int = 5) -> Offer:
+        """The entities that the mention `quote` with this label may mean, best first, and that none fits.
 
-        `date` (ISO, the article's) prefers those in office then; `linked` are the kb_ids already
-        linked in the article. Empty for labels that are never linked, and where nothing is found.
+        Labels that are never linked have no candidates, and none fits them for sure.
         """
+        question = self.question(quote, label, evidence or Evidence())
+        if question is None:
+            return Offer((), 1.0)
+        answer = self.ranker.answer(question)
+        found = [
+            self._candidate(hit.known, score, reason(hit, question))
+            for score, hit in answer.ranked[:limit]
+            if score >= _LEAST_SCORE
+        ]
+        return Offer(tuple(found), round(answer.none, 3))
+
+    def question(self, quote: str, label: str, evidence: Evidence) -> Question | None:
+        """What the ranker is to judge; None for labels that are never linked."""
         if label in NEVER_LINKED:
-            return []
+            return None
+        hits, brought = self._found(quote, label), self._brought(evidence)
+        return Question(label, len(quote.split()), plainest([*hits, *brought]) if brought else hits, evidence)
+
+    def answer(self, quote: str, label: str, evidence: Evidence) -> Answer | None:
+        """The probabilities alone, without words for them; None for labels that are never linked."""
+        question = self.question(quote, label, evidence)
+        return None if question is None else self.ranker.answer(question)
+
+    def countries(self, kb_ids: Collection[str]) -> dict[str, str]:
+        """The country code of each of these ids that has one."""
+        return {known.kb_id: known.country for known in self._by_ids(kb_ids) if known.country}
+
+    def _look_up(self, quote: str, label: str) -> tuple[Hit, ...]:
         keys = keys_of(quote, label)
         rows = self._connection.execute(_BY_KEYS, {"keys": keys.all()}).all()
-        named = self._by_ids(linked)
         countries = {row.country for row in rows if row.key in keys.heads and _names_a_country(row)}
-        context = Context(
-            label=label,
-            linked=frozenset(linked),
-            linked_countries=frozenset(k.country for k in named if k.country),
-            countries=frozenset(countries),
-            year=_year(date),
-        )
-        hits = best_per_entity([*_hits(rows, keys), *_named_before(named, keys)])
-        ranked = [pair for pair in scored(hits, context) if pair[0] >= _LEAST_SCORE]
-        return [self._candidate(hit.known, score, reason(hit, context)) for score, hit in ranked[:limit]]
+        hits = _hits(rows, keys, countries - {""})
+        return plainest(hit for hit in hits if hit.known.kb_id not in self._without)
+
+    def _brought(self, evidence: Evidence) -> list[Hit]:
+        """What only the article or the past brings: entities of fuller names, links given before."""
+        ids = {kb_id for kb_id, ways in evidence.inherited.items() if max(ways.values()) >= _LEAST_INHERITED}
+        wanted = self._by_ids((ids | evidence.decided.keys() | evidence.remembered.keys()) - {NONE_FITS})
+        return [Hit(known, Match.BROUGHT, 1, stripped=False) for known in wanted]
 
     def search(self, query: str, limit: int = 20) -> list[Candidate]:
         """Entities whose names hold words that begin like those typed, in any order; accents are ignored.
@@ -145,7 +171,8 @@ class KnowledgeBase:
     def _by_ids(self, kb_ids: Collection[str]) -> list[Known]:
         if not kb_ids:
             return []
-        return [_known(row) for row in self._connection.execute(_BY_IDS, {"ids": sorted(kb_ids)})]
+        wanted = sorted(set(kb_ids) - self._without)
+        return [_known(row) for row in self._connection.execute(_BY_IDS, {"ids": wanted})]
 
     def _candidate(self, known: Known, score: float, why: str) -> Candidate:
         return Candidate(
@@ -158,20 +185,6 @@ class KnowledgeBase:
             reason=why,
             aliases=known.aliases,
         )
-
-
-def linker(kb: KnowledgeBase) -> Callable[[str, str], tuple[str, float] | None]:
-    """A function from quote and label to (kb_id, score) of the link to pre-select, or None.
-
-    Only links that reach `PRESELECT` are given. Answers are remembered.
-    """
-
-    @lru_cache(maxsize=8192)
-    def link(quote: str, label: str) -> tuple[str, float] | None:
-        best = kb.candidates(quote, label, limit=1)
-        return (best[0].kb_id, best[0].score) if best and best[0].score >= PRESELECT else None
-
-    return link
 
 
 def _known(row: Row[*tuple[object, ...]]) -> Known:
@@ -189,27 +202,13 @@ def _known(row: Row[*tuple[object, ...]]) -> Known:
     )
 
 
-def _hits(rows: Sequence[Row[*tuple[object, ...]]], keys: Keys) -> Iterable[Hit]:
+def _hits(rows: Sequence[Row[*tuple[object, ...]]], keys: Keys, countries: set[str]) -> Iterable[Hit]:
     for row in rows:
         words = row.key.count(" ") + 1
-        if row.key in keys.whole:
-            yield Hit(_known(row), Match(row.match), words, stripped=False)
-        elif row.key in keys.tails and row.label == "PERSON":
-            yield Hit(_known(row), Match(row.match), words, stripped=True)
-
-
-def _named_before(named: Iterable[Known], keys: Keys) -> Iterable[Hit]:
-    """People already linked in the article whose name holds the quote's words, in order."""
-    for known in named:
-        name = f" {fold(known.name)} "
-        if known.label == "PERSON" and any(f" {key} " in name for key in keys.whole | keys.tails):
-            yield Hit(known, Match.SURNAME, 1, stripped=False)
+        stripped = row.key not in keys.whole
+        if not stripped or (row.key in keys.tails and row.label == "PERSON"):
+            yield Hit(_known(row), Match(row.match), words, stripped, row.country in countries)
 
 
 def _names_a_country(row: Row[*tuple[object, ...]]) -> bool:
     return row.label == "NORP" or (row.label == "GPE" and row.description.startswith("country"))
-
-
-def _year(date: str | None) -> int | None:
-    found = _YEAR.match(date or "")
-    return int(found[0]) if found else None

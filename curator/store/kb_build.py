@@ -128,6 +128,8 @@ def _keys(fact: Fact) -> Iterator[tuple[str, Match]]:
         yield from _surname_keys(fact)
     if fact.label == "GPE":
         yield from _region_keys(fold(fact.name))
+    if fact.label == "ORG":
+        yield from _body_keys(fold(fact.name))
 
 
 def _surname_keys(fact: Fact) -> Iterator[tuple[str, Match]]:
@@ -145,6 +147,25 @@ def _region_keys(key: str) -> Iterator[tuple[str, Match]]:
     if stem and kind in {"oblast", "province", "governorate", "region"}:
         for other in ("oblast", "province", "region"):
             yield f"{stem} {other}", Match.DERIVED
+
+
+_BODIES: Final = {
+    "supreme court": "court",
+    "house of representatives": "house",
+    "house of commons": "commons",
+    "house of lords": "lords",
+    "parliament": "parliament",
+    "senate": "senate",
+    "congress": "congress",
+    "national assembly": "assembly",
+}
+
+
+def _body_keys(key: str) -> Iterator[tuple[str, Match]]:
+    """ "Supreme Court of India" is also "Supreme Court" and "Court" where the news is of India."""
+    for body, word in _BODIES.items():
+        if f" {body} " in f" {key} " and (key.startswith(f"{body} of ") or key.endswith(body)):
+            yield from ((name, Match.SURNAME) for name in (body, word) if name != key)
 
 
 def _write_typed(connection: Connection, ranked: list[Fact]) -> None:

@@ -19,6 +19,7 @@ from urllib.parse import unquote
 
 from .kb_facts import Fact, write_facts
 from .kb_names import TITLES, acronym, expanded, fold, skeleton
+from .kb_numbers import numbered
 from .kb_places import Places
 
 _SOURCES: Final = {
@@ -35,12 +36,17 @@ _MOST: Final = 10.0
 _ODD_CASING: Final = re.compile(
     r"\b(?:[A-Z]\.[a-z]\.|(?:I[iv]|Vi|Xi)i*\b|s\.a\b)|\([a-z]+\)|^[^AEIOUYaeiouy\s]{3,}$|[a-z][A-Z]{3}|[#_=%]"
 )
+_AMERICAN: Final = re.compile(r"(?:U\.?S\.?|United States) [A-Z]|.+ of the United States$")
+_NUMERAL: Final = re.compile(r"\b(?:I[iv]+|Vi+|X[vi]+)$")
 _YEARS: Final = re.compile(r"\((\d{4})–(\d{4})?\)")
 _HELD_NOW: Final = re.compile("chief of state|head of government")
 _TITLE_WITH_STATE: Final = re.compile(r"^(?P<city>[^,]+), (?P<state>[^,]+)$")
 
-_WRONG_IDS: Final = {"Q2495862": "Q11268", "Q2570643": "Q66096"}
-"""Wikidata ids that the source gives to the U.S. Congress and Senate, and the right ones."""
+_WRONG_IDS: Final = {"Q2495862": "Q11268", "Q2570643": "Q66096", "Q22654": "Q1384"}
+"""Wikidata ids that the source gives to the U.S. Congress and Senate and New York State; the right ones."""
+
+_WRONG_ALIASES: Final = {"Q11268": {"House of Representatives", "Democratic Congress"}}
+"""What GUM's writers called another body by a slip, or only once."""
 
 _NOT_A_PLACE: Final = re.compile(r"football team|\b(?:Route|Road|road|motorway|List of)\b|^World$")
 _LANDS: Final = {
@@ -78,7 +84,7 @@ def curate(source_tsv: Path, out: Path) -> Counter[str]:
         known = facts.get(fact.id)
         facts[fact.id] = _merged(known, fact) if known else fact
         counts["merged by id" if known else "kept"] += 1
-    kept = _without_duplicates(facts.values(), counts)
+    kept = _without_duplicates(numbered(facts.values(), places).values(), counts)
     write_facts(_with_safe_aliases(kept, places), out)
     counts["written"] = len(kept)
     return counts
@@ -108,7 +114,7 @@ def _fact(row: Row, places: Places, counts: Counter[str]) -> Fact | None:
         description="" if geonames else _description(row),
         since=since,
         until=until,
-        country=row["country"],
+        country=row["country"] or ("US" if _AMERICAN.match(row["name"]) else ""),
         prominence=_prominence(row, geonames),
         geonames=geonames,
         source="+".join(_SOURCES[s] for s in sources),
@@ -133,6 +139,8 @@ def _clean_name(row: Row) -> str:
         name = name.removeprefix("Swiss Confederation ")
         if name.islower():
             name = name.title()
+        if "factbook" in row["source"]:
+            name = _NUMERAL.sub(lambda numeral: numeral[0].upper(), name)
         name = re.sub(r"[^\W\d_]{4,}", lambda word: word[0].title() if word[0].isupper() else word[0], name)
     return name
 
@@ -193,7 +201,7 @@ def _aliases(row: Row, sources: list[str]) -> Iterable[str]:
             continue
         if "petrarch2" in sources and not _resembles(alias, row["name"]):
             continue
-        if "gum" in sources and row["type"] != "PERSON" and not _is_from_title(alias, row["name"]):
+        if "gum" in sources and not _is_from_title(alias, row):
             continue
         seen.add(alias)
         yield alias
@@ -208,8 +216,13 @@ def _is_usable(alias: str) -> bool:
     return not _ODD_CASING.search(alias)
 
 
-def _is_from_title(alias: str, title: str) -> bool:
-    """GUM's own mentions of an entity are kept only where they are no common word ("Palace", "Court")."""
+def _is_from_title(alias: str, row: Row) -> bool:
+    """GUM's own mentions of an entity are kept only where they are no common word ("Palace", "Chair")."""
+    title = row["name"]
+    if alias in _WRONG_ALIASES.get(row["wikidata_id"], ()):
+        return False
+    if row["type"] == "PERSON":
+        return not set(fold(alias).split()).isdisjoint(fold(title).split())
     return " " in alias or alias == acronym(title) or alias == title.partition(",")[0]
 
 
@@ -240,7 +253,7 @@ def _description(row: Row) -> str:
     for office in (part.strip() for part in text.split("; ")):
         if office and not re.fullmatch(r"Q\d+", office):
             office = _office(office)
-            key = _YEARS.sub("", office).casefold().strip()
+            key = _YEARS.sub("", office).casefold().replace("the ", "").strip()
             offices[key] = max(offices.get(key, ""), office, key=len)
     ranked = sorted(offices.values(), key=_office_rank)
     if any(o.startswith("President") and _office_rank(o)[1] < 2 for o in ranked):
@@ -300,16 +313,21 @@ def _by_key(facts: Iterable[Fact]) -> Mapping[tuple[str, str], list[str]]:
     ids: dict[tuple[str, str], list[str]] = defaultdict(list)
     for fact in facts:
         key = fold(fact.name)
-        ids[fact.label, skeleton(key) if fact.label == "PERSON" else expanded(key)].append(fact.id)
+        ids[fact.label, skeleton(key) if fact.label == "PERSON" else _loose(key)].append(fact.id)
     return ids
 
 
 def _twin(fact: Fact, by_key: Mapping[tuple[str, str], list[str]], kept: Mapping[str, Fact]) -> Fact | None:
-    keys = {expanded(fold(fact.name))} if fact.label != "PERSON" else _person_keys(fact)
+    keys = {_loose(fold(fact.name))} if fact.label != "PERSON" else _person_keys(fact)
     ids = {i for key in keys for i in by_key.get((fact.label, key), ()) if i != fact.id and i in kept}
     others = [kept[i] for i in ids if _same_country(kept[i], fact)]
     others = [o for o in others if o.id.startswith("Q")]
     return others[0] if len(others) == 1 else None
+
+
+def _loose(key: str) -> str:
+    """One key for "us congress" and "congress of united states"."""
+    return " ".join(sorted(set(expanded(key).split()) - {"of", "the"}))
 
 
 def _person_keys(fact: Fact) -> set[str]:

@@ -67,7 +67,8 @@ TITLES: Final = frozenset(_TITLE_WORDS.split())
 """Words that stand before a person's name without belonging to it."""
 
 _PARTICLE_WORDS: Final = "von van der den de da dos du di del della la le bin ibn al el abu ben ter ten"
-_PARTICLES: Final = frozenset(_PARTICLE_WORDS.split())
+PARTICLES: Final = frozenset(_PARTICLE_WORDS.split())
+"""Words that belong to the family name after them."""
 _FAMILY_NAME_FIRST: Final = frozenset({"CN", "KP", "KR", "TW", "HK", "VN", "KH"})
 _SLAVIC_CODES: Final = "UA RU BY BG RS ME MK BA HR SI SK CZ PL KZ KG UZ TJ TM GE AM AZ MD"
 SLAVIC: Final = frozenset(_SLAVIC_CODES.split())
@@ -127,7 +128,7 @@ def surname(key: str, country: str) -> str:
     if country in _FAMILY_NAME_FIRST and len(words) < 4:
         return words[0]
     at = len(words) - 1
-    while at > 1 and words[at - 1] in _PARTICLES:
+    while at > 1 and words[at - 1] in PARTICLES:
         at -= 1
     return " ".join(words[at:])
 

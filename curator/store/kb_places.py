@@ -19,6 +19,42 @@ _SMALL_TOWN: Final = 1_000
 _NEAR_WARS: Final = frozenset({"UA", "IL", "PS", "SY", "LB", "AM", "AZ", "GE", "SD"})
 """Countries whose towns from 1,000 people are kept, because news names them."""
 
+_SHORT_STATES: Final = {
+    "Alabama": "Ala.",
+    "Arizona": "Ariz.",
+    "Arkansas": "Ark.",
+    "California": "Calif. Cal.",
+    "Colorado": "Colo.",
+    "Connecticut": "Conn.",
+    "Delaware": "Del.",
+    "Florida": "Fla.",
+    "Illinois": "Ill.",
+    "Indiana": "Ind.",
+    "Kansas": "Kan.",
+    "Kentucky": "Ky.",
+    "Louisiana": "La.",
+    "Maryland": "Md.",
+    "Massachusetts": "Mass.",
+    "Michigan": "Mich.",
+    "Minnesota": "Minn.",
+    "Mississippi": "Miss.",
+    "Missouri": "Mo.",
+    "Montana": "Mont.",
+    "Nebraska": "Neb.",
+    "Nevada": "Nev.",
+    "Oklahoma": "Okla.",
+    "Oregon": "Ore.",
+    "Pennsylvania": "Pa. Penn.",
+    "Tennessee": "Tenn.",
+    "Texas": "Tex.",
+    "Vermont": "Vt.",
+    "Virginia": "Va.",
+    "Washington": "Wash.",
+    "Wisconsin": "Wis.",
+    "Wyoming": "Wyo.",
+}
+"""How American newspapers shorten the names of states, beside their postal codes."""
+
 _OTHER_SCRIPTS: Final = re.compile(r"^[Ѐ-ӿ؀-ۿ \-’']+$")
 _LATIN_NAME: Final = re.compile(r"^[A-ZÀ-ÞŁŞŠŽČŚŻĐİĀĒĪŌŪ'’][^\W\d_][\w .'’\-]+$")
 _AIRPORT_CODE: Final = re.compile(r"^[A-Z]{3,4}$")
@@ -56,6 +92,17 @@ class Places:
         """GeoNames id of the country with this two-letter code."""
         return str(self._countries[code]["geonameid"])
 
+    def name_of(self, code: str) -> str:
+        """Name of the country with this two-letter code."""
+        return str(self._countries[code]["name"])
+
+    def largest(self, city: str, code: str) -> str:
+        """GeoNames id of the largest place of this name in a country. Raises LookupError without one."""
+        found = [k for k in self._by_name[fold(city)] if self._cities[k]["countrycode"] == code]
+        if not found:
+            raise LookupError(f"no place {city} in {code}")
+        return max(found, key=lambda k: self._cities[k]["population"])
+
     def in_state(self, city: str, state: str) -> str:
         """GeoNames id of the US city in this state, "" if there is none or more than one."""
         codes = [s["code"] for s in self._states.values() if s["name"] == state]
@@ -88,7 +135,8 @@ class Places:
         for continent in self._continents.values():
             yield _place(int(continent["geonameId"]), str(continent["name"]), "LOC", "continent", "", 9)
         for state in self._states.values():
-            yield _place(state["geonameid"], state["name"], "GPE", "U.S. state", "US", 6.5)
+            short = tuple(_SHORT_STATES.get(state["name"], "").split() + [state["code"]])
+            yield _place(state["geonameid"], state["name"], "GPE", "U.S. state", "US", 6.5, short)
         for key in self._cities:
             yield self._city(key)
 

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
-from .kb_names import TITLES, expanded, fold, romanised, skeleton
+from .kb_names import PARTICLES, TITLES, expanded, fold, romanised, skeleton
+from .kb_short import plain_words
+
+_FUNCTION_WORDS_AS_WRITTEN: Final = """
+a an and as at by for he her his i in is it of on or she so the to us we
+"""
+_FUNCTION_WORDS: Final = frozenset(_FUNCTION_WORDS_AS_WRITTEN.split())
+"""In small letters no names, though towns and parties are called so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +34,11 @@ class Keys:
 def keys_of(quote: str, label: str) -> Keys:
     """Keys for a quote; a PERSON is also tried without the words before the name."""
     words = fold(quote).split()
+    if quote.islower() and len(words) == 1 and words[0] in _FUNCTION_WORDS:
+        words = []
     whole = frozenset(spellings(" ".join(words)))
+    if label == "PERSON":
+        whole |= frozenset(_without_middle(plain_words(quote, label)))
     if label != "PERSON" or len(words) < 2:
         return Keys(whole, frozenset(), frozenset())
     tails: set[str] = set()
@@ -38,6 +50,13 @@ def keys_of(quote: str, label: str) -> Keys:
             heads.update(set(head) - TITLES)
             heads.update(map(" ".join, zip(head, head[1:], strict=False)))
     return Keys(whole, frozenset(tails), frozenset(heads))
+
+
+def _without_middle(words: list[str]) -> Iterator[str]:
+    """ "Donald John Trump Jr" → "donald trump", where the middle is one word and no particle."""
+    yield from spellings(" ".join(words))
+    if len(words) == 3 and words[1] not in PARTICLES:
+        yield from spellings(f"{words[0]} {words[2]}")
 
 
 def spellings(key: str) -> Iterator[str]:

@@ -1,38 +1,52 @@
-"""How well an entity fits a mention: one weight per piece of evidence, and their share as the score.
+"""How well each candidate fits a mention: a log-linear model over named pieces of evidence.
 
-Each candidate has a weight (how it was found × fit of the label × prominence × what the article says);
-its score is that weight divided by the weight of all candidates and of "somebody the knowledge base
-does not have". The constants were set on the linked mentions of GUM's training documents and checked on
-its development documents; tests/bench/bench_kb.py prints the figures.
+Every candidate, and "none fits" beside them, has a sum of weights; the shares of their exponentials are
+the scores, so that a score is the probability that this answer is right. The weights are fitted by
+`kb_train` on linked mentions; docs/pipeline/links.md says what they were measured to give.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+import json
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
 from typing import Final
 
+from .kb_evidence import NONE_FITS, Evidence, Setting
+from .kb_names import fold
+from .kb_short import Short
 from .kb_tables import Match
 
-PRESELECT: Final = 0.70
-"""From this score on, the first candidate is right nine times in ten (GUM development documents)."""
+RANKER: Final = Path(__file__).parents[2] / "resources" / "kb" / "ranker.json"
 
-_LEADER: Final = 6.0
-"""Prominence of heads of state, capitals and known bodies: also meant when only an alias fits."""
-
-_TOLERANT: Final = frozenset({"GPE", "LOC", "FAC", "NORP", "ORG"})
-_KNOWN: Final = _TOLERANT | {"PERSON", "EVENT", "LAW"}
 NEVER_LINKED: Final = frozenset({"DATE", "CLAIM"})
-
-_FOUND: Final = {
-    Match.NAME: 1.0,
-    Match.ALIAS: 0.8,
-    Match.DERIVED: 0.8,
-    Match.ROMANISED: 0.6,
-    Match.SURNAME: 0.5,
-    Match.ROMANISED_SURNAME: 0.3,
+_GROUPS: Final = {
+    "PERSON": "person",
+    "ORG": "body",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "NORP": "people",
+    "EVENT": "event",
+    "LAW": "event",
 }
-_SURNAMES: Final = frozenset({Match.SURNAME, Match.ROMANISED_SURNAME})
+_TOLERANT: Final = frozenset({"GPE", "LOC", "FAC", "NORP", "ORG"})
+_MOST_HITS: Final = 40
+_LIKELY: Final = 0.5
+_LIFT: Final = 2.0
+_PLAIN: Final = frozenset({Short.SAME, Short.FAMILY, Short.ACRONYM})
+_EXACT: Final = frozenset({Match.NAME, Match.ALIAS, Match.DERIVED})
+_PLAIN_WORDS_AS_WRITTEN: Final = """
+the of and for in member members representative assembly house national state city capital pop deputy
+district party country from united person organisation place site event law legislator
+"""
+_PLAIN_WORDS: Final = frozenset(_PLAIN_WORDS_AS_WRITTEN.split())
+
+Row = dict[str, float]
+"""Pieces of evidence by name, with how far each holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,115 +67,259 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """An entity found for a mention: by which kind of name, of how many words, without its title or not."""
+    """An entity found for a mention: by which kind of name, of how many words, without its title or not.
+
+    `country_fits` is True where a word before the name names its country ("Ukrainian President …").
+    """
 
     known: Known
     match: Match
     words: int
     stripped: bool
+    country_fits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
-    """What is known beside the quote: label, ids linked in the article and their countries, clue, year."""
+class Question:
+    """A mention with what was found for it; `words` counts those of its quote."""
 
     label: str
-    linked: frozenset[str]
-    linked_countries: frozenset[str]
-    countries: frozenset[str]
-    year: int | None
+    words: int
+    hits: tuple[Hit, ...]
+    evidence: Evidence
 
 
-def scored(hits: Sequence[Hit], context: Context) -> list[tuple[float, Hit]]:
-    """Hits with their scores 0..1, best first."""
-    words = max((hit.words for hit in hits if hit.match <= Match.ALIAS), default=0)
-    named = any(hit.match == Match.NAME and label_fit(hit.known.label, context.label) == 1 for hit in hits)
-    weights = [(_weight(hit, context) * _against(hit, words, named), hit) for hit in hits]
-    total = sum(weight for weight, _ in weights)
-    ranked = [(weight / (total + _absent(hit, context)), hit) for weight, hit in weights]
-    return sorted(ranked, key=lambda pair: (-pair[0], pair[1].known.rank))
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The probability of each hit, best first, and that none fits."""
+
+    ranked: tuple[tuple[float, Hit], ...]
+    none: float
+
+    def by_id(self) -> dict[str, float]:
+        """Every id, NONE_FITS among them, with its probability."""
+        return {hit.known.kb_id: p for p, hit in self.ranked} | {NONE_FITS: self.none}
 
 
-def _against(hit: Hit, words: int, named: bool) -> float:
-    """What better finds say: a longer name was found, or another entity bears this very name.
+class Ranker:
+    """Weights of the pieces of evidence; `sure` is the score from which a link is pre-selected."""
 
-    "Philadelphia" was once a name of Amman; "Simon-Michel" is no reading of "Charles Michel".
+    def __init__(self, weights: Mapping[str, float], sure: float) -> None:
+        self.weights = dict(weights)
+        self.sure = sure
+
+    @classmethod
+    def from_disk(cls, path: Path = RANKER) -> Ranker:
+        held = json.loads(path.read_text(encoding="utf-8"))
+        return cls(held["weights"], held["sure"])
+
+    def to_disk(self, path: Path = RANKER) -> None:
+        rounded = {name: round(value, 4) for name, value in sorted(self.weights.items())}
+        held = {"sure": self.sure, "weights": rounded}
+        path.write_text(json.dumps(held, indent=1) + "\n", encoding="utf-8")
+
+    def answer(self, question: Question) -> Answer:
+        """How probable each hit is; a link that editors gave this very name stands first."""
+        hits, rows = question.hits, rows_of(question)
+        odds = self._lifted(question, [self._sum(row) for row in rows])
+        most = max(odds)
+        shares = [math.exp(each - most) for each in odds]
+        total = sum(shares)
+        ranked = sorted(
+            ((share / total, hit) for share, hit in zip(shares[1:], hits, strict=True)),
+            key=lambda pair: (-pair[0], pair[1].known.rank),
+        )
+        return Answer(tuple(ranked), shares[0] / total)
+
+    def _sum(self, row: Row) -> float:
+        weights = self.weights
+        return sum(weights.get(name, 0.0) * value for name, value in row.items())
+
+    def _lifted(self, question: Question, odds: list[float]) -> list[float]:
+        """The odds, with what an editor plainly decided for this name above all others."""
+        first = decided_first(question)
+        if first is None:
+            return odds
+        most = max(odds)
+        return [max(each, most + _LIFT) if at == first else each for at, each in enumerate(odds)]
+
+
+def decided_first(question: Question) -> int | None:
+    """Which answer editors decided: 0 = none fits, 1 = the first hit …; None where they did not.
+
+    What was decided in this article goes before what the workspace remembers; what is short for another
+    name in a loose way is left to the weights where the mention itself is the name of something.
     """
-    shorter = 0.02 if hit.words < words else 1.0
-    return shorter * (0.2 if named and hit.match != Match.NAME and hit.known.prominence < _LEADER else 1.0)
+    evidence = question.evidence
+    ids = [NONE_FITS, *(hit.known.kb_id for hit in question.hits)]
+    named = any(h.match in _EXACT and h.known.label == question.label for h in question.hits)
+    plain = _PLAIN if named else _PLAIN | {Short.PART}
+    here = [
+        max((share for way, share in evidence.decided.get(kb_id, {}).items() if way in plain), default=0.0)
+        for kb_id in ids
+    ]
+    if max(here) > 0.5:
+        return here.index(max(here))
+    past = [evidence.remembered.get(kb_id, 0) - evidence.refused.get(kb_id, 0) for kb_id in ids]
+    return past.index(max(past)) if max(past) > 0 else None
 
 
-def _weight(hit: Hit, context: Context) -> float:
-    weight = _FOUND[hit.match] * label_fit(hit.known.label, context.label) * 2.0**hit.known.prominence
-    if hit.known.kb_id in context.linked:
-        weight *= 64
-    if hit.known.country and hit.known.country in context.countries:
-        weight *= 8
-    elif hit.known.country and hit.known.country in context.linked_countries:
-        weight *= 1.5
-    return weight * _fit_in_time(hit.known, context.year)
-
-
-def label_fit(known: str, asked: str) -> float:
-    """1 for the same label, less for labels that are often taken for one another, little for the rest."""
-    if known == asked:
-        return 1.0
-    if asked not in _KNOWN:
-        return 0.7
-    if known in _TOLERANT and asked in _TOLERANT:
-        return 0.3
-    return 0.03
-
-
-def _fit_in_time(known: Known, year: int | None) -> float:
-    if year is None or known.since is None:
-        return 1.0
-    if year < known.since:
-        return 0.3
-    return 0.6 if known.until is not None and year > known.until + 5 else 1.0
-
-
-def _absent(hit: Hit, context: Context) -> float:
-    """The weight of someone not in the knowledge base; large where a name is shared by many."""
-    if hit.known.kb_id in context.linked:
-        return 1.0
-    if hit.match in _SURNAMES:
-        return 40.0
-    if hit.known.label == "NORP":
-        return 0.5
-    if context.label == "PERSON":
-        return 16.0 if hit.words == 1 else 2.0
-    return 3.0 if hit.words == 1 else 2.0
-
-
-def reason(hit: Hit, context: Context) -> str:
-    """Why an entity is offered, in words: how it was found, what it is, what speaks for it."""
-    known = hit.known
-    found = {
-        Match.NAME: "exact name",
-        Match.ALIAS: f"also a name of {known.name}",
-        Match.DERIVED: f"short for {known.name}",
-        Match.ROMANISED: f"another spelling of {known.name}",
-        Match.SURNAME: f"surname of {known.name}",
-        Match.ROMANISED_SURNAME: f"surname of {known.name}, other spelling",
-    }[hit.match]
-    parts = [found]
-    if known.kb_id in context.linked:
-        parts[0] += ", named in this article"
-    elif known.country and known.country in context.countries:
-        parts.append("country fits")
-    if known.description:
-        parts.append(known.description.partition(";")[0])
-    if label_fit(known.label, context.label) < 1 and context.label in _KNOWN:
-        parts.append(f"kept as {known.label}")
-    return "; ".join(parts)
-
-
-def best_per_entity(hits: Iterable[Hit]) -> list[Hit]:
-    """One hit for each entity, the plainest."""
+def plainest(hits: Iterable[Hit]) -> tuple[Hit, ...]:
+    """One hit for each entity, the plainest; of too many, the plainest and best known."""
     best: dict[int, Hit] = {}
     for hit in hits:
         other = best.get(hit.known.rank)
         if other is None or (hit.match, hit.stripped) < (other.match, other.stripped):
-            best[hit.known.rank] = hit
-    return list(best.values())
+            fits = hit.country_fits or (other is not None and other.country_fits)
+            best[hit.known.rank] = replace(hit, country_fits=fits)
+    kept = sorted(best.values(), key=lambda hit: (hit.match, -hit.known.prominence, hit.known.rank))
+    return tuple(kept[:_MOST_HITS])
+
+
+# --- the pieces of evidence ---
+def rows_of(question: Question) -> list[Row]:
+    """The evidence for "none fits" first, then for each hit in order."""
+    hits = question.hits
+    crowd = _Crowd.of(hits, question)
+    return [_none_row(question, crowd), *(_hit_row(hit, question, crowd) for hit in hits)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Crowd:
+    """What the hits of one mention say of one another."""
+
+    longest: int
+    named: bool
+    best_known: float
+    words: Mapping[str, int]
+    """Words of the descriptions with how many hits have each."""
+
+    @classmethod
+    def of(cls, hits: Sequence[Hit], question: Question) -> _Crowd:
+        fitting = [hit for hit in hits if hit.known.label == question.label]
+        counts: dict[str, int] = {}
+        for hit in hits:
+            for word in _described(hit.known.description):
+                counts[word] = counts.get(word, 0) + 1
+        return cls(
+            max((hit.words for hit in hits if hit.match <= Match.ALIAS), default=0),
+            any(hit.match == Match.NAME for hit in fitting),
+            max((hit.known.prominence for hit in fitting), default=0.0),
+            counts,
+        )
+
+
+@lru_cache(maxsize=4096)
+def _described(description: str) -> frozenset[str]:
+    return frozenset(word for word in fold(description).split() if len(word) > 3) - _PLAIN_WORDS
+
+
+def _hit_row(hit: Hit, question: Question, crowd: _Crowd) -> Row:
+    known, evidence, group = hit.known, question.evidence, _GROUPS.get(question.label, "other")
+    found = hit.match.name.lower()
+    row: Row = {
+        f"found {found}": 1.0,
+        f"found {found} {group}": 1.0,
+        f"known {group}": known.prominence / 10,
+        f"known {found}": known.prominence / 10,
+        f"label {_label_fit(known.label, question.label)}": 1.0,
+    }
+    if hit.words == 1 and hit.match in _EXACT:
+        row[f"one word {group}"] = 1.0
+    if hit.stripped:
+        row["without title"] = 1.0
+    if hit.words < crowd.longest:
+        row["shorter"] = 1.0
+    if crowd.named and hit.match != Match.NAME:
+        row["other so named"] = 1.0
+    if known.label == question.label and known.prominence < crowd.best_known:
+        row["less known"] = min(crowd.best_known - known.prominence, 6.0) / 6
+    row.update(_in_article(hit, question, crowd))
+    row.update(_of_people(evidence, known.kb_id))
+    return row
+
+
+def _in_article(hit: Hit, question: Question, crowd: _Crowd) -> Row:
+    known, setting = hit.known, question.evidence.setting
+    row: Row = {}
+    if hit.country_fits:
+        row["country before"] = 1.0
+    if known.country and setting.countries:
+        share = setting.countries.get(known.country, 0.0)
+        row["country share"] = share
+        row[f"country share {hit.match.name.lower()}"] = share
+        if known.country not in setting.countries:
+            row["country strange"] = 1.0
+    if setting.elsewhere.get(known.kb_id):
+        row["named elsewhere"] = 1.0
+    name = fold(known.name)
+    if hit.match not in _EXACT and f" {name} " in setting.text:
+        row["full name in text"] = 1.0
+    told = sum(
+        math.log(1 + len(question.hits) / crowd.words[word])
+        for word in _described(known.description) & setting.words
+    )
+    if told:
+        row["described"] = min(told, 6.0) / 6
+    row.update(_in_time(known, setting))
+    return row
+
+
+def _in_time(known: Known, setting: Setting) -> Row:
+    if setting.year is None or known.since is None:
+        return {}
+    if setting.year < known.since:
+        return {"before office": 1.0}
+    if known.until is not None and setting.year > known.until + 1:
+        return {"after office": min(setting.year - known.until, 40) / 40}
+    return {"in office": 1.0}
+
+
+def _of_people(evidence: Evidence, kb_id: str) -> Row:
+    """What fuller names and past decisions say of an id, or of NONE_FITS."""
+    who = "none" if kb_id == NONE_FITS else "it"
+    row: Row = {}
+    for kind, share in evidence.decided.get(kb_id, {}).items():
+        row[f"{who} decided by {kind}"] = share
+    for kind, p in evidence.inherited.get(kb_id, {}).items():
+        row[f"{who} by {kind}"] = p
+        if p >= _LIKELY:
+            row[f"{who} likely by {kind}"] = 1.0
+    total = sum(evidence.remembered.values())
+    here = evidence.remembered.get(kb_id, 0)
+    if here:
+        row[f"{who} remembered"] = here / total
+        row[f"{who} remembered often"] = math.log1p(here)
+    elif total:
+        row[f"{who} not remembered"] = 1.0
+    if evidence.refused.get(kb_id):
+        row[f"{who} refused"] = math.log1p(evidence.refused[kb_id])
+    return row
+
+
+def _none_row(question: Question, crowd: _Crowd) -> Row:
+    group = _GROUPS.get(question.label, "other")
+    words = min(question.words, 3)
+    row: Row = {"none": 1.0, f"none {group}": 1.0, f"none {group} {words}": 1.0}
+    if question.hits:
+        row["none of many"] = math.log(len(question.hits))
+    exact = sum(hit.match in _EXACT and hit.known.label == question.label for hit in question.hits)
+    if exact:
+        row[f"none though named {group}"] = 1.0
+        row["none of many named"] = math.log(exact)
+    evidence = question.evidence
+    told = [*evidence.inherited.values(), *evidence.decided.values()]
+    for kind in {kind for ways in told for kind in ways}:
+        row[f"none though fuller {kind}"] = 1.0
+    row.update(_of_people(evidence, NONE_FITS))
+    return row
+
+
+def _label_fit(known: str, asked_for: str) -> str:
+    if known == asked_for:
+        return "same"
+    if asked_for not in _GROUPS:
+        return "own"
+    if known in _TOLERANT and asked_for in _TOLERANT:
+        return f"{_GROUPS[known]} for {_GROUPS[asked_for]}"
+    return "other"

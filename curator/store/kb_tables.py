@@ -23,6 +23,8 @@ class Match(IntEnum):
     ROMANISED = 3
     SURNAME = 4
     ROMANISED_SURNAME = 5
+    BROUGHT = 6
+    """By no key of its own: the article or an earlier decision brought it (never in the file)."""
 
 
 metadata = MetaData()

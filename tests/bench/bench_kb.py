@@ -3,20 +3,24 @@
 python tests/bench/bench_kb.py KB.sqlite [GUM.jsonl.gz …]
 
 The second part needs linked mentions: records with `text` and `spans` of start, end, label, kb_id (Wikidata).
+DATE and NORP are left out, where GUM links none. "Reachable" are ids in the KB that are among the hits of
+the mention; "strict" counts an entity without a Wikidata id as wrong wherever GUM has another id.
 """
 
 from __future__ import annotations
 
-import gzip
-import json
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from statistics import median, quantiles
 
 from curator.session.places import resource
 from curator.store.kb import KnowledgeBase
+from curator.store.kb_article import ArticleLinks
+from curator.store.kb_evidence import NONE_FITS
+from curator.store.kb_train import Gold, Way, alone, decided, in_article, memory_of, read_gold, remembered
 
 QUOTES = [
     ("Zelenskyy", "PERSON"),
@@ -28,12 +32,13 @@ QUOTES = [
     ("nobody at all", "ORG"),
 ]
 QUERIES = ["z", "zel", "new y", "sao pau", "united nations s", "кие", "a", "de la", "m s"]
-THRESHOLDS = [0.0, 0.3, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]
+THRESHOLDS = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9]
+Judged = tuple[float, bool]
 
 
 def print_speed(kb: KnowledgeBase) -> None:
     for name, call in (
-        ("candidates", lambda: [_timed(kb.candidates, *q) for q in QUOTES]),
+        ("candidates", lambda: [_timed(kb.offer, *q) for q in QUOTES]),
         ("search", lambda: [_timed(kb.search, q) for q in QUERIES]),
     ):
         times = [t for _ in range(30) for t in call()]
@@ -47,39 +52,55 @@ def _timed(function: Callable[..., object], *args: str) -> float:
     return (time.perf_counter() - start) * 1000
 
 
-def mentions(path: Path) -> Iterator[tuple[str, str, str, frozenset[str]]]:
-    """Quote, label, gold id, and the gold ids linked before it in the same text."""
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            record = json.loads(line)
-            before: set[str] = set()
-            for span in record["spans"]:
-                quote = record["text"][span["start"] : span["end"]]
-                yield quote, span["label"], span.get("kb_id") or "", frozenset(before)
-                if span.get("kb_id"):
-                    before.add(span["kb_id"])
+def print_article_speed(kb: KnowledgeBase, golds: Iterable[Gold]) -> None:
+    spent = names = 0.0
+    for gold in golds:
+        article = ArticleLinks(kb)
+        start = time.process_time()
+        article.read(0, gold.text, [name for name, _ in gold.mentions])
+        article.settle()
+        spent += (time.process_time() - start) * 1000
+        names += len(gold.mentions)
+    print(f"  whole articles: {spent / names:.2f} ms of processor for a mention, {names:.0f} mentions")
 
 
-def print_quality(kb: KnowledgeBase, path: Path, *, linked: bool) -> None:
-    """Accuracy on linked mentions; precision of the first candidate over all mentions but DATE and NORP,
-    where GUM links none; a mention that GUM leaves unlinked counts as wrong when we link it."""
-    gold = [m for m in mentions(path) if m[1] not in {"DATE", "NORP"}]
-    answers = [(m, kb.candidates(m[0], m[1], linked=m[3] if linked else ())) for m in gold]
-    wanted = [(m, a) for m, a in answers if m[2]]
-    known = [(m, a) for m, a in wanted if kb.get(m[2])]
-    first = sum(bool(a) and a[0].kb_id == m[2] for m, a in wanted)
-    five = sum(any(c.kb_id == m[2] for c in a) for m, a in wanted)
-    context = "with earlier links" if linked else "quote alone"
-    print(f"{path.name}, {context}: {len(gold)} mentions, {len(wanted)} linked, {len(known)} in the KB")
-    share = first / max(1, len(known))
-    print(f"  acc@1 {first / len(wanted):.3f} ({share:.3f} of those in it), acc@5 {five / len(wanted):.3f}")
+def print_quality(kb: KnowledgeBase, name: str, ways: Iterable[Way]) -> None:
+    linked = known = reachable = first = five = 0
+    judged: list[Judged] = []
+    strict: list[Judged] = []
+    for way in ways:
+        for (mention, gold), evidence in way:
+            answer = kb.answer(*mention, evidence)
+            if answer is None:
+                continue
+            ids = [hit.known.kb_id for _, hit in answer.ranked]
+            in_kb = gold != NONE_FITS and kb.get(gold) is not None
+            linked += gold != NONE_FITS
+            known += in_kb
+            reachable += in_kb and gold in ids
+            first += in_kb and ids[:1] == [gold]
+            five += in_kb and gold in ids[:5]
+            if ids:
+                strict.append((answer.ranked[0][0], ids[0] == gold))
+                if ids[0].startswith("Q") or gold == NONE_FITS or in_kb:
+                    judged.append(strict[-1])
+    print(f"  {name}: {linked} linked, in the KB {known / linked:.3f}, reachable {reachable / linked:.3f}")
+    print(f"    of all: first {first / linked:.3f}, five {five / linked:.3f}", end="; ")
+    print(f"of those in the KB: first {first / known:.3f}, five {five / known:.3f}", end="; ")
+    print(f"of those reachable: first {first / max(1, reachable):.3f}")
+    print(f"    calibration error {error(judged):.3f}, strict {error(strict):.3f}")
     for threshold in THRESHOLDS:
-        offered = [(m, a[0]) for m, a in answers if a and a[0].score >= threshold]
-        judged = [(m, c) for m, c in offered if c.kb_id.startswith("Q")]
-        right = sum(c.kb_id == m[2] for m, c in offered)
-        strict, fair = right / max(1, len(offered)), right / max(1, len(judged))
-        print(f"  score >= {threshold:.2f}: {len(offered):4d} offered, precision {strict:.3f}", end="")
-        print(f" ({fair:.3f} among {len(judged)} with a Wikidata id)")
+        kept, all_ = [[r for p, r in j if p >= threshold] for j in (judged, strict)]
+        share, plain = sum(kept) / max(1, len(kept)), sum(all_) / max(1, len(all_))
+        print(f"    score >= {threshold:.2f}: {len(all_)} offered, precision {share:.3f}, strict {plain:.3f}")
+
+
+def error(judged: list[Judged]) -> float:
+    """Mean gap between score and share of hits over ten equal ranges of score, weighted by count."""
+    bins: dict[int, list[Judged]] = defaultdict(list)
+    for score, right in judged:
+        bins[min(int(score * 10), 9)].append((score, right))
+    return sum(abs(sum(p - r for p, r in each)) for each in bins.values()) / max(1, len(judged))
 
 
 def main() -> None:
@@ -87,8 +108,15 @@ def main() -> None:
     print(kb.name, kb.version)
     print_speed(kb)
     for name in sys.argv[2:]:
-        for linked in (False, True):
-            print_quality(kb, Path(name), linked=linked)
+        golds = read_gold(Path(name))
+        print(name.rpartition("/")[2])
+        print_article_speed(kb, golds)
+        print_quality(kb, "quote alone", (alone(gold) for gold in golds))
+        print_quality(kb, "in its article", (in_article(kb, gold) for gold in golds))
+        print_quality(kb, "all before decided", (decided(kb, gold) for gold in golds))
+        others = [memory_of([*golds[:i], *golds[i + 1 :]]) for i in range(len(golds))]
+        ways = (remembered(m, in_article(kb, gold)) for m, gold in zip(others, golds, strict=True))
+        print_quality(kb, "in its article, other documents remembered", ways)
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 """Reading order, what is open, and what a decision hides."""
 
 from curator.domain import acts
-from curator.domain.annotation import NIL, Link, Verdict
+from curator.domain.annotation import Link, Verdict
 from curator.domain.label import LabelSet
-from curator.domain.mark import Layer, Status
+from curator.domain.mark import Layer, LinkState, Status
 from curator.domain.review import decided_ranges, review_of
 from curator.domain.sheet import Sheet
 from curator.domain.span import Span
@@ -81,10 +81,10 @@ def test_decided_ranges_join_paragraphs_and_stop_at_open_ones():
     assert decided_ranges(spans, []) == [Span(0, 7)]
 
 
-def test_what_is_linked_is_known_while_it_is_accepted(sheet: Sheet):
-    noir = first(sheet, "Noir")
-    do(sheet, acts.link(sheet, noir, Link("curator-kb", "Q1", "Noir")))
-    do(sheet, acts.link(sheet, first(sheet, "Lviv"), Link("curator-kb", NIL, "")))
-    assert sheet.linked() == ["Q1"]
-    do(sheet, acts.decide(sheet, noir, Verdict.REJECTED))
-    assert sheet.linked() == []
+def test_a_link_given_to_a_suggestion_is_taken_when_it_is_confirmed(sheet: Sheet):
+    noir, link = first(sheet, "Noir"), Link("curator-kb", "Q1", "Noir")
+    assert sheet.preselect(noir, link)
+    assert not sheet.preselect(noir, link)
+    assert sheet.mark(noir).link is LinkState.PRESELECTED
+    do(sheet, acts.decide(sheet, noir, Verdict.ACCEPTED))
+    assert sheet.annotations[noir].link == link

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -96,12 +97,41 @@ def test_a_language_without_a_pipeline_gets_sentences_and_says_that_it_is_untrai
     assert [s.check_score for s in found.sentences] == [None, None]
 
 
-def test_a_linker_gives_each_entity_its_id_and_score(pipeline: Pipeline):
-    def linker(mention: str, label: str) -> tuple[str, float] | None:
-        return ("Q3874799", 0.8) if mention == "Volodymyr Zelenskyy" and label == "PERSON" else None
+class Links:
+    """Links the president alone, and family names to whoever was read in full by then."""
 
-    by_id = {e.kb_id: e for e in pipeline.suggest(NEWS, linker=linker).ents}
+    def __init__(self, published: str) -> None:
+        self.published = published
+        self.met: set[tuple[str, str]] = set()
+        self.settled: set[tuple[str, str]] = set()
+
+    def read(self, key: int, text: str, names: Sequence[tuple[str, str]]) -> None:
+        assert all(quote in text for quote, _ in names)
+        self.met |= set(names)
+
+    def settle(self) -> None:
+        self.settled = set(self.met)
+
+    def link(self, quote: str, label: str) -> tuple[str, float] | None:
+        if (quote, label) == ("Volodymyr Zelenskyy", "PERSON"):
+            return "Q3874799", 0.8
+        known = ("Volodymyr Zelenskyy", "PERSON") in self.settled
+        return (f"after {self.published}", 0.7) if quote == "Zelenskyy" and known else None
+
+
+def test_a_linker_gives_each_entity_its_id_and_score(pipeline: Pipeline):
+    by_id = {e.kb_id: e for e in pipeline.suggest(NEWS, linker=Links).ents}
     assert (by_id["Q3874799"].kb_score, by_id[""].kb_score) == (0.8, None)
+
+
+def test_a_short_name_is_linked_again_once_the_full_name_was_read(pipeline: Pipeline):
+    reading = Reading(pipeline, "en", Links, "2023-11-11")
+    short = "🚨 Zelenskyy met reporters in Kyiv on Friday."
+    first = reading.read(0, short, 0)
+    assert [e.kb_id for e in first.ents if short[e.start : e.end] == "Zelenskyy"] == [""]
+    reading.read(1, "President Volodymyr Zelenskyy spoke to parliament.", len(short) + 1)
+    again = dict(reading.changed())[0]
+    assert [e.kb_id for e in again.ents if short[e.start : e.end] == "Zelenskyy"] == ["after 2023-11-11"]
 
 
 def test_the_written_form_has_the_keys_of_the_suggest_command(pipeline: Pipeline):

@@ -14,6 +14,8 @@ from curator.store.kb import KnowledgeBase
 from curator.store.kb_build import build_kb, write_kb
 from curator.store.kb_curate import curate
 from curator.store.kb_facts import Fact, read_facts, write_facts
+from curator.store.kb_numbers import numbered
+from curator.store.kb_places import Places
 from curator.store.kb_tables import FORMAT
 
 ROOT = Path(__file__).parents[2]
@@ -64,7 +66,7 @@ def test_a_written_fact_is_found_by_name_alias_and_family_name(tmp_path: Path):
     write_kb([OSKAR], "1", tmp_path / "kb.sqlite")
     kb = KnowledgeBase.open(tmp_path / "kb.sqlite")
     for quote in ("Oskar Lind", "Oskar", "Lind", "Mayor Óskar Lind"):
-        assert [c.kb_id for c in kb.candidates(quote, "PERSON")] == ["Q1"], quote
+        assert [c.kb_id for c in kb.offer(quote, "PERSON").candidates] == ["Q1"], quote
     kb.close()
 
 
@@ -133,11 +135,36 @@ def test_curating_keeps_what_the_news_needs_and_drops_the_rest(tmp_path: Path):
         plain | {"id": "p:1", "name": "Aol Inc", "source": "petrarch2"},
         plain | {"id": "iso:1", "name": "Plzeň", "type": "GPE", "source": "iso-codes"},
         plain | {"id": "x", "name": "1234", "source": "factbook"},
-        plain | {"id": "wd:Q9", "wikidata_id": "Q9", "name": "Ana%20Ruiz", "type": "PERSON", "source": "gum"},
+        plain
+        | {"id": "wd:Q9", "wikidata_id": "Q9", "name": "Ana%20Ruiz", "type": "PERSON", "source": "gum"}
+        | {"aliases": "Fellow|A. Ruiz"},
     )
     curate(source, tmp_path / "facts.tsv.gz")
     facts = {fact.id: fact for fact in read_facts(tmp_path / "facts.tsv.gz")}
-    assert set(facts) == {"curator:org-arctic-council", "curator:org-us-fleet", "Q9"}
+    listed = {fact.id for fact in numbered((), Places()).values()}
+    assert set(facts) - listed == {"curator:org-arctic-council", "curator:org-us-fleet", "Q9"}
     assert facts["curator:org-arctic-council"].aliases == ("AC",)
     assert facts["curator:org-us-fleet"].aliases == ("Fleet",)
-    assert facts["Q9"].name == "Ana Ruiz"
+    assert (facts["Q9"].name, facts["Q9"].aliases) == ("Ana Ruiz", ("A. Ruiz",))
+
+
+def test_places_take_the_ids_of_the_list_and_regions_are_added(tmp_path: Path):
+    """The facts hold Munich under its GeoNames id and a land under another id."""
+    munich, ontario = "2867714", "Q1904"
+    place = replace(OSKAR, id=f"geonames:{munich}", name="München", label="GPE", geonames=munich)
+    found = numbered([OSKAR, place], Places())
+    assert found["Q1"] == OSKAR
+    assert (found["Q1726"].name, found["Q1726"].geonames) == ("München", munich)
+    assert place.id not in found
+    assert (found[ontario].name, found[ontario].description) == ("Ontario", "province of Canada")
+
+
+def test_a_state_and_a_national_body_are_found_by_their_short_names(tmp_path: Path):
+    court = replace(OSKAR, id="Q3", name="Supreme Court of Iceland", label="ORG", aliases=())
+    write_kb([court], "1", tmp_path / "kb.sqlite")
+    kb = KnowledgeBase.open(tmp_path / "kb.sqlite")
+    for quote in ("Supreme Court", "the Court"):
+        assert [c.kb_id for c in kb.offer(quote, "ORG").candidates] == ["Q3"], quote
+    kb.close()
+    states = {fact.name: fact.aliases for fact in Places().facts() if fact.description == "U.S. state"}
+    assert states["California"] == ("Calif.", "Cal.", "CA")

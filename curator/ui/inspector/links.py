@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from curator.domain.annotation import NIL
-from curator.domain.candidate import Candidate
+from curator.domain.candidate import Candidate, Offer
 from curator.domain.mark import LinkState
 from curator.session.session import Session
 from curator.ui.buttons import KeyButton, act_button
@@ -42,7 +42,7 @@ class LinkPanel(Panel):
         super().__init__(parent)
         self._session = session
         self._reading: Reading | None = None
-        self._candidates: list[Candidate] = []
+        self._offer = Offer((), 1.0)
         self.step = Step.CLOSED
         self.now = QLabel(textFormat=Qt.TextFormat.PlainText)
         dim(self.now)
@@ -88,7 +88,7 @@ class LinkPanel(Panel):
         """Show a mention's link and its candidates; an open list stays open on the same mention."""
         same = self._reading is not None and self._reading.id == reading.id
         self._reading = reading
-        self._candidates = self._session.candidates(reading.id)
+        self._offer = self._session.offer(reading.id)
         self._show_link(reading)
         if not same or self.step is Step.CLOSED:
             self._set_step(Step.CLOSED)
@@ -111,7 +111,7 @@ class LinkPanel(Panel):
         if (
             link is None
             or link.kb_id == NIL
-            or any((one.kb, one.kb_id) == link[:2] for one in self._candidates)
+            or any((one.kb, one.kb_id) == link[:2] for one in self._offer.candidates)
         ):
             return None
         known = self._session.linking.get(link.kb, link.kb_id)
@@ -120,15 +120,26 @@ class LinkPanel(Panel):
     def _show_candidates(self) -> None:
         linked = self._linked()
         rows = [self._row(linked, "")] if linked else []
-        self.choices.put(rows + [self._row(one, str(n)) for n, one in enumerate(self._candidates, 1)])
-        nothing = self.step is not Step.NEW and not rows and not self._candidates
-        self._say(self.tr("Nothing in the knowledge base has this name.") if nothing else "")
+        self.choices.put(rows + [self._row(one, str(n)) for n, one in enumerate(self._offer.candidates, 1)])
+        if self.step is not Step.NEW:
+            self._say(self._none_said() if self.choices.choices else self._nothing_said())
+
+    def _nothing_said(self) -> str:
+        return self.tr("Nothing in the knowledge base has this name.")
+
+    def _none_said(self) -> str:
+        """How likely it is that none of the candidates fits, where that is more likely than not."""
+        if self._offer.none < 0.5:
+            return ""
+        percent = str(round(100 * self._offer.none))
+        said = self.tr("Most likely none of these fits (%1 %).").replace("%1", percent)
+        return f"{said} {self._offer.none_reason}".strip()
 
     def _row(self, candidate: Candidate, key: str) -> Choice:
         now = self._reading.link if self._reading else None
         return Choice(
             candidate.name,
-            candidate.description or candidate.reason,
+            (candidate.reason if key else candidate.description) or candidate.description or candidate.reason,
             candidate,
             key,
             candidate.label,
