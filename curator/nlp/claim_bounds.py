@@ -71,6 +71,7 @@ class _View:
         self._quoted = quoted_ranges(parse.words)
         low, high = parse.sentence_of(candidate.parts[-1][1] - 1)[0], parse.sentence_of(self._end - 1)[1]
         low = min(low, parse.sentence_of(self._start)[0])
+        low = self._start if candidate.rule == "joined" else low
         self._after = candidate.cue is not None and candidate.cue[0] < self._start
         for spoken in (candidate.cue, candidate.source):
             if spoken is not None and spoken[1] <= self._start:

@@ -43,12 +43,12 @@ _APPEARS = word_set("seem seems seemed appear appears appeared deserve deserves 
 _EVALUATION = word_set("""
     absurd amazing appalling awful bad beautiful best better brave brutal careless clear critical
     cruel crucial dangerous decent difficult disappointing disastrous disgraceful easy essential
-    excellent extraordinary fair foolish good great grave hard historic honest horrible illegitimate
-    important impossible incredible inevitable just key kind necessary needed obvious outrageous
-    perfect pointless possible reasonable reckless remarkable ridiculous right risky sad serious
-    shameful significant simple smart strong stupid sufficient terrible tough tragic true uncertain
-    unacceptable unfair unfortunate unjust unlikely unprecedented useless vital weak wise wonderful
-    worse worst worth worthy wrong
+    excellent extraordinary fair foolish good great illegal unlawful grave hard historic honest
+    horrible illegitimate important impossible incredible inevitable just key kind necessary needed
+    obvious outrageous perfect pointless possible reasonable reckless remarkable ridiculous right
+    risky sad serious shameful significant simple smart strong stupid sufficient terrible tough
+    tragic true uncertain unacceptable unfair unfortunate unjust unlikely unprecedented useless
+    vital weak wise wonderful worse worst worth worthy wrong
     """)
 _EVALUATING_NOUNS = word_set("""
     disgrace shame disaster mistake tragedy scandal joke outrage triumph catastrophe lie nonsense

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from . import cues
 from .claim_content import bare, complements, content
 from .inversions import inverted_source
-from .quotes import is_opening, quoted_ranges
+from .quotes import CLOSING, is_opening, quoted_ranges
 from .syntax import OBJECTS, SUBJECTS, Parse
 from .word_set import word_set
 
@@ -92,7 +92,7 @@ def _on_verbs(parse: Parse) -> Iterator[Candidate]:
         elif contents:
             yield from _complement_candidates(parse, verb, lemma, contents)
         elif lemma in cues.CLASS_OF and parse.subject(verb) is not None:
-            if parse.deps[verb] == "parataxis" or _is_aside(parse, verb):
+            if parse.deps[verb] == "parataxis" or _is_aside(parse, verb) or _is_tag(parse, verb):
                 yield from _from_host(parse, verb, lemma)
             else:
                 yield from _loose(parse, verb, lemma)
@@ -137,6 +137,17 @@ def _is_aside(parse: Parse, verb: int) -> bool:
     return parse.deps[verb] == "advcl" and "as" in openers or parse.deps[verb] == "conj" and "so" in openers
 
 
+def _is_tag(parse: Parse, verb: int) -> bool:
+    """ "…, the mayor warned." at a sentence's end, whatever label a wrong tree gave it."""
+    said = cues.CLASS_OF.get(cues.verb_lemma(parse.words[verb])) == "speech"
+    subject = parse.child(verb, SUBJECTS)
+    if not said or subject is None or parse.heads[verb] >= verb or verb + 1 >= len(parse.words):
+        return False
+    first = parse.phrase(subject, beside=verb)[0]
+    ends = verb + 2 >= parse.sentence_of(verb)[1] and not parse.words[verb + 1][0].isalnum()
+    return ends and first > 0 and parse.words[first - 1] in CLOSING | {",", "’"}
+
+
 def _loose(parse: Parse, verb: int, lemma: str) -> Iterator[Candidate]:
     """A that-clause after a verb of speech where a wrong tree hangs it elsewhere."""
     end = parse.sentence_of(verb)[1]
@@ -145,6 +156,8 @@ def _loose(parse: Parse, verb: int, lemma: str) -> Iterator[Candidate]:
             return
         if parse.lower[i] == "that" and parse.tags[i] == "IN":
             head = parse.heads[i] if i < parse.heads[i] < end else i + 1
+            if cues.noun_lemma(parse.words[parse.heads[head]]) in cues.NOUNS:
+                return
             part = bare(parse, i + 1, max(parse.subtree(head)) + 1)
             if part[1] - part[0] >= 2:
                 cue, source = _cue(parse, verb), _source(parse, verb)

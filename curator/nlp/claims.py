@@ -17,7 +17,7 @@ from .claim_rules import Candidate, Range, bare, candidates
 from .claim_scorer import ClaimScorer
 from .lines import Tokens, rule_sentences
 from .records import ClaimSuggestion, SentenceSuggestion
-from .syntax import Parse
+from .syntax import SUBJECTS, Parse
 
 SHOWN = 0.4
 """Candidates less likely than this are not suggested: here F1 over folds of the training claims is best."""
@@ -79,7 +79,8 @@ class ClaimReader:
                     i for i in range(start, end) if parse.heads[i] == i or not start <= parse.heads[i] < end
                 )
                 part = bare(parse, start, end)
-                if parse.is_finite(head) and part[1] - part[0] >= _SHORTEST_OWN:
+                has_verb = parse.is_finite(head) or parse.child(head, SUBJECTS) is not None
+                if has_verb and part[1] - part[0] >= _SHORTEST_OWN:
                     found.append((Candidate("own", (part,), head, quote="none"), score))
         return found
 

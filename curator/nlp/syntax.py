@@ -91,7 +91,8 @@ class Parse:
         for _ in range(6):
             if self.is_passive(verb):
                 return self._agent(verb)
-            own = self.child(verb, SUBJECTS)
+            subjects = (c for c in self.children[verb] if self.deps[c] in SUBJECTS)
+            own = next((c for c in subjects if _has_letter(self.words[c])), None)
             if own is not None:
                 return own
             head = self.heads[verb]
@@ -134,10 +135,12 @@ class Parse:
         """The range with the rest of a name that a wrong tree cut, and without a verb inside it."""
         if start >= end:
             return start, end
+        if end - start > 1 and self.lower[end - 1] in ("who", "which", "that"):
+            start, end = self.trim(start, end - 1)
         low, high = self.sentence_of(start)
-        while start > low and self.tags[start - 1].startswith("NNP") and self.tags[start].startswith("NNP"):
+        while start > low and self._is_name(start - 1) and self._is_name(start):
             start -= 1
-        while end < high and self.tags[end].startswith("NNP") and self.tags[end - 1].startswith("NNP"):
+        while end < high and self._is_name(end) and self._is_name(end - 1):
             end += 1
         if start > low and self.lower[start - 1] in ("the", "a", "an") and self.tags[start - 1] == "DT":
             start -= 1
@@ -145,6 +148,10 @@ class Parse:
             if self.tags[i] in ("VBD", "VBZ", "VBN") and self.tags[i - 1].startswith("NN"):
                 return start, i
         return start, end
+
+    def _is_name(self, i: int) -> bool:
+        capital = self.words[i][:1].isupper() and self.tags[i] in ("NN", "JJ", "CD", "FW", "ADD", "UH")
+        return capital or self.tags[i].startswith("NNP")
 
     def _is_outside_phrase(self, child: int, head: int) -> bool:
         dep = self.deps[child]

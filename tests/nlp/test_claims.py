@@ -33,7 +33,7 @@ SENTENCES = [
     ("According to the archive, the mine closed in 1998.", "the mine closed in 1998", "the archive"),
     ("The bank reported that profits fell by 12 percent.", "profits fell by 12 percent", "The bank"),
     ("The ministry denied that soldiers had fired first.", "soldiers had fired first", "The ministry"),
-    ("The river will flood the town, the mayor warned.", "The river will flood the town", "the mayor"),
+    ("The river flooded the town, the mayor said.", "The river flooded the town", "the mayor"),
 ]  # fmt: skip
 
 
