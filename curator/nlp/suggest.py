@@ -6,9 +6,10 @@ import hashlib
 import json
 import warnings
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import spacy
 from spacy.language import Language
@@ -208,20 +209,25 @@ def load(name_or_path: str | Path = "") -> Pipeline:
     Raises CuratorError "pipeline.unknown" where there is none of that name, "pipeline.broken" where it
     cannot be loaded, "pipeline.missing" where the embedded pipeline is not in its place.
     """
+    return open_folder(folder_of(name_or_path), EMBEDDED)
+
+
+def folder_of(name_or_path: str | Path) -> Path:
+    """The folder with the data of a pipeline; named and raising as for `load`."""
     name = str(name_or_path)
     path = EMBEDDED if name in ("", "curator_en") else Path(name)
     if not EMBEDDED.is_dir():
         raise CuratorError("pipeline.missing", path=str(EMBEDDED))
-    if not path.is_dir():
-        if not is_package(name):
-            raise CuratorError("pipeline.unknown", name=name)
-        path = _package_folder(name)
-    return open_folder(path, EMBEDDED)
+    if path.is_dir():
+        return path
+    if not is_package(name):
+        raise CuratorError("pipeline.unknown", name=name)
+    return _package_folder(name)
 
 
 def open_folder(path: Path, embedded: Path) -> Pipeline:
     """The pipeline in the folder `path`; `embedded` lends its claim models, and its parser to one without."""
-    nlp = _load(path)
+    nlp = load_folder(path)
     info = PipelineInfo(_name_of(nlp), str(nlp.meta["version"]), str(nlp.lang), digest(path))
     return Pipeline(nlp, info, _claim_reader(nlp, embedded), path)
 
@@ -233,15 +239,18 @@ def _claim_reader(nlp: Language, embedded: Path) -> Read:
     return ClaimReader(
         ClaimScorer.from_disk(embedded / EXTRAS / "claims.json"),
         CheckWorthy.from_disk(embedded / EXTRAS / "check.npz"),
-        None if parses else _load(embedded, exclude=("ner",)),
+        None if parses else load_folder(embedded, exclude=("ner",)),
     )
 
 
-def _load(path: Path, exclude: tuple[str, ...] = ()) -> Language:
+def load_folder(
+    path: Path, config: Mapping[str, Any] | None = None, exclude: tuple[str, ...] = ()
+) -> Language:
+    """The spaCy pipeline in a folder, settings replaced; raises CuratorError "pipeline.broken"."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)  # spaCy warns of another minor version
-            return spacy.load(path, exclude=list(exclude))
+            return spacy.load(path, exclude=list(exclude), config=dict(config or {}))
     except (OSError, ValueError, KeyError, ImportError) as error:
         raise CuratorError("pipeline.broken", name=path.name, why=str(error).split("\n")[0][:200]) from error
 

@@ -23,7 +23,7 @@ from curator.domain.sheet import Sheet
 from curator.domain.span import Parts, Span
 from curator.session.linking import Linking
 from curator.session.setting_up import guideline_of, label_set_of
-from curator.session.suggesting import settings_change
+from curator.session.versions import choice_draft, chosen_pipeline
 from curator.store.collector import paused
 from curator.store.workspace import Workspace
 
@@ -261,14 +261,13 @@ class Session(QObject):
     @property
     def pipeline_name(self) -> str:
         """The pipeline the editor chose for this workspace; empty means the embedded one."""
-        return (self.workspace.records.get("settings", "workspace") or {}).get("pipeline_choice") or ""
+        return chosen_pipeline(self.workspace)
 
     def choose_pipeline(self, name: str) -> bool:
-        """Choose an installed spaCy package or a folder, empty for the embedded one; True if it is so now."""
+        """Choose a package, a folder or a trained version, "" for the embedded one; True if it is so now."""
         if name == self.pipeline_name:
             return True
-        change = settings_change(self.workspace, pipeline_choice=name or None)
-        return self._write(Draft("workspace.pipeline", (change,), {"name": name}), focus=self.focus)
+        return self._write(choice_draft(self.workspace, name), focus=self.focus)
 
     def rename_person(self, alias: str) -> bool:
         """Choose the alias that exports carry for this editor."""

@@ -160,6 +160,12 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("person.rename", said("commands", "Your alias…"), said("commands", "Window"), ()),
     Command("pipeline.choose", said("commands", "Choose a pipeline…"), said("commands", "Window"), ()),
+    Command(
+        "pipeline.train",
+        said("commands", "Train from my corrections…"),
+        said("commands", "Window"),
+        ("Ctrl+Shift+T",),
+    ),
     Command("window.quit", said("commands", "Quit"), said("commands", "Window"), ("Ctrl+Q",)),
 )
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from curator.domain.article import ArticleState
+from curator.domain.edit import Edit
 from curator.domain.errors import CuratorError
 from curator.domain.span import Span
 from curator.domain.tokens import step
@@ -18,6 +19,7 @@ from curator.session.linking import Linking
 from curator.session.preferences import Preferences
 from curator.session.session import Session
 from curator.session.suggester import Suggester
+from curator.session.versions import PIPELINE_CHOOSE, pipeline_location
 from curator.store.workspace import Workspace
 from curator.ui.acting import acts_of
 from curator.ui.article.view import ArticleView
@@ -34,6 +36,7 @@ from curator.ui.sentences import sentence
 from curator.ui.status import Status
 from curator.ui.style import dress
 from curator.ui.theme import DARK, LIGHT
+from curator.ui.training import Training
 
 
 class MainWindow(QMainWindow):
@@ -45,15 +48,17 @@ class MainWindow(QMainWindow):
         linked: Callable[[Workspace], Linking],
         worker: Callable[[str], list[str]],
         preferences: Preferences,
+        trainer: Sequence[str] = (),
     ) -> None:
         super().__init__()
         self.preferences = preferences
         self.jobs = Jobs(self)
         self.session = Session(workspace, linked(workspace), self)
-        self.suggester = Suggester(worker(self.session.pipeline_name), self)
         self._worker = worker
+        self.suggester = Suggester(worker(pipeline_location(workspace)), self)
         self.feeding = Feeding(self.session, self.suggester)
         self.carrying = Carrying(workspace, linked, self.jobs, self)
+        self.training = Training(self.session, linked, self.jobs, trainer, self)
         self._place_parts(workspace)
         self._connect()
         self.dispatch = Dispatch(self, acts_of(self))
@@ -103,6 +108,8 @@ class MainWindow(QMainWindow):
         for pane in (self.desk, self.inspector):
             pane.left.connect(self.view.setFocus)
         self.carrying.told.connect(self.status.tell)
+        self.training.told.connect(self.status.tell)
+        self.training.trainer.started.connect(self.status.watch)
         self.carrying.imported.connect(self._on_imported)
         self.feeding.next_of = lambda article_id: self.desk.next_id(article_id, 1, only_todo=True)
         self.feeding.fed.connect(lambda _: self._refresh_desk_row())
@@ -117,9 +124,11 @@ class MainWindow(QMainWindow):
         self.preferences.set(article=article_id)
 
     @Slot(object)
-    def _on_edited(self) -> None:
+    def _on_edited(self, edit: Edit) -> None:
         # After the repaint: counting decisions is not to delay the next key.
         self._desk_timer.start()
+        if edit.act == PIPELINE_CHOOSE:
+            self._use_chosen()
 
     @Slot()
     def _refresh_desk_row(self) -> None:
@@ -274,9 +283,15 @@ class MainWindow(QMainWindow):
             "Name of an installed spaCy pipeline, or its folder (empty: the one that comes with Curator):"
         )
         name, ok = QInputDialog.getText(self, self.tr("Pipeline"), question, text=self.session.pipeline_name)
-        if ok:
+        # Chosen again, it starts anew: what was wrong with it may have been put right.
+        if ok and name.strip() == self.session.pipeline_name:
+            self._use_chosen()
+        elif ok:
             self.session.choose_pipeline(name.strip())
-            self.suggester.restart(self._worker(name.strip()))
+
+    def _use_chosen(self) -> None:
+        """Let the worker run the pipeline that the workspace has chosen, after an undo as after a choice."""
+        self.suggester.restart(self._worker(pipeline_location(self.session.workspace)))
 
     # --- beginning and end ---
     def begin(self) -> None:
@@ -296,6 +311,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.preferences.set(size=[self.width(), self.height()], panes=self.panes.sizes())
+        self.training.close()
         self.suggester.close()
         self.jobs.close()
         super().closeEvent(event)
