@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from math import ceil
 from typing import Any
 
 from .comparison import ALL, Row
 from .errors import CuratorError
+from .foreign_labels import LabelMap
+from .label import Label, LabelSet
+from .mark import Layer
 
 LEAST_ARTICLES, LEAST_MENTIONS = 10, 100
 """So many decided articles and mentions (accepted or rejected) it takes to say anything."""
@@ -24,28 +27,36 @@ class Job:
     """One training: which pipeline goes on, where its next version goes, and what it is to know of it.
 
     `pipeline` is a folder, a package, or "" for the embedded one; `target` the folder of the new version,
-    which is not there yet, `number` which it is; `labels` the ids of the labels that were asked for; `steps`
-    0 for as many as the text is worth; `made_at` UTC in ISO 8601.
+    which is not there yet, `number` which it is; `labels` the names of the entity labels asked for, by id;
+    `maps` how an editor reads the labels of each pipeline (domain.foreign_labels); `steps` 0 for as many
+    as the text is worth; `made_at` UTC in ISO 8601.
     """
 
     pipeline: str
     target: str
     number: int
-    labels: tuple[str, ...]
+    labels: Mapping[str, str]
     guideline: str
     made_at: str
     seed: int = 0
     steps: int = 0
+    maps: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
+
+    def label_map(self, pipeline: str, inventory: Collection[str]) -> LabelMap:
+        """How the labels of a pipeline are read, all of them in `inventory`."""
+        labels = (
+            Label(label, name, Layer.ENTITY, "", "", (), ("", ""), ("", ""))
+            for label, name in self.labels.items()
+        )
+        return LabelMap(LabelSet("", 0, tuple(labels)), inventory, self.maps.get(pipeline))
 
     def record(self) -> dict[str, Any]:
         """The job as plain JSON values."""
-        names = ("pipeline", "target", "number", "guideline", "made_at", "seed", "steps")
-        return {**{name: getattr(self, name) for name in names}, "labels": list(self.labels)}
+        return {each.name: getattr(self, each.name) for each in fields(self)}
 
     @classmethod
     def from_record(cls, record: Mapping[str, Any]) -> Job:
-        values: dict[str, Any] = {**record, "labels": tuple(record["labels"])}
-        return cls(**values)
+        return cls(**record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +132,7 @@ class Version:
 
     @property
     def losses(self) -> list[Loss]:
-        """Labels with too little to learn from, of which the general check finds less than with its parent."""
+        """Labels with too little to learn from, of which the general check finds less than before."""
         return [
             Loss(row.label, row.old.right, row.new.right, row.old.gold, self.taught.get(row.label, 0))
             for row in self.check

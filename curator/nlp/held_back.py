@@ -1,100 +1,91 @@
-"""Measures a pipeline on decided articles held back from it, and on sentences that come with Curator."""
+"""Measures two versions of a pipeline on decided articles held back, and on sentences of Curator's."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from curator.domain.comparison import Part, Tally
+from curator.domain.comparison import ALL, Row, Tally, chance_of
+from curator.domain.span import Span
 
+from .entity_scores import WHOLE, EntityCounts, entity_counts, judged
+from .gold import EntityGold, GoldMention
+from .gold_reading import read_gold
 from .records import EntitySuggestion
+from .scores import Counts, Rate, scores
 
-Record = Mapping[str, Any]
-Found = Iterable[EntitySuggestion]
-"""What a pipeline suggests for the text of a record."""
-Named = tuple[int, int, str]
-"""Start and end in code points, the workspace's label."""
+LabelOf = Callable[[str], str]
+"""The workspace's label for one of the pipeline's; "" for what it leaves out."""
 
 _MARKED = re.compile(r"\[([^\]|]+)\|([^\]]+)\]")
+_WHOLE = ("whole", WHOLE[0])
 
 
-def judged(
-    found: Found, record: Record, label_of: Callable[[str], str]
-) -> list[tuple[EntitySuggestion, bool]]:
-    """What is suggested in an article, each with whether it is right; left out is what nobody decided."""
-    gold = _gold(record)
-    known = _decided(record)
-    seen: list[tuple[EntitySuggestion, bool]] = []
-    for ent in found:
-        label = label_of(ent.label)
-        right = (ent.start, ent.end, label) in gold
-        if right or (label and _is_decided(ent, label, known, record)):
-            seen.append((ent, right))
-    return seen
+@dataclass(frozen=True)
+class Measured:
+    """What a pipeline finds in each text, and the recogniser's own scores, each with whether it was right."""
+
+    counts: list[EntityCounts] = field(default_factory=list[EntityCounts])
+    scored: list[tuple[float, bool]] = field(default_factory=list[tuple[float, bool]])
+
+    def add(self, gold: EntityGold, found: Iterable[EntitySuggestion], label_of: LabelOf) -> None:
+        """Count one text; what the gold is silent about does not count."""
+        ours = (replace(ent, label=label) for ent in found if (label := label_of(ent.label)))
+        said = judged(gold, ours)
+        self.counts.append(entity_counts(gold, said))
+        own = (pair for pair in said if pair[0].reason.startswith("pipeline"))
+        self.scored.extend((ent.score, right) for ent, right in own)
 
 
-def part(found: Found, record: Record, label_of: Callable[[str], str]) -> Part:
-    """What a pipeline finds in one article, by label of the workspace."""
-    seen = judged(found, record, label_of)
-    tallies: dict[str, Tally] = {}
-
-    def add(label: str, tally: Tally) -> None:
-        tallies[label] = tallies.get(label, Tally()) + tally
-
-    for ent, right in seen:
-        add(label_of(ent.label), Tally(right=int(right), wrong=int(not right)))
-    hits = {(ent.start, ent.end, label_of(ent.label)) for ent, right in seen if right}
-    for _, _, label in _gold(record) - hits:
-        add(label, Tally(missed=1))
-    return tallies
+def gold_of(record: Mapping[str, Any]) -> tuple[str, EntityGold] | None:
+    """The text and the names of a decided article; None where nobody said how far it was read."""
+    found = read_gold(record, lambda label: label)[0]
+    return (found.text, found.entities) if found.entities is not None else None
 
 
-def _gold(record: Record) -> set[Named]:
-    return {(span["start"], span["end"], span["label"]) for span in record["spans"]}
-
-
-def _decided(record: Record) -> list[tuple[int, int]]:
-    review = record["curator"]["review"]["entities"]
-    if review["state"] in ("complete", "final"):
-        return [(0, len(record["text"]))]
-    return [(start, end) for start, end in review["ranges"]]
-
-
-def _is_decided(ent: EntitySuggestion, label: str, known: Sequence[tuple[int, int]], record: Record) -> bool:
-    """True if the article says that this is wrong: by silence, by another name, by a refusal."""
-    curator = record["curator"]
-    layered = [*curator["unsure"], *curator["pending"]]
-    marks = [mark for mark in layered if mark["layer"] == "entity"]
-    if any(_touch(ent, mark) for mark in (*marks, *curator["nested"])):
-        return False
-    if any(start <= ent.start and ent.end <= end for start, end in known):
-        return True
-    refused = (mark for mark in curator["rejected"] if mark["layer"] == "entity")
-    return any(_touch(ent, span) for span in record["spans"]) or any(
-        (ent.start, ent.end, label) == (mark["start"], mark["end"], mark["label"]) for mark in refused
-    )
-
-
-def _touch(ent: EntitySuggestion, mark: Record) -> bool:
-    return ent.start < mark["end"] and mark["start"] < ent.end
-
-
-def general_check(path: Path) -> list[Record]:
-    """The sentences of a file that marks names as `[Name|LABEL]`, one article a line, as complete records."""
+def general_check(path: Path) -> list[tuple[str, EntityGold]]:
+    """The sentences of a file that marks names as `[Name|LABEL]`, a text to each line."""
     lines = path.read_text(encoding="utf-8").splitlines()
     return [_marked(line) for line in lines if line.strip() and not line.startswith("#")]
 
 
-def _marked(line: str) -> Record:
-    text, spans, at = "", list[dict[str, Any]](), 0
+def _marked(line: str) -> tuple[str, EntityGold]:
+    text, names, at = "", list[GoldMention](), 0
     for match in _MARKED.finditer(line):
         text += line[at : match.start()]
-        spans.append({"start": len(text), "end": len(text) + len(match[1]), "label": match[2]})
+        names.append(GoldMention(Span(len(text), len(text) + len(match[1])), match[2]))
         text += match[1]
         at = match.end()
-    review = {"entities": {"state": "complete", "ranges": list[list[int]]()}}
-    open_: list[Record] = []
-    about = {"review": review, "nested": open_, "rejected": open_, "unsure": open_, "pending": open_}
-    return {"text": text + line[at:], "spans": spans, "curator": about}
+    text += line[at:]
+    return text, EntityGold.of(names, [Span(0, len(text))])
+
+
+def compare(old: Sequence[EntityCounts], new: Sequence[EntityCounts]) -> tuple[Row, ...]:
+    """A row for all labels first, then one for each; both go text by text through the same texts."""
+    before, after = scores(old), scores(new)
+    labels = sorted({name for kind, name in (*before, *after) if kind == "label"})
+    rows: list[Row] = []
+    for key in (_WHOLE, *(("label", label) for label in labels)):
+        sides = [[_tally(counts.get(key, Counts())) for counts in texts] for texts in (old, new)]
+        rows.append(
+            Row(
+                ALL if key == _WHOLE else key[1],
+                sum(sides[0], Tally()),
+                sum(sides[1], Tally()),
+                _interval(before[key].f1) if key in before else None,
+                _interval(after[key].f1) if key in after else None,
+                chance_of(*sides),
+            )
+        )
+    return tuple(rows)
+
+
+def _tally(counts: Counts) -> Tally:
+    return Tally(counts.hit, counts.found - counts.right, counts.gold - counts.hit)
+
+
+def _interval(rate: Rate) -> tuple[float, float] | None:
+    return None if rate.low is None or rate.high is None else (round(rate.low, 4), round(rate.high, 4))

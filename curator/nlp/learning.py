@@ -75,7 +75,7 @@ def component_of(config: Mapping[str, Any]) -> str:
     return next((name for name in order if parts[name].get("factory") in ("ner", "beam_ner")), "")
 
 
-def overrides(config: Mapping[str, Any]) -> dict[str, Any]:
+def settings_for(config: Mapping[str, Any]) -> dict[str, Any]:
     """What to load a pipeline with, so that its recogniser learns from refused spans if it can."""
     name = component_of(config)
     if "incorrect_spans_key" not in config["components"].get(name, {}):
@@ -208,11 +208,3 @@ def _settle(recogniser: Recogniser, optimizer: Optimizer) -> None:
     with cast(Any, recogniser.nlp).use_params(optimizer.averages):
         settled = component.to_bytes()
     component.from_bytes(settled)
-
-
-def decided_strings(mentions: Iterable[tuple[str, str]], refused: Iterable[str]) -> dict[str, set[str]]:
-    """Text → labels it was accepted with, from (text, the recogniser's label); none for a refused text."""
-    found: dict[str, set[str]] = {text: set() for text in refused}
-    for text, label in mentions:
-        found.setdefault(text, set()).add(label)
-    return found

@@ -12,26 +12,26 @@ from typing import Any
 
 from spacy.util import load_config
 
-from curator.domain.comparison import Part, compare
 from curator.domain.errors import CuratorError
 from curator.domain.training import Job, Version, next_name
 
+from .catalogue import full_name
 from .corrections import Labels, Line, read
 from .entity_odds import Calibration
-from .held_back import general_check, judged, part
+from .held_back import LabelOf, Measured, compare, general_check, gold_of
 from .learning import (
     BATCH_WORDS,
     Recogniser,
-    decided_strings,
     learn,
     new_labels,
-    overrides,
     recogniser_of,
     repeated,
+    settings_for,
     steps_for,
 )
+from .opening import opened
 from .rule_scores import gain
-from .suggest import EMBEDDED, EXTRAS, FOREIGN_LABELS, Pipeline, folder_of, load_folder, open_folder
+from .suggest import EMBEDDED, EXTRAS, Pipeline, open_folder, place_of
 from .version import put, unfinished, write
 
 GENERAL = EMBEDDED.parents[1] / "check" / "general.txt"
@@ -76,6 +76,16 @@ class _Lesson:
     left_out: Counter[str] = field(default_factory=Counter[str])
 
 
+@dataclass(frozen=True)
+class _Learned:
+    """What the training of a copy came to."""
+
+    version: str
+    lesson: _Lesson
+    steps: int
+    added: list[str]
+
+
 def train(job: Job, taught: Taught, progress: Progress) -> Version:
     """Continue a pipeline on decided articles and write the next version, compared with its parent.
 
@@ -83,58 +93,59 @@ def train(job: Job, taught: Taught, progress: Progress) -> Version:
     `training.not_empty`, `disk.full`, `file.*`, those of `load`, and whatever `progress` raises.
     """
     begun = time.monotonic()
-    parent, target = folder_of(job.pipeline), Path(job.target)
+    parent, target = place_of(job.pipeline), Path(job.target)
     if target.exists():
         raise CuratorError("training.not_empty", path=str(target))
     with unfinished(target.parent, parent) as place:
         progress("measuring", 0, 1, 0.0, -1.0)
         old = open_folder(parent, EMBEDDED)
-        given, taught = len(taught.articles), taught.spoken_by(old)
-        if not taught.articles:
+        info, spoken = old.info, taught.spoken_by(old)
+        if not spoken.articles:
             raise CuratorError("training.nothing")
-        before = _Measured.of(old, taught.held_back, progress)
-        del old
-        made, lesson, steps, added = _taught(job, parent, place, taught, progress)
-        after = _Measured.of(open_folder(place, EMBEDDED), taught.held_back, progress)
+        label_of = job.label_map(info.name, info.labels).of
+        before = _measured(old, spoken.held_back, label_of, progress)
+        del old  # its memory is needed for the copy that learns
+        learned = _taught(job, parent, place, spoken, progress)
+        after = _measured(open_folder(place, EMBEDDED), spoken.held_back, label_of, progress)
         progress("writing", 0, 1, 0.0, -1.0)
-        _recalibrate(place / EXTRAS / "calibration.json", after)
+        _recalibrate(place / EXTRAS / "calibration.json", after[0])
         version = Version(
             number=job.number,
-            name=before.name,
-            version=made,
-            parent=before.version,
+            name=info.name,
+            version=learned.version,
+            parent=info.version,
             made_at=job.made_at,
             seed=job.seed,
-            steps=steps,
+            steps=learned.steps,
             guideline=job.guideline,
-            articles=len(taught.articles),
+            articles=len(spoken.articles),
             stories=_stories(taught.articles),
             held_back=_stories(taught.held_back),
-            held_back_articles=len(taught.held_back),
-            taught=dict(sorted(lesson.mentions.items())),
-            left_out={**lesson.left_out, "language": given - len(taught.articles)},
-            rows=tuple(compare(before.parts, after.parts)),
-            check=tuple(compare(before.check, after.check)),
-            new_labels=tuple(added),
+            held_back_articles=len(before[0].counts),
+            taught=dict(sorted(learned.lesson.mentions.items())),
+            left_out={**learned.lesson.left_out, "language": len(taught.articles) - len(spoken.articles)},
+            rows=compare(before[0].counts, after[0].counts),
+            check=compare(before[1].counts, after[1].counts),
+            new_labels=tuple(learned.added),
             seconds=round(time.monotonic() - begun),
         )
         put(place, target, version)
     return version
 
 
-def _taught(
-    job: Job, parent: Path, place: Path, taught: Taught, progress: Progress
-) -> tuple[str, _Lesson, int, list[str]]:
-    """Train a copy of the parent and write it to `place`: its version, what it learned, steps, new labels."""
-    nlp = load_folder(parent, overrides(load_config(parent / "config.cfg")))
+def _taught(job: Job, parent: Path, place: Path, taught: Taught, progress: Progress) -> _Learned:
+    """Train a copy of the parent and write it to `place`."""
+    nlp = opened(parent, settings=settings_for(load_config(parent / "config.cfg")))
     words = set(nlp.vocab.strings)
     recogniser = recogniser_of(nlp)
-    added = new_labels(job.labels, map(ours, recogniser.labels), _mentions(taught.articles))
+    labels = job.label_map(full_name(str(nlp.meta["name"]), str(nlp.lang)), recogniser.labels)
+    added = new_labels(job.labels, map(labels.of, recogniser.labels), _mentions(taught.articles))
     recogniser.add(added)
-    lesson = _read(recogniser, taught.articles, job.labels, progress)
+    ours = {label: labels.of(label) for label in recogniser.labels}
+    lesson = _read(recogniser, taught.articles, ours, progress)
     if not lesson.lines:
         raise CuratorError("training.nothing")
-    known = _repeated(recogniser, taught, lesson, progress)
+    known = _repeated(recogniser, taught, lesson, ours, progress)
     steps = job.steps or steps_for(lesson.lines)
     begun = time.monotonic()
 
@@ -143,32 +154,23 @@ def _taught(
         progress("learning", done, of, loss, left)
 
     learn(recogniser, lesson.lines, known, steps=steps, seed=job.seed, progress=tell)
-    nlp.meta["version"] = next_name(str(nlp.meta["version"]), job.number)
+    version = nlp.meta["version"] = next_name(str(nlp.meta["version"]), job.number)
     progress("writing", 0, 1, 0.0, -1.0)
     write(nlp, parent, place, words)
-    return str(nlp.meta["version"]), lesson, steps, added
-
-
-def ours(label: str) -> str:
-    """The workspace's label for one of a recogniser's."""
-    return FOREIGN_LABELS.get(label, label)
-
-
-def _labels(recogniser: Recogniser, asked: Iterable[str]) -> Labels:
-    wanted = set(asked)
-    learned = {ours(label): label for label in reversed(recogniser.labels) if ours(label) in wanted}
-    return Labels(learned, frozenset(recogniser.labels) - frozenset(learned.values()))
+    return _Learned(version, lesson, steps, added)
 
 
 def _read(
-    recogniser: Recogniser, articles: Sequence[Record], asked: Iterable[str], progress: Progress
+    recogniser: Recogniser, articles: Sequence[Record], ours: Mapping[str, str], progress: Progress
 ) -> _Lesson:
+    """What the articles say to a recogniser whose labels are read as `ours`."""
     lesson = _Lesson()
     for at, record in enumerate(articles):
         progress("reading", at, len(articles), 0.0, -1.0)
         # A label that was made later was not asked about in this article.
-        of_article = record["curator"]["review"]["entities"]["labels"]
-        labels = _labels(recogniser, set(asked) & {*of_article, *(s["label"] for s in record["spans"])})
+        asked = {*record["curator"]["review"]["entities"]["labels"], *(s["label"] for s in record["spans"])}
+        learned = {label: own for own, label in reversed(ours.items()) if label in asked}
+        labels = Labels(learned, frozenset(ours) - frozenset(learned.values()))
         reading = read(recogniser.nlp, record, labels, recogniser.names)
         lesson.lines += [line for line in reading.lines if line.is_known]
         lesson.mentions += reading.mentions
@@ -180,10 +182,12 @@ def _mentions(articles: Iterable[Record]) -> Counter[str]:
     return Counter(span["label"] for record in articles for span in record["spans"])
 
 
-def _repeated(recogniser: Recogniser, taught: Taught, lesson: _Lesson, progress: Progress) -> list[Line]:
+def _repeated(
+    recogniser: Recogniser, taught: Taught, lesson: _Lesson, ours: Mapping[str, str], progress: Progress
+) -> list[Line]:
     """As many words of undecided text as were decided, as the pipeline itself reads them."""
     wanted = max(sum(len(line.tokens.words) for line in lesson.lines), _LEAST_REPEATED)
-    decided = _decided(recogniser, taught.articles)
+    decided = _decided(taught.articles, ours)
     found: list[Line] = []
     words = 0
     for at, article in enumerate(taught.undecided):
@@ -196,53 +200,40 @@ def _repeated(recogniser: Recogniser, taught: Taught, lesson: _Lesson, progress:
     return found
 
 
-def _decided(recogniser: Recogniser, articles: Iterable[Record]) -> dict[str, set[str]]:
+def _decided(articles: Iterable[Record], ours: Mapping[str, str]) -> dict[str, set[str]]:
     """Every string that somebody decided on, with the recogniser's labels that it was accepted with."""
-    back = {ours(label): label for label in recogniser.labels}
-    accepted: list[tuple[str, str]] = []
-    refused: list[str] = []
+    found: dict[str, set[str]] = {}
     for record in articles:
-        accepted += [(span["text"], back.get(span["label"], "")) for span in record["spans"]]
-        refused += [mark["text"] for mark in record["curator"]["rejected"] if mark["layer"] == "entity"]
-    return decided_strings(accepted, refused)
+        for span in record["spans"]:
+            same = {own for own, label in ours.items() if label == span["label"]}
+            found.setdefault(span["text"], set()).update(same)
+        for mark in record["curator"]["rejected"]:
+            found.setdefault(mark["text"], set())
+    return found
 
 
 def _stories(records: Iterable[Record]) -> tuple[str, ...]:
     return tuple(sorted({record["curator"]["story"] for record in records}))
 
 
-@dataclass(frozen=True)
-class _Measured:
-    """A pipeline on the held-back articles and on the general check, part by part."""
-
-    name: str
-    version: str
-    parts: list[Part]
-    check: list[Part]
-    seen: list[tuple[float, bool]]
-    """Score and whether it was right, of each name that the recogniser itself found."""
-
-    @classmethod
-    def of(cls, pipeline: Pipeline, records: Sequence[Record], progress: Progress) -> _Measured:
-        general = general_check(GENERAL)
-        parts: list[Part] = []
-        seen: list[tuple[float, bool]] = []
-        for at, record in enumerate((*records, *general)):
-            progress("measuring", at, len(records) + len(general), 0.0, -1.0)
-            found = pipeline.suggest(record["text"]).ents
-            parts.append(part(found, record, ours))
-            if at < len(records):
-                said = judged(found, record, ours)
-                seen += [(ent.score, right) for ent, right in said if ent.reason.startswith("pipeline")]
-        info = pipeline.info
-        return cls(info.name, info.version, parts[: len(records)], parts[len(records) :], seen)
+def _measured(
+    pipeline: Pipeline, records: Sequence[Record], label_of: LabelOf, progress: Progress
+) -> tuple[Measured, Measured]:
+    """A pipeline on the held-back articles, and on the general check."""
+    gold = [found for record in records if (found := gold_of(record)) is not None]
+    general = general_check(GENERAL)
+    held, checked = Measured(), Measured()
+    for at, (text, names) in enumerate((*gold, *general)):
+        progress("measuring", at, len(gold) + len(general), 0.0, -1.0)
+        (held if at < len(gold) else checked).add(names, pipeline.suggest(text).ents, label_of)
+    return held, checked
 
 
-def _recalibrate(path: Path, measured: _Measured) -> None:
-    """Shift the recogniser's scores so that on held-back text they promise as many right names as there are."""
-    if len(measured.seen) < _ENOUGH_TO_CALIBRATE or not path.is_file():
+def _recalibrate(path: Path, measured: Measured) -> None:
+    """Shift the recogniser's scores so that on held-back text they promise as much as they keep."""
+    if len(measured.scored) < _ENOUGH_TO_CALIBRATE or not path.is_file():
         return
-    kept = ((min(max(score, 1e-4), 1 - 1e-4), right) for score, right in measured.seen)
+    kept = ((min(max(score, 1e-4), 1 - 1e-4), right) for score, right in measured.scored)
     by = gain([(math.log(score / (1 - score)), right) for score, right in kept])
     now = Calibration.from_disk(path)
     replace(now, intercept=now.intercept + by).to_disk(path)

@@ -11,14 +11,15 @@ from typing import Any
 from curator.domain.article import ArticleState
 from curator.domain.errors import CuratorError
 from curator.domain.mark import Layer
-from curator.domain.training import Job, Version, held_back, refuse_too_few
+from curator.domain.training import HELD_BACK, Job, Version, held_back, refuse_too_few
 from curator.exchange.outgoing import Purged
 from curator.exchange.record import share_of, to_record
+from curator.session.label_maps import choices_of
 from curator.session.linking import Linking
 from curator.session.outgoing import collect
-from curator.session.setting_up import guideline_of, label_set_of
+from curator.session.setting_up import guideline_of
 from curator.session.suggesting import spoken
-from curator.session.versions import Versions, pipeline_location
+from curator.session.versions import Versions
 from curator.store.workspace import Workspace
 
 MOST_UNDECIDED = 200
@@ -32,11 +33,13 @@ Record = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Lessons:
-    """What a training is given; `by_label` counts accepted mentions that teach, `mentions` all decided."""
+    """What a training is given; `read` articles were marked as done, `mentions` decided in all; `by_label`
+    counts the accepted ones that teach."""
 
     articles: Sequence[Record]
     held_back: Sequence[Record]
     undecided: Sequence[Record] = ()
+    read: int = 0
     mentions: int = 0
     by_label: Mapping[str, int] = field(default_factory=dict[str, int])
 
@@ -47,7 +50,7 @@ class Lessons:
 
     def check(self) -> None:
         """Raises CuratorError `training.too_few`."""
-        refuse_too_few(self.decided, self.mentions)
+        refuse_too_few(self.read, self.mentions)
 
     def messages(self, job: Job) -> Iterator[Record]:
         """All of it as the training process reads it (nlp.training_worker)."""
@@ -90,8 +93,9 @@ def gather(
     teaching = [record for record in records if _story(record) not in apart]
     return Lessons(
         teaching,
-        [record for record in records if _story(record) in apart],
+        [record for record in records if _story(record) in apart and _was_read(record)],
         list(_undecided(workspace)),
+        sum(map(_was_read, records)),
         sum(len(record["spans"]) + len(record["curator"]["rejected"]) for record in records),
         dict(Counter(span["label"] for record in teaching for span in record["spans"]).most_common()),
     )
@@ -99,17 +103,18 @@ def gather(
 
 def next_job(workspace: Workspace, versions: Versions, *, seed: int = 0, steps: int = 0) -> Job:
     """The training that would follow on the pipeline that the workspace has chosen."""
-    number = versions.next_number()
+    number, chosen = versions.next_number(), choices_of(workspace)
     guideline = guideline_of(workspace)
     return Job(
-        pipeline=pipeline_location(workspace),
+        pipeline=chosen.pipeline,
         target=str(versions.folder_of(number)),
         number=number,
-        labels=tuple(label.id for label in label_set_of(workspace).of_layer(Layer.ENTITY)),
+        labels={label.id: label.name for label in chosen.labels.of_layer(Layer.ENTITY)},
         guideline=guideline.name if guideline else "",
         made_at=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         seed=seed,
         steps=steps,
+        maps=chosen.maps,
     )
 
 
@@ -140,8 +145,12 @@ def _mark(mark: Record) -> Record:
 
 def _says_something(record: Record) -> bool:
     curator = record["curator"]
-    marks = (record["spans"], curator["rejected"], curator["nested"])
-    return curator["review"]["entities"]["state"] != "none" or any(marks)
+    return _was_read(record) or any((record["spans"], curator["rejected"], curator["nested"]))
+
+
+def _was_read(record: Record) -> bool:
+    """True if silence says something here, without which nothing can be measured."""
+    return record["curator"]["review"]["entities"]["state"] != "none"
 
 
 def _story(record: Record) -> str:
@@ -151,7 +160,11 @@ def _story(record: Record) -> str:
 def _held_back(records: Sequence[Record], versions: Sequence[Version]) -> set[str]:
     before = {story for version in versions for story in version.held_back}
     trained = {story for version in versions for story in version.stories}
-    return held_back({_story(record): share_of(_story(record)) for record in records}, before, trained)
+    shares = {_story(record): share_of(_story(record)) for record in records}
+    measuring = {_story(record) for record in records if _was_read(record)}
+    found = held_back({story: shares[story] for story in measuring}, before, trained)
+    # What is not yet done but will be held back then is not to teach before.
+    return found | {story for story in shares.keys() - measuring if shares[story] >= 1 - HELD_BACK}
 
 
 def _undecided(workspace: Workspace) -> Iterator[Record]:

@@ -12,7 +12,7 @@ from curator.domain.errors import CuratorError
 from curator.domain.files import sync_folder, write_atomically
 from curator.domain.training import Version
 from curator.session.places import versions_folder
-from curator.session.suggesting import settings_change
+from curator.session.settings import settings_change, settings_of
 from curator.store.workspace import Workspace
 
 _ABOUT = "training.json"
@@ -91,27 +91,19 @@ def choice_of(number: int) -> str:
 
 def chosen_pipeline(workspace: Workspace) -> str:
     """What the workspace has chosen: a package, a folder, a trained version, or "" for the embedded one."""
-    return (workspace.records.get("settings", "workspace") or {}).get("pipeline_choice") or ""
-
-
-def choice_draft(workspace: Workspace, choice: str) -> Draft:
-    """The edit that lets a workspace use another pipeline, "" for the embedded one."""
-    change = settings_change(workspace, pipeline_choice=choice or None)
-    return Draft(PIPELINE_CHOOSE, (change,), {"name": choice})
+    return settings_of(workspace).get("pipeline_choice") or ""
 
 
 def choose(workspace: Workspace, choice: str) -> None:
     """Let a workspace use another pipeline from now on, without a window; one edit."""
     if choice != chosen_pipeline(workspace):
-        workspace.journal.append(choice_draft(workspace, choice))
-
-
-def location_of(workspace: Workspace, choice: str) -> str:
-    """What `nlp.suggest.load` takes for a choice: the folder where it is a trained version."""
-    if not choice.startswith(_CHOICE):
-        return choice
-    return str(Versions.of(workspace).folder / choice.removeprefix(_CHOICE))
+        change = settings_change(workspace, pipeline_choice=choice or None)
+        workspace.journal.append(Draft(PIPELINE_CHOOSE, (change,), {"name": choice}))
 
 
 def pipeline_location(workspace: Workspace) -> str:
-    return location_of(workspace, chosen_pipeline(workspace))
+    """What `nlp.suggest.load` takes for the choice of a workspace; of a trained version, its folder."""
+    choice = chosen_pipeline(workspace)
+    if not choice.startswith(_CHOICE):
+        return choice
+    return str(Versions.of(workspace).folder / choice.removeprefix(_CHOICE))

@@ -1,4 +1,4 @@
-"""Records of articles that somebody decided on, as an export has them; `[Name|LABEL]` marks accepted mentions."""
+"""Records of articles that somebody decided on, as an export has them; `[Name|LABEL]` is accepted."""
 
 from __future__ import annotations
 
@@ -29,11 +29,13 @@ def decided(
     language: str = "en",
     **others: list[tuple[str, str]],
 ) -> Mapping[str, Any]:
-    """A record; `read` quotes the decided paragraphs of a partial one, `others` are (quote, label) by list."""
+    """A record; `read` quotes the decided paragraphs of a partial one, `others` give (quote, label)."""
     text, spans, at = "", list[Mark](), 0
     for match in _MARKED.finditer(marked):
         text += marked[at : match.start()]
-        spans.append({"start": len(text), "end": len(text) + len(match[1]), "label": match[2], "text": match[1]})
+        spans.append(
+            {"start": len(text), "end": len(text) + len(match[1]), "label": match[2], "text": match[1]}
+        )
         text += match[1]
         at = match.end()
     text += marked[at:]

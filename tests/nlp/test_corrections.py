@@ -30,11 +30,12 @@ def reading(nlp: Language, record: Mapping[str, Any], labels: Labels = ALL) -> R
     return read(nlp, record, labels, nothing)
 
 
-def said(nlp: Language, record: Mapping[str, Any], labels: Labels = ALL, *, takes_refused: bool = False) -> str:
+def said(nlp: Language, record: Mapping[str, Any], labels: Labels = ALL, takes_refused: bool = False) -> str:
     """Every token as the recogniser learns of it: its label, O for outside, ? for missing."""
     words = {0: "?", 2: "O"}
     references = [
-        example(nlp, line, takes_refused=takes_refused).reference for line in reading(nlp, record, labels).lines
+        example(nlp, line, takes_refused=takes_refused).reference
+        for line in reading(nlp, record, labels).lines
     ]
     return " | ".join(
         " ".join(words.get(token.ent_iob, token.ent_type_) for token in doc) for doc in references
@@ -123,7 +124,10 @@ def test_where_the_pipeline_sees_a_label_nobody_asked_for_silence_says_nothing(n
 def test_offsets_count_code_points_whatever_stands_before(nlp: Language):
     text = "🚨 Cafe\u0301 [Noir|ORG] closed.\u2028قال [محمود عباس|PERSON] نعم.\r\n\r\n[Lviv|GPE]  slept"
     found = [
-        [(doc_span.text, doc_span.label_) for doc_span in example(nlp, line, takes_refused=False).reference.ents]
+        [
+            (doc_span.text, doc_span.label_)
+            for doc_span in example(nlp, line, takes_refused=False).reference.ents
+        ]
         for line in reading(nlp, decided(text)).lines
     ]
     assert found == [[("Noir", "ORG")], [("محمود عباس", "PERSON")], [("Lviv", "GPE")]]

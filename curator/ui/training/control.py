@@ -60,7 +60,7 @@ class Training(QObject):
         self._session.edited.connect(self._on_edited)
 
     def open(self) -> None:
-        """Show the panel where it stands: at work, with a result to decide on, or with what could be learned."""
+        """Show the panel where it stands: at work, with a result, or with what could be learned."""
         self._list_versions()
         if not self.trainer.is_working and self._result is None:
             self._gather()

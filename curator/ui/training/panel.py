@@ -66,7 +66,7 @@ class TrainingPanel(QDialog):
         teach = self.tr("%n teach", None, len(lessons.articles))
         held = self.tr("%n are held back to measure old and new", None, len(lessons.held_back))
         goes_on = self.tr(
-            "%1 goes on from here in the background; you can go on deciding. Nothing is replaced until you agree."
+            "%1 learns in the background; you can go on deciding. Nothing is replaced until you agree."
         )
         parts: list[QWidget] = [
             _words(f"{teach} · {held}"),
