@@ -10,7 +10,7 @@ from dataclasses import replace
 from curator.cli.opening import opened
 from curator.cli.progress import Progress
 from curator.cli.running import OK, STOPPED, complain, say, stoppable
-from curator.domain.comparison import ALL, Row
+from curator.domain.comparison import ALL, Interval, Row, Tally
 from curator.domain.errors import CuratorError
 from curator.domain.sentences import sentence
 from curator.domain.training import Version, outcome, percent
@@ -74,7 +74,7 @@ def tell(version: Version, *, as_json: bool) -> None:
         say(json.dumps(version.record(), ensure_ascii=False))
         return
     say(f"{version.name} {version.version}, trained on {version.articles} articles in {version.seconds} s")
-    for line in _table(version.rows):
+    for line in table(version.rows):
         say(line)
     say(sentence(*outcome(version)))
     check = version.general
@@ -84,17 +84,20 @@ def tell(version: Version, *, as_json: bool) -> None:
         say(sentence("training.lost", {**args, "gold": loss.gold, "mentions": loss.mentions}))
 
 
-def _table(rows: tuple[Row, ...]) -> Iterator[str]:
+def table(rows: tuple[Row, ...]) -> Iterator[str]:
+    """The rows as lines: P, R and F in per cent, the interval of each F, and whether it is better."""
     head = f"{'P':>5} {'R':>5} {'F':>5} {'95 %':^11}"
     yield f"{'':8} {'gold':>5}  {head}  ->  {head}"
     for row in rows:
         name = "all" if row.label == ALL else row.label
-        sides = (
-            f"{percent(tally.precision):>5} {percent(tally.recall):>5} {percent(tally.f1):>5} "
-            f"{percent(low):>5}–{percent(high):<5}"
-            for tally, (low, high) in ((row.old, row.old_interval), (row.new, row.new_interval))
-        )
-        yield f"{name:8} {row.old.gold:>5}  {'  ->  '.join(sides)}  {_WORDS[row.verdict]}".rstrip()
+        old, new = _side(row.old, row.old_interval), _side(row.new, row.new_interval)
+        yield f"{name:8} {row.old.gold:>5}  {old}  ->  {new}  {_WORDS[row.verdict]}".rstrip()
+
+
+def _side(tally: Tally, interval: Interval | None) -> str:
+    ends = f"{percent(interval[0])}–{percent(interval[1])}" if interval else "–"
+    shares = " ".join(f"{percent(share):>5}" for share in (tally.precision, tally.recall, tally.f1))
+    return f"{shares} {ends:^11}"
 
 
 _WORDS = {

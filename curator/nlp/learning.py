@@ -24,7 +24,7 @@ BATCH_WORDS = 300
 _RATE = 3e-4
 """Of Adam, falling to 0 in a straight line: the pipeline's own training ends with such steps."""
 _DROPOUT = 0.15
-_ROUNDS = 12
+_ROUNDS = 6
 """How often each decided article is seen, where no number of steps is asked for."""
 _LEAST_STEPS, _MOST_STEPS = 30, 600
 _SURE = 0.9

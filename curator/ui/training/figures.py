@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
-from curator.domain.comparison import ALL, Row, Tally
+from curator.domain.comparison import ALL, Interval, Row, Tally
 from curator.domain.label import LabelSet
 from curator.domain.training import percent
 from curator.ui.layouts import in_grid
@@ -82,6 +82,9 @@ def _f1(tally: Tally) -> str:
     return percent(tally.f1) if tally.gold or tally.wrong else "–"
 
 
-def _ends(interval: tuple[float, float]) -> str:
+def _ends(interval: Interval | None) -> str:
+    """The ends in per cent; a dash where there are too few articles for any."""
+    if interval is None:
+        return "–"
     low, high = interval
     return f"{100 * low:.0f}–{100 * high:.0f}"
