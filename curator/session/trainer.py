@@ -48,6 +48,11 @@ class Trainer(QObject):
     def is_working(self) -> bool:
         return self._process is not None
 
+    @property
+    def process_id(self) -> int:
+        """Of the process that learns; 0 where none does."""
+        return self._process.processId() if self._process is not None else 0
+
     def start(self, job: Job, lessons: Lessons) -> None:
         """Begin; nothing happens where a training is going on."""
         if self._process is not None:

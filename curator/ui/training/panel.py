@@ -18,6 +18,7 @@ from curator.ui.training.figures import Figures
 from curator.ui.training.version_list import VersionList
 
 _MINUTE = 60
+_WIDTH = 740
 
 
 class TrainingPanel(QDialog):
@@ -46,7 +47,7 @@ class TrainingPanel(QDialog):
         self.bar.hide()
         self._phase = QLabel(self)
         self._phase.hide()
-        self.setMinimumWidth(660)
+        self.setMinimumWidth(_WIDTH)
 
     # --- pages ---
     def show_reading(self) -> None:
@@ -159,6 +160,7 @@ class TrainingPanel(QDialog):
             line.addWidget(button)
         column.addLayout(line)
         self._column.replaceWidget(self._page, page)
+        self._page.hide()
         self._page.deleteLater()
         self._page = page
         page.show()

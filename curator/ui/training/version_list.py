@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 
 from curator.domain.training import Version, percent
 from curator.session.versions import choice_of
+from curator.ui.article_list import date_of
 from curator.ui.layouts import in_column, in_grid
 from curator.ui.style import bare, dim, face
 
@@ -40,7 +41,7 @@ class VersionList(QWidget):
     def put(self, versions: Sequence[Version], choice: str) -> None:
         """List these; `choice` is what the workspace uses."""
         page = QWidget()
-        grid = in_grid(page, 12, 4, (0, 0, 10, 0))
+        grid = in_grid(page, 12, 4, (0, 0, 14, 0))
         grid.setColumnStretch(2, 1)
         for row, version in enumerate(versions):
             name = f"{version.name} {version.version}"
@@ -56,11 +57,9 @@ class VersionList(QWidget):
         self._scroll.setWidget(page)
 
     def _about(self, version: Version) -> str:
-        made = QDateTime.fromString(version.made_at, Qt.DateFormat.ISODate).toLocalTime()
-        when = self.locale().toString(made, QLocale.FormatType.ShortFormat)
         learned = self.tr("from %n articles", None, version.articles)
         row = version.whole
-        return f"{when} · {learned} · F {percent(row.old.f1)} → {percent(row.new.f1)}"
+        return f"{date_of(version.made_at)} · {learned} · F {percent(row.old.f1)} → {percent(row.new.f1)}"
 
     def _name(self, page: QWidget, row: int, name: str, about: str) -> None:
         grid = page.layout()
