@@ -138,7 +138,11 @@ class Status(QStatusBar):
 
     @Slot()
     def _unwatch(self) -> None:
-        self._job = None
+        job, self._job = self._job, None
+        if job is not None:
+            # A trainer comes again: what it says is to be heard once.
+            job.progressed.disconnect(self._show_progress)
+            job.ended.disconnect(self._unwatch)
         self._bar.hide()
         self._stop.hide()
 

@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.session = Session(workspace, linked(workspace), self)
         self._worker = worker
-        self.suggester = Suggester(worker(pipeline_location(workspace)), self)
+        self.suggester = Suggester(self._worker_command(), self)
         self.feeding = Feeding(self.session, self.suggester)
         self.carrying = Carrying(workspace, linked, self.jobs, self)
         self.training = Training(self.session, linked, self.jobs, trainer, self)
@@ -127,8 +127,9 @@ class MainWindow(QMainWindow):
     def _on_edited(self, edit: Edit) -> None:
         # After the repaint: counting decisions is not to delay the next key.
         self._desk_timer.start()
+        # After an undo as after a choice.
         if edit.act == PIPELINE_CHOOSE:
-            self._use_chosen()
+            self._restart_worker()
 
     @Slot()
     def _refresh_desk_row(self) -> None:
@@ -285,13 +286,15 @@ class MainWindow(QMainWindow):
         name, ok = QInputDialog.getText(self, self.tr("Pipeline"), question, text=self.session.pipeline_name)
         # Chosen again, it starts anew: what was wrong with it may have been put right.
         if ok and name.strip() == self.session.pipeline_name:
-            self._use_chosen()
+            self._restart_worker()
         elif ok:
             self.session.choose_pipeline(name.strip())
 
-    def _use_chosen(self) -> None:
-        """Let the worker run the pipeline that the workspace has chosen, after an undo as after a choice."""
-        self.suggester.restart(self._worker(pipeline_location(self.session.workspace)))
+    def _restart_worker(self) -> None:
+        self.suggester.restart(self._worker_command())
+
+    def _worker_command(self) -> list[str]:
+        return self._worker(pipeline_location(self.session.workspace))
 
     # --- beginning and end ---
     def begin(self) -> None:

@@ -1,4 +1,4 @@
-"""What a training from 30 simulated decided articles is worth: old and new side by side, and how long it takes.
+"""What a training from simulated decided articles is worth, old and new side by side, and how long it takes.
 
     python -m tests.bench.bench_train DATA [--house]
 

@@ -23,9 +23,7 @@ from .small import save_small, small_pipeline
 if sys.platform != "win32":
     import resource
 
-TEACH = [
-    decided(f"[Quarnholm{n}|GPE] met [Lind|PERSON].\n\nBrandt slept.", story=f"t{n}") for n in range(6)
-]
+TEACH = [decided(f"[Quarnholm{n}|GPE] met [Lind|PERSON].\n\nBrandt slept.", story=f"t{n}") for n in range(6)]
 HELD = [decided(f"[Lind|PERSON] left [Lviv|GPE] {n} times.", story=f"h{n}") for n in range(5)]
 TAUGHT = Taught(TEACH, HELD, [{"text": "Berlin is far. Omar Lind wrote.", "language": "en"}])
 
@@ -34,7 +32,8 @@ TAUGHT = Taught(TEACH, HELD, [{"text": "Berlin is far. Omar Lind wrote.", "langu
 def job(tmp_path: Path) -> Job:
     small = save_small(tmp_path / "small")
     names = {label: label for label in LABELS}
-    return Job(str(small), str(tmp_path / "versions" / "1"), 1, names, "news@1", "2026-11-22T13:00:00Z", steps=3)
+    target = tmp_path / "versions" / "1"
+    return Job(str(small), str(target), 1, names, "news@1", "2026-11-22T13:00:00Z", steps=3)
 
 
 def silent(*_: object) -> None:
@@ -120,9 +119,8 @@ def test_articles_that_only_say_what_cannot_be_learned_make_no_version(job: Job)
 
 def test_the_next_version_goes_on_from_the_last(job: Job):
     train(job, TAUGHT, silent)
-    following = train(
-        replace(job, pipeline=job.target, target=str(Path(job.target).with_name("2")), number=2), TAUGHT, silent
-    )
+    target = str(Path(job.target).with_name("2"))
+    following = train(replace(job, pipeline=job.target, target=target, number=2), TAUGHT, silent)
     assert (following.parent, following.version) == ("1.0+1", "1.0+2")
 
 

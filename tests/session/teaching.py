@@ -1,4 +1,4 @@
-"""A workspace in which somebody decided enough for a training: small articles, every name in them accepted."""
+"""A workspace in which enough was decided for a training: small articles, every name accepted."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ from .conftest import bring
 ARTICLES = 12
 """With ten mentions each."""
 _LINES = (
-    "🚨 Mayor [Ilva Brandt{n}|PERSON] met [Omar Lind|PERSON] of [Noir Mills|ORG] in [Lviv|GPE] on [Monday|DATE].",
+    "🚨 Mayor [Ilva Brandt{n}|PERSON] met [Omar Lind|PERSON] of [Noir Mills|ORG] in [Lviv|GPE] on "
+    "[Monday|DATE].",
     "“We will stay,” said [Brandt{n}|PERSON]. [Noir Mills|ORG] has halls in [Lviv|GPE] and [Berlin|GPE].",
     "The mill by the [Danube|LOC] burned down.",
 )
@@ -27,7 +28,8 @@ _MARKED = re.compile(r"\[([^\]|]+)\|([^\]]+)\]")
 
 def teach(workspace: Workspace, articles: int = ARTICLES, *, done: bool = True) -> list[str]:
     """Import articles and decide on every name in them; returns their ids."""
-    return [decide(workspace, "\n\n".join(_LINES).replace("{n}", f"-{n}"), done=done) for n in range(articles)]
+    text = "\n\n".join(_LINES)
+    return [decide(workspace, text.replace("{n}", f"-{n}"), done=done) for n in range(articles)]
 
 
 def decide(workspace: Workspace, marked: str, *, done: bool = True) -> str:
