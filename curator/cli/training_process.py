@@ -9,7 +9,7 @@ import sys
 
 from curator.nlp.training_worker import serve_training
 
-_NICE = 10
+_NICE = 5
 _BELOW_NORMAL = 0x4000
 """BELOW_NORMAL_PRIORITY_CLASS of the Windows API (processthreadsapi.h)."""
 

@@ -76,15 +76,14 @@ class Row:
             "new": [self.new.right, self.new.wrong, self.new.missed],
             "old_interval": list(self.old_interval) if self.old_interval else None,
             "new_interval": list(self.new_interval) if self.new_interval else None,
-            "chance": round(self.chance, 4),
+            "chance": self.chance,
         }
 
     @classmethod
     def from_record(cls, record: Mapping[str, Any]) -> Row:
-        intervals = (_interval(record[name]) for name in ("old_interval", "new_interval"))
-        return cls(
-            record["label"], Tally(*record["old"]), Tally(*record["new"]), *intervals, record["chance"]
-        )
+        old, new = Tally(*record["old"]), Tally(*record["new"])
+        before, after = _interval(record["old_interval"]), _interval(record["new_interval"])
+        return cls(record["label"], old, new, before, after, record["chance"])
 
 
 def _interval(ends: Sequence[float] | None) -> Interval | None:
@@ -106,7 +105,7 @@ def chance_of(old: Sequence[Tally], new: Sequence[Tally]) -> float:
         moved = [pair for pair in pairs if draw.random() < 0.5]
         here = _exchanged(whole_old, moved, 0).f1 - _exchanged(whole_new, moved, 1).f1
         reached += abs(here) >= seen - 1e-12
-    return (reached + 1) / (SWAPS + 1)
+    return round((reached + 1) / (SWAPS + 1), 4)
 
 
 def _exchanged(whole: Tally, moved: Sequence[tuple[Tally, Tally]], side: int) -> Tally:

@@ -1,13 +1,13 @@
 """Turns what editors decided in articles (Curator JSONL records) into examples a recogniser can learn from.
 
-Undecided is missing, never "no name": docs of `../shared/design/formats.md` 3.4 say which layer speaks by
-silence, and `exchange` has written that into each record's review, so nothing is decided twice here.
+Undecided is missing, never "no name". How far silence speaks stands in each record's review, as an export has
+it, so nothing is decided twice here.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,9 +16,6 @@ from spacy.tokens import Doc, Span
 from spacy.training import Example
 
 from .lines import Tokens, line_ranges, tokenise
-
-REFUSED = "incorrect_spans"
-"""The span group of the reference that holds what is known not to be a name; spaCy's own word for it."""
 
 Record = Mapping[str, Any]
 Ends = tuple[int, int]
@@ -43,20 +40,17 @@ class Labels:
 class Line:
     """One line of an article with what is known of its tokens.
 
-    `names` never overlap; a token in `missing` is neither a name nor outside, one in `open` belongs to a
-    mark that nobody has settled; `refused` are spans that are known not to be a name of that label.
+    `names` never overlap; a token in `missing` is neither a name nor outside.
     """
 
     tokens: Tokens
     names: list[Named]
     missing: set[int]
-    refused: list[Named]
-    open: set[int]
 
     @property
     def is_known(self) -> bool:
-        """False where nothing can be learned: every token is missing and nothing was refused."""
-        return bool(self.names or self.refused) or len(self.missing) < len(self.tokens.words)
+        """False where nothing can be learned: every token is missing."""
+        return len(self.missing) < len(self.tokens.words)
 
 
 @dataclass
@@ -88,20 +82,11 @@ def read(nlp: Language, record: Record, labels: Labels, named: Callable[[Doc], I
     return reading
 
 
-def example(nlp: Language, line: Line, *, takes_refused: bool) -> Example:
-    """The line as spaCy learns from it: names, "outside" only where that is known, the rest missing.
-
-    Where the recogniser `takes_refused` spans they go into the group `REFUSED`; else the tokens of a
-    refused span that no other mark touches are known to be outside.
-    """
+def example(nlp: Language, line: Line) -> Example:
+    """The line as spaCy learns from it: names, "outside" only where that is known, the rest missing."""
     words, spaces = list(line.tokens.words), list(line.tokens.spaces)
     reference = Doc(nlp.vocab, words=words, spaces=spaces)
-    missing = set(line.missing)
-    if takes_refused:
-        reference.spans[REFUSED] = [Span(reference, *named) for named in line.refused]
-    else:
-        missing -= {i for start, end, _ in line.refused for i in range(start, end)} - line.open
-    gaps = [reference[i : i + 1] for i in sorted(missing)]
+    gaps = [reference[i : i + 1] for i in sorted(line.missing)]
     reference.set_ents([Span(reference, *named) for named in line.names], missing=gaps, default="outside")
     return Example(Doc(nlp.vocab, words=words, spaces=spaces), reference)
 
@@ -118,9 +103,9 @@ def _line(tokens: Tokens, record: Record, labels: Labels, reading: Reading) -> L
             names.append(named)
             reading.mentions[span["label"]] += 1
     taken = {i for start, end, _ in names for i in range(start, end)}
-    known = _known(tokens, record["curator"]["review"]["entities"])
+    known = _known(tokens, record["curator"]["review"]["entities"]) | _refused(tokens, record["curator"])
     missing = {i for i in range(len(tokens.words)) if i not in known or i in touched} - taken
-    return Line(tokens, names, missing, _refused(tokens, record, labels, names), touched - taken)
+    return Line(tokens, names, missing)
 
 
 def _on(tokens: Tokens, marks: Iterable[Record]) -> Iterator[Record]:
@@ -172,14 +157,10 @@ def _unsettled(tokens: Tokens, curator: Record, reading: Reading) -> set[int]:
     return found
 
 
-def _refused(tokens: Tokens, record: Record, labels: Labels, names: Collection[Named]) -> list[Named]:
-    """The rejected suggestions of this line; one that was also accepted is no evidence."""
-    found: list[Named] = []
-    for mark in _on(tokens, record["curator"]["rejected"]):
-        named = _named(tokens, mark, labels) if mark["layer"] == "entity" else None
-        if named is not None and named not in names and named not in found:
-            found.append(named)
-    return found
+def _refused(tokens: Tokens, curator: Record) -> set[int]:
+    """The tokens of rejected suggestions: whoever sees a name there corrects it and does not reject it."""
+    marks = [mark for mark in _on(tokens, curator["rejected"]) if mark["layer"] == "entity"]
+    return _inside(tokens, [(mark["start"], mark["end"]) for mark in marks], whole=True)
 
 
 def _leave_unasked(line: Line, nlp: Language, labels: Labels, named: Callable[[Doc], Iterable[Span]]) -> None:

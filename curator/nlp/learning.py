@@ -9,12 +9,11 @@ from typing import Any, cast
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
-from spacy.training import Example
 from thinc.api import Adam, Optimizer, fix_random_seed
 
 from curator.domain.errors import CuratorError
 
-from .corrections import REFUSED, Line, example
+from .corrections import Line, example
 from .entity_odds import read_names
 from .lines import line_ranges, tokenise
 
@@ -47,11 +46,6 @@ class Recogniser:
     def labels(self) -> tuple[str, ...]:
         return tuple(self.nlp.pipe_labels.get(self.name, ()))
 
-    @property
-    def takes_refused(self) -> bool:
-        """True if it learns from spans that are known to be wrong (spaCy's `incorrect_spans_key`)."""
-        return _config(self.nlp, self.name).get("incorrect_spans_key") == REFUSED
-
     def names(self, doc: Doc) -> tuple[Span, ...]:
         return tuple(self.read(doc)[0].ents)
 
@@ -73,14 +67,6 @@ def component_of(config: Mapping[str, Any]) -> str:
     if "ner" in order:
         return "ner"
     return next((name for name in order if parts[name].get("factory") in ("ner", "beam_ner")), "")
-
-
-def settings_for(config: Mapping[str, Any]) -> dict[str, Any]:
-    """What to load a pipeline with, so that its recogniser learns from refused spans if it can."""
-    name = component_of(config)
-    if "incorrect_spans_key" not in config["components"].get(name, {}):
-        return {}
-    return {"components": {name: {"incorrect_spans_key": REFUSED}}}
 
 
 def recogniser_of(nlp: Language) -> Recogniser:
@@ -122,7 +108,7 @@ def repeated(recogniser: Recogniser, text: str, decided: Mapping[str, Iterable[s
         if not tokens.words:
             continue
         doc, odds = recogniser.read(tokens.doc(nlp.vocab))
-        line = Line(tokens, [], set(), [], set())
+        line = Line(tokens, [], set())
         for name in doc.ents:
             if odds.get(name, 1.0) >= _SURE and name.label_ in decided.get(name.text, (name.label_,)):
                 line.names.append((name.start, name.end, name.label_))
@@ -175,16 +161,12 @@ def learn(
         for step in range(steps):
             batch = next(taught) + (next(repeats) if known else [])
             losses: dict[str, float] = {}
-            examples = [_example(recogniser, line) for line in batch]
+            examples = [example(nlp, line) for line in batch]
             optimizer.learn_rate = _RATE * (1 - step / steps)
             nlp.update(examples, sgd=optimizer, drop=_DROPOUT, losses=losses)
             words = sum(len(line.tokens.words) for line in batch)
             progress(step + 1, steps, losses.get(recogniser.name, 0.0) / max(words, 1))
     _settle(recogniser, optimizer)
-
-
-def _example(recogniser: Recogniser, line: Line) -> Example:
-    return example(recogniser.nlp, line, takes_refused=recogniser.takes_refused)
 
 
 def _batches(lines: Sequence[Line], seed: int) -> Iterator[list[Line]]:

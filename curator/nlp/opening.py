@@ -6,7 +6,6 @@ import json
 import re
 import struct
 import warnings
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -37,8 +36,8 @@ _NO_FUNCTION = re.compile(r"Could not find function '([^']+)'")
 _LONGEST = 200
 
 
-def opened(path: Path, exclude: tuple[str, ...] = (), settings: Mapping[str, Any] | None = None) -> Language:
-    """The pipeline in the folder `path` without the components of `exclude`; `settings` replace its own.
+def opened(path: Path, exclude: tuple[str, ...] = ()) -> Language:
+    """The pipeline in the folder `path` without the components of `exclude`.
 
     Raises CuratorError: `pipeline.no_pipeline` (no configuration), `pipeline.other_spacy` (made for a spaCy
     that this one does not read), `pipeline.needs_code` (a component whose code is not installed),
@@ -53,7 +52,7 @@ def opened(path: Path, exclude: tuple[str, ...] = (), settings: Mapping[str, Any
         _check_components(path)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)  # spaCy warns of another minor version
-            return spacy.load(path, exclude=list(exclude), config=dict(settings or {}))
+            return spacy.load(path, exclude=list(exclude))
     except CuratorError:
         raise
     except _FAULTS as error:

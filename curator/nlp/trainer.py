@@ -10,8 +10,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from spacy.util import load_config
-
 from curator.domain.errors import CuratorError
 from curator.domain.training import Job, Version, next_name
 
@@ -26,7 +24,6 @@ from .learning import (
     new_labels,
     recogniser_of,
     repeated,
-    settings_for,
     steps_for,
 )
 from .opening import opened
@@ -135,7 +132,7 @@ def train(job: Job, taught: Taught, progress: Progress) -> Version:
 
 def _taught(job: Job, parent: Path, place: Path, taught: Taught, progress: Progress) -> _Learned:
     """Train a copy of the parent and write it to `place`."""
-    nlp = opened(parent, settings=settings_for(load_config(parent / "config.cfg")))
+    nlp = opened(parent)
     words = set(nlp.vocab.strings)
     recogniser = recogniser_of(nlp)
     labels = job.label_map(full_name(str(nlp.meta["name"]), str(nlp.lang)), recogniser.labels)
@@ -169,7 +166,7 @@ def _read(
         progress("reading", at, len(articles), 0.0, -1.0)
         # A label that was made later was not asked about in this article.
         asked = {*record["curator"]["review"]["entities"]["labels"], *(s["label"] for s in record["spans"])}
-        learned = {label: own for own, label in reversed(ours.items()) if label in asked}
+        learned = {label: own for own, label in reversed(list(ours.items())) if label in asked}
         labels = Labels(learned, frozenset(ours) - frozenset(learned.values()))
         reading = read(recogniser.nlp, record, labels, recogniser.names)
         lesson.lines += [line for line in reading.lines if line.is_known]

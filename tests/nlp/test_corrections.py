@@ -10,7 +10,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from curator.nlp.corrections import REFUSED, Labels, Reading, example, read
+from curator.nlp.corrections import Labels, Reading, example, read
 
 from .decided import LABELS, decided
 
@@ -30,13 +30,10 @@ def reading(nlp: Language, record: Mapping[str, Any], labels: Labels = ALL) -> R
     return read(nlp, record, labels, nothing)
 
 
-def said(nlp: Language, record: Mapping[str, Any], labels: Labels = ALL, takes_refused: bool = False) -> str:
+def said(nlp: Language, record: Mapping[str, Any], labels: Labels = ALL) -> str:
     """Every token as the recogniser learns of it: its label, O for outside, ? for missing."""
     words = {0: "?", 2: "O"}
-    references = [
-        example(nlp, line, takes_refused=takes_refused).reference
-        for line in reading(nlp, record, labels).lines
-    ]
+    references = [example(nlp, line).reference for line in reading(nlp, record, labels).lines]
     return " | ".join(
         " ".join(words.get(token.ent_iob, token.ent_type_) for token in doc) for doc in references
     )
@@ -71,10 +68,6 @@ def test_an_unsure_mark_inside_an_accepted_mention_takes_nothing_from_it(nlp: La
 def test_a_rejected_suggestion_is_no_name_although_its_paragraph_is_undecided(nlp: Language):
     record = decided("Noir met Merkel", state="none", rejected=[("Noir", "ORG")])
     assert said(nlp, record) == "O ? ?"
-    (line,) = reading(nlp, record).lines
-    reference = example(nlp, line, takes_refused=True).reference
-    assert [(span.text, span.label_) for span in reference.spans[REFUSED]] == [("Noir", "ORG")]
-    assert said(nlp, record, takes_refused=True) == "? ? ?"
 
 
 def test_a_rejected_suggestion_leaves_open_what_another_undecided_one_holds(nlp: Language):
@@ -85,9 +78,7 @@ def test_a_rejected_suggestion_leaves_open_what_another_undecided_one_holds(nlp:
 
 
 def test_what_was_both_rejected_and_accepted_is_a_name(nlp: Language):
-    record = decided("[Noir|ORG] left", state="none", rejected=[("Noir", "ORG")])
-    (line,) = reading(nlp, record).lines
-    assert (line.names, line.refused) == ([(0, 1, "ORG")], [])
+    assert said(nlp, decided("[Noir|ORG] left", state="none", rejected=[("Noir", "ORG")])) == "ORG ?"
 
 
 def test_of_overlapping_mentions_the_outer_one_is_learned(nlp: Language):
@@ -124,10 +115,7 @@ def test_where_the_pipeline_sees_a_label_nobody_asked_for_silence_says_nothing(n
 def test_offsets_count_code_points_whatever_stands_before(nlp: Language):
     text = "🚨 Cafe\u0301 [Noir|ORG] closed.\u2028قال [محمود عباس|PERSON] نعم.\r\n\r\n[Lviv|GPE]  slept"
     found = [
-        [
-            (doc_span.text, doc_span.label_)
-            for doc_span in example(nlp, line, takes_refused=False).reference.ents
-        ]
+        [(doc_span.text, doc_span.label_) for doc_span in example(nlp, line).reference.ents]
         for line in reading(nlp, decided(text)).lines
     ]
     assert found == [[("Noir", "ORG")], [("محمود عباس", "PERSON")], [("Lviv", "GPE")]]

@@ -16,7 +16,6 @@ from curator.nlp.learning import (
     new_labels,
     recogniser_of,
     repeated,
-    settings_for,
 )
 from curator.nlp.opening import opened
 from curator.nlp.suggest import EMBEDDED
@@ -31,8 +30,7 @@ QUIET = "The harbour was quiet and nobody came."
 
 @pytest.fixture
 def embedded() -> Language:
-    nlp = opened(EMBEDDED)
-    return opened(EMBEDDED, settings=settings_for(nlp.config))
+    return opened(EMBEDDED)
 
 
 def found(nlp: Language, text: str) -> list[tuple[str, str]]:

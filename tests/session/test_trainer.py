@@ -22,7 +22,7 @@ from ..nlp.small import save_small
 from .teaching import decide, teach
 
 COMMAND = [sys.executable, "-m", "curator", "--trainer"]
-LONG = 300_000
+LONG = 900_000
 """Milliseconds; a process that loads spaCy on a busy machine."""
 
 

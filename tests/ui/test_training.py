@@ -24,7 +24,7 @@ from ..session.teaching import teach
 
 SILENT = [sys.executable, "-c", "import sys; sys.stdin.read()"]
 TRAINER = [sys.executable, "-m", "curator", "--trainer"]
-LONG = 300_000
+LONG = 900_000
 
 
 @pytest.fixture

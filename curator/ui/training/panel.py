@@ -179,4 +179,6 @@ class TrainingPanel(QDialog):
 
 def _words(text: str, *, small: bool = False) -> QLabel:
     label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-    return dim(label) if small else label
+    if small:
+        dim(label)
+    return label

@@ -43,17 +43,22 @@ class VersionList(QWidget):
         page = QWidget()
         grid = in_grid(page, 12, 4, (0, 0, 14, 0))
         grid.setColumnStretch(2, 1)
-        for row, version in enumerate(versions):
-            name = f"{version.name} {version.version}"
-            self._name(page, row, name, self._about(version))
-            self._buttons(page, row, choice_of(version.number), choice, name, version.number)
-        last = len(versions)
-        self._name(page, last, self.tr("The one that comes with Curator"), "")
-        self._buttons(page, last, "", choice, self.tr("The one that comes with Curator"), None)
-        if choice and choice not in map(choice_of, (version.number for version in versions)):
-            self._name(page, last + 1, choice, "")
-            self._buttons(page, last + 1, choice, choice, choice, None)
-        grid.setRowStretch(grid.rowCount(), 1)
+        own = self.tr("The one that comes with Curator")
+        rows = [(choice_of(one.number), f"{one.name} {one.version}", one) for one in versions]
+        rows.append(("", own, None))
+        if choice not in (known for known, *_ in rows):
+            rows.append((choice, choice, None))
+        for row, (known, name, version) in enumerate(rows):
+            grid.addWidget(QLabel(name, textFormat=Qt.TextFormat.PlainText), row, 0)
+            if version is not None:
+                grid.addWidget(dim(QLabel(self._about(version))), row, 1)
+            if known == choice:
+                grid.addWidget(dim(QLabel(self.tr("in use"))), row, 3)
+                continue
+            grid.addWidget(self._restore(known, name), row, 3)
+            if version is not None:
+                grid.addWidget(self._delete(version.number, name), row, 4)
+        grid.setRowStretch(len(rows), 1)
         self._scroll.setWidget(page)
 
     def _about(self, version: Version) -> str:
@@ -61,22 +66,14 @@ class VersionList(QWidget):
         row = version.whole
         return f"{date_of(version.made_at)} · {learned} · F {percent(row.old.f1)} → {percent(row.new.f1)}"
 
-    def _name(self, page: QWidget, row: int, name: str, about: str) -> None:
-        grid = page.layout()
-        grid.addWidget(QLabel(name, textFormat=Qt.TextFormat.PlainText), row, 0)
-        grid.addWidget(dim(QLabel(about)), row, 1)
+    def _restore(self, choice: str, name: str) -> QPushButton:
+        button = QPushButton(self.tr("Restore"))
+        button.setAccessibleName(self.tr("Use %1 again").replace("%1", name))
+        button.clicked.connect(lambda: self.restored.emit(choice))
+        return button
 
-    def _buttons(self, page: QWidget, row: int, own: str, choice: str, name: str, number: int | None) -> None:
-        grid = page.layout()
-        if own == choice:
-            grid.addWidget(dim(QLabel(self.tr("in use"))), row, 3)
-            return
-        restore = QPushButton(self.tr("Restore"))
-        restore.setAccessibleName(self.tr("Use %1 again").replace("%1", name))
-        restore.clicked.connect(lambda: self.restored.emit(own))
-        grid.addWidget(restore, row, 3)
-        if number is not None:
-            delete = QPushButton(self.tr("Delete"))
-            delete.setAccessibleName(self.tr("Delete %1").replace("%1", name))
-            delete.clicked.connect(lambda: self.deleted.emit(number))
-            grid.addWidget(delete, row, 4)
+    def _delete(self, number: int, name: str) -> QPushButton:
+        button = QPushButton(self.tr("Delete"))
+        button.setAccessibleName(self.tr("Delete %1").replace("%1", name))
+        button.clicked.connect(lambda: self.deleted.emit(number))
+        return button
