@@ -18,7 +18,7 @@ EMBEDDED = ""
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A pipeline to choose: `choice` is what a workspace keeps of it (a package, a folder, a trained version).
+    """A pipeline to choose: `choice` is what a workspace keeps of it (package, folder, trained version).
 
     Either `card` says what it can do or `error` why it cannot be used; `is_folder` tells the two kinds.
     """
