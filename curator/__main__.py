@@ -22,9 +22,11 @@ _COMMANDS = {
     "check": "curator.cli.checking",
     "build-kb": "curator.cli.building",
     "curate-kb": "curator.cli.curating",
+    "train": "curator.cli.learning",
     "train-default": "curator.cli.training",
 }
 _WORKER = "--worker"
+_TRAINER = "--trainer"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -33,6 +35,8 @@ def main(arguments: list[str] | None = None) -> int:
     # Each part is imported only when it is wanted: the window must stand before spaCy could be loaded.
     if typed[:1] == [_WORKER]:
         return guarded(lambda: import_module("curator.cli.serving").run(typed[1:]))
+    if typed[:1] == [_TRAINER]:
+        return guarded(lambda: import_module("curator.cli.training_process").run())
     options = parsed(typed)
     if options.command == "open":
         return guarded(lambda: _open(options.workspace or workspace_path()))
@@ -42,7 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _open(path: Path) -> int:
     if has_display():
         opening = import_module("curator.ui.opening").open_first()
-        return import_module("curator.ui.app").run(path, worker_command, opening)
+        return import_module("curator.ui.app").run(path, worker_command, trainer_command(), opening)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     draw = import_module("curator.ui.picture").save_picture
     return import_module("curator.cli.headless").run(path, Path("out"), draw)
@@ -50,8 +54,16 @@ def _open(path: Path) -> int:
 
 def worker_command(pipeline: str) -> list[str]:
     """The command line of the worker process for a pipeline: this program again, frozen or not."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "curator"]
-    return [*program, _WORKER, pipeline]
+    return [*_program(), _WORKER, pipeline]
+
+
+def trainer_command() -> list[str]:
+    """The command line of the training process."""
+    return [*_program(), _TRAINER]
+
+
+def _program() -> list[str]:
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "curator"]
 
 
 if __name__ == "__main__":

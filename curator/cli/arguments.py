@@ -49,6 +49,9 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("check", help="see whether the workspace says what its journal says")
     _build(commands.add_parser("build-kb", help="make the knowledge base from its list of facts"))
     _curate(commands.add_parser("curate-kb", help="make the list of facts, and the weights of the links"))
+    _learn(
+        commands.add_parser("train", help="train the pipeline on what was decided, and see if it is better")
+    )
     _train(commands.add_parser("train-default", help="train the pipeline that ships with Curator"))
     return parser
 
@@ -111,6 +114,14 @@ def _build(parser: argparse.ArgumentParser) -> None:
 def _curate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="with ner and kb in it")
     parser.add_argument("--out", type=Path, metavar="DIR", help="where to write, if not into resources/kb")
+
+
+def _learn(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, metavar="DIR", help="write the new version to this folder")
+    parser.add_argument("--seed", type=int, default=0, metavar="N")
+    parser.add_argument("--steps", type=int, default=0, metavar="N", help="instead of what the text is worth")
+    parser.add_argument("--use", action="store_true", help="let the workspace use the new version")
+    parser.add_argument("--json", action="store_true", help="tell the figures as JSON")
 
 
 def _train(parser: argparse.ArgumentParser) -> None:

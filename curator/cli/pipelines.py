@@ -14,6 +14,7 @@ from curator.session.label_maps import Choices, choices_of
 from curator.session.offers import Offer, offer, offers
 from curator.session.places import seeds, workspace_path
 from curator.session.setting_up import labels_that_ship
+from curator.session.versions import chosen_pipeline
 
 _MEGABYTE = 1_000_000
 
@@ -24,14 +25,17 @@ def run(options: Namespace) -> int:
     Those that are named are loaded and read a sentence; 1 if one of them cannot.
     """
     path = options.workspace or workspace_path()
-    chosen = Choices(labels_that_ship(seeds()))
-    if path.exists():
-        with opened(options) as workspace:
-            chosen = choices_of(workspace)
+    if not path.exists():
+        return _told(options, Choices(labels_that_ship(seeds())), offers(None), "")
+    with opened(options) as workspace:
+        return _told(options, choices_of(workspace), offers(workspace), chosen_pipeline(workspace))
+
+
+def _told(options: Namespace, chosen: Choices, listed: list[Offer], in_use: str) -> int:
     if options.paths:
         return max([_tried(name, chosen) for name in options.paths])
-    for one in offers(chosen):
-        _tell(one, chosen)
+    for one in listed:
+        _tell(one, chosen, in_use)
     return OK
 
 
@@ -42,11 +46,11 @@ def _tried(name: str, chosen: Choices) -> int:
     except CuratorError as error:
         complain(sentence(error.code, error.args_))
         return REFUSED
-    _tell(offer(name), chosen, pipeline.info.labels)
+    _tell(offer(name), chosen, None, pipeline.info.labels)
     return OK
 
 
-def _tell(one: Offer, chosen: Choices, labels: tuple[str, ...] = ()) -> None:
+def _tell(one: Offer, chosen: Choices, in_use: str | None, labels: tuple[str, ...] = ()) -> None:
     if one.card is None:
         complain(sentence(one.error.code, one.error.args_) if one.error else one.choice)
         return
@@ -55,7 +59,7 @@ def _tell(one: Offer, chosen: Choices, labels: tuple[str, ...] = ()) -> None:
     read = chosen.map_of(card.name, labels)
     table: Mapping[str, str] = {label: read.of(label) for label in labels}
     use = [f"for {lang}" for lang, name in chosen.by_language.items() if name == one.choice]
-    use += ["in use"] if one.choice == chosen.pipeline else []
+    use += ["in use"] if one.choice == in_use else []
     say(
         "\t".join(
             (

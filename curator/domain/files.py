@@ -24,7 +24,12 @@ def write_atomically(path: Path, content: bytes | Callable[[BinaryIO], None]) ->
     try:
         _replace(path, content)
     except OSError as error:
-        raise CuratorError(_code(error), path=str(path), reason=error.strerror or "") from error
+        raise unwritten(path, error) from error
+
+
+def unwritten(path: Path, error: OSError) -> CuratorError:
+    """The situation in which something could not be written."""
+    return CuratorError(_code(error), path=str(path), reason=error.strerror or "")
 
 
 def make_folder(path: Path) -> None:
@@ -35,7 +40,7 @@ def make_folder(path: Path) -> None:
     try:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise CuratorError(_code(error), path=str(path), reason=error.strerror or "") from error
+        raise unwritten(path, error) from error
 
 
 def _replace(path: Path, content: bytes | Callable[[BinaryIO], None]) -> None:

@@ -114,6 +114,22 @@ TEMPLATES: Mapping[str, str] = {
     "seeds.guideline": "The guideline in {file} cannot be read; install Curator again.",
     "seeds.labels": "The label set in {file} is wrong at {label}; install Curator again.",
     "seeds.missing": "{file} is missing from what ships with Curator; install Curator again.",
+    # --- training from corrections ---
+    "training.better": "Better on {count} held-back articles: F {old} → {new}.",
+    "training.better_by_chance": "Better on {count} held-back articles, perhaps by chance: F {old} → {new}.",
+    "training.broken": "The training ended by itself ({why}); nothing was replaced, start it again.",
+    "training.in_use": "This version is in use, so it was not deleted; choose another first.",
+    "training.lost": "General check: of {gold} {label} it found {old}, now {new}; it learned {mentions}.",
+    "training.no_recogniser": "The pipeline {name} has no part that could learn names; choose another.",
+    "training.no_version": "The version {name} is not on this laptop; choose another.",
+    "training.not_empty": "{path} is there already and was left as it is; name a new folder.",
+    "training.nothing": "Nothing in the decided articles can be learned by this pipeline; nothing was made.",
+    "training.same": "No difference on {count} held-back articles: F {new}.",
+    "training.stopped": "The training was stopped; nothing was replaced.",
+    "training.too_few": "So far {articles} of at least {least_articles} articles are done, and {mentions} of "
+    "at least {least_mentions} mentions decided; finish some more, then train.",
+    "training.worse": "Worse on {count} held-back articles: F {old} → {new}; keep the old one.",
+    "training.worse_by_chance": "Worse on {count} held-back articles, perhaps by chance: F {old} → {new}.",
     # --- what a check finds ---
     "check.column": "The columns of {kind} {id} differ from its record.",
     "check.columns": "The table {table} does not have the columns it should.",

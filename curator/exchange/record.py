@@ -83,10 +83,15 @@ def task_hash(input_hash: int, spans: list[Record], said: list[Record]) -> int:
     return signed_hash(f"curator={input_hash}:{canonical(answers)}")
 
 
+def share_of(story: str) -> float:
+    """The place of a story in 0..1 that its split follows from; the same for ever."""
+    digest = hashlib.sha256(f"curator-split-v1:{story}".encode()).hexdigest()
+    return int(digest[:8], 16) / 2**32
+
+
 def split_of(story: str) -> str:
     """The split that a story always falls into (format version 1): 80 % train, 10 % dev, 10 % test."""
-    digest = hashlib.sha256(f"curator-split-v1:{story}".encode()).hexdigest()
-    share = int(digest[:8], 16) / 2**32
+    share = share_of(story)
     return "train" if share < 0.8 else "dev" if share < 0.9 else "test"
 
 

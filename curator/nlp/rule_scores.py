@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from spacy.language import Language
@@ -70,8 +70,7 @@ def precision(judged: Judged, before: dict[str, float]) -> dict[str, float]:
 def gains(judged: Judged) -> dict[str, float]:
     """By how much a rule's agreement raises the log-odds of the recogniser's name ("gain:rule").
 
-    The gain that makes the expected number of right names equal the observed one, found by bisection; a
-    right and a wrong name are added to keep it finite.
+    A right and a wrong name are added to keep it finite.
     """
     by_rule: dict[str, list[tuple[float, bool]]] = {}
     for ent, right in judged:
@@ -79,10 +78,14 @@ def gains(judged: Judged) -> dict[str, float]:
             if ent.reason == f"pipeline; {words}":
                 logit = math.log(ent.score / max(1.0 - ent.score, 1e-6))
                 by_rule.setdefault(rule, [(0.0, True), (0.0, False)]).append((logit, right))
-    return {f"gain:{rule}": round(_gain(seen), 3) for rule, seen in sorted(by_rule.items())}
+    return {f"gain:{rule}": round(gain(seen), 3) for rule, seen in sorted(by_rule.items())}
 
 
-def _gain(seen: list[tuple[float, bool]]) -> float:
+def gain(seen: Sequence[tuple[float, bool]]) -> float:
+    """What to add to log-odds, each with whether it was right, so that as many are expected as were right.
+
+    Found by bisection in -6..6.
+    """
     target = sum(right for _, right in seen)
     low, high = -_LIMIT, _LIMIT
     while high - low > 1e-3:

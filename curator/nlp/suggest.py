@@ -229,10 +229,15 @@ def load(name_or_path: str | Path = "") -> Pipeline:
     Raises CuratorError "pipeline.missing" where the embedded pipeline is not in its place, and those of
     `folder_of` and `opened`.
     """
+    return open_folder(place_of(name_or_path), EMBEDDED)
+
+
+def place_of(name_or_path: str | Path) -> Path:
+    """The folder with the data of a pipeline, named as for `load`."""
     name = str(name_or_path)
     if not EMBEDDED.is_dir():
         raise CuratorError("pipeline.missing", path=str(EMBEDDED))
-    return open_folder(EMBEDDED if name in ("", "curator_en") else folder_of(name), EMBEDDED)
+    return EMBEDDED if name in ("", "curator_en") else folder_of(name)
 
 
 def open_folder(path: Path, embedded: Path) -> Pipeline:

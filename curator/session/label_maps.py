@@ -13,6 +13,7 @@ from curator.domain.text import paragraphs
 from curator.session.setting_up import label_set_of
 from curator.session.settings import settings_change, settings_of
 from curator.session.suggesting import Pipeline, label_map, languages_of, pipeline_of, written_paragraphs
+from curator.session.versions import location_of, pipeline_location
 from curator.store.workspace import Workspace
 
 ACT = "labels.map"
@@ -36,8 +37,9 @@ class Choices:
 def choices_of(workspace: Workspace) -> Choices:
     """What was chosen in a workspace."""
     settings = settings_of(workspace)
-    choice = settings.get("pipeline_choice") or ""
-    return Choices(label_set_of(workspace), choice, languages_of(workspace), settings.get(_FIELD, {}))
+    choice = pipeline_location(workspace)
+    by_language = {lang: location_of(workspace, one) for lang, one in languages_of(workspace).items()}
+    return Choices(label_set_of(workspace), choice, by_language, settings.get(_FIELD, {}))
 
 
 def map_label(workspace: Workspace, pipeline: Pipeline, foreign: str, ours: str) -> Draft:

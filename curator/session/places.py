@@ -19,6 +19,11 @@ def workspace_path() -> Path:
     return platformdirs.user_data_path(_APP, appauthor=False) / "workspace.curator.db"
 
 
+def versions_folder(workspace_id: str) -> Path:
+    """The folder of the pipelines trained from a workspace's corrections; it may not be there yet."""
+    return platformdirs.user_data_path(_APP, appauthor=False) / "pipelines" / workspace_id
+
+
 def config_folder() -> Path:
     """The folder of a person's own settings; made for its owner only when something is put there."""
     return platformdirs.user_config_path(_APP, appauthor=False)

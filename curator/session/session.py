@@ -21,7 +21,7 @@ from curator.domain.mark import Layer
 from curator.domain.review import review_of
 from curator.domain.sheet import Sheet
 from curator.domain.span import Parts, Span
-from curator.session.label_maps import map_label
+from curator.session.label_maps import choices_of, map_label
 from curator.session.link_context import LinkContext
 from curator.session.link_memory import LinkMemory
 from curator.session.link_teaching import LinkTeaching
@@ -29,6 +29,7 @@ from curator.session.linking import Linking
 from curator.session.setting_up import guideline_of, label_set_of
 from curator.session.settings import settings_change, settings_of
 from curator.session.suggesting import Pipeline, languages_of
+from curator.session.versions import PIPELINE_CHOOSE, chosen_pipeline
 from curator.store.collector import paused
 from curator.store.workspace import Workspace
 
@@ -292,14 +293,14 @@ class Session(QObject):
     @property
     def pipeline_name(self) -> str:
         """The pipeline the editor chose for this workspace; empty means the embedded one."""
-        return settings_of(self.workspace).get("pipeline_choice") or ""
+        return chosen_pipeline(self.workspace)
 
     def language_arguments(self) -> list[str]:
         """The pipelines chosen for single languages, as the worker's command line has them."""
-        return [f"{lang}={name}" for lang, name in sorted(languages_of(self.workspace).items())]
+        return [f"{lang}={name}" for lang, name in sorted(choices_of(self.workspace).by_language.items())]
 
     def choose_pipeline(self, name: str, language: str = "") -> bool:
-        """Choose an installed spaCy package or a folder, empty for the embedded one; True if it is so now.
+        """Choose a package, a folder or a trained version, "" for the embedded one; True if it is so now.
 
         With a language (its spaCy code) the choice is for articles in that language alone, empty for none.
         """
@@ -321,7 +322,7 @@ class Session(QObject):
         if all(settings.get(field) == value for field, value in values.items()):
             return True
         change = settings_change(self.workspace, **values)
-        return self._write(Draft("workspace.pipeline", (change,), {"name": name}), focus=self.focus)
+        return self._write(Draft(PIPELINE_CHOOSE, (change,), {"name": name}), focus=self.focus)
 
     def map_label(self, pipeline: Pipeline, foreign: str, ours: str) -> bool:
         """Read a pipeline's label as one of ours, "" to leave it out."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -20,10 +20,13 @@ from curator.ui.sentences import sentence
 from curator.ui.window import MainWindow
 
 
-def run(path: Path, worker: Callable[[str], list[str]], opening: OpeningWindow) -> int:
+def run(
+    path: Path, worker: Callable[[str], list[str]], trainer: Sequence[str], opening: OpeningWindow
+) -> int:
     """Open the window on a workspace in the place of the opening one; returns the exit status.
 
-    `worker` gives the command line of the worker process for a pipeline's name.
+    `worker` gives the command line of the worker process for a pipeline's name, `trainer` is that of the
+    training process.
     """
     app = application()
     report_crashes()
@@ -31,7 +34,7 @@ def run(path: Path, worker: Callable[[str], list[str]], opening: OpeningWindow) 
         try:
             workspace = open_things.enter_context(Workspace.open(path, device_id()))
             prepare(workspace, seeds(), with_articles=True)
-            window = MainWindow(workspace, linked, worker, preferred())
+            window = MainWindow(workspace, linked, worker, preferred(), trainer)
         except CuratorError as error:
             QMessageBox.critical(opening, "Curator", sentence(error.code, error.args_))
             opening.close()

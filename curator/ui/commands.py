@@ -165,6 +165,12 @@ COMMANDS: tuple[Command, ...] = (
         said("commands", "Window"),
         (),
     ),
+    Command(
+        "pipeline.train",
+        said("commands", "Train from my corrections…"),
+        said("commands", "Window"),
+        ("Ctrl+Shift+T",),
+    ),
     Command("window.quit", said("commands", "Quit"), said("commands", "Window"), ("Ctrl+Q",)),
 )
 

@@ -14,6 +14,7 @@ from curator.session.jobs import Job, Jobs
 from curator.session.session import Session
 from curator.session.suggester import SuggesterState
 from curator.session.suggesting import spoken
+from curator.session.trainer import Trainer
 from curator.ui.layouts import in_line
 from curator.ui.pipelines.words import language_name
 from curator.ui.style import dim
@@ -41,7 +42,7 @@ class Status(QStatusBar):
         for label in (self._saved, self._pipeline, self._progress, self._pace, self._network):
             line.addWidget(dim(label))
         self.addPermanentWidget(told)
-        self._job: Job | None = None
+        self._job: Job | Trainer | None = None
         self._bar = QProgressBar(self)
         self._bar.setMaximumWidth(160)
         self._bar.setTextVisible(False)
@@ -50,7 +51,7 @@ class Status(QStatusBar):
             self.addWidget(widget)
             widget.hide()
         self._stop.clicked.connect(self._cancel)
-        jobs.started.connect(self._watch)
+        jobs.started.connect(self.watch)
         session.edited.connect(self._on_edit)
         for signal in (session.opened, session.changed):
             signal.connect(self._count)
@@ -117,7 +118,8 @@ class Status(QStatusBar):
 
     # --- long work ---
     @Slot(object)
-    def _watch(self, job: Job) -> None:
+    def watch(self, job: Job | Trainer) -> None:
+        """Show how far long work is, and let it be cancelled."""
         self._job = job
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(job.name)
@@ -139,7 +141,11 @@ class Status(QStatusBar):
 
     @Slot()
     def _unwatch(self) -> None:
-        self._job = None
+        job, self._job = self._job, None
+        if job is not None:
+            # A trainer comes again: what it says is to be heard once.
+            job.progressed.disconnect(self._show_progress)
+            job.ended.disconnect(self._unwatch)
         self._bar.hide()
         self._stop.hide()
 

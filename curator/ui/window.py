@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from curator.domain.article import ArticleState
+from curator.domain.edit import Edit
 from curator.domain.errors import CuratorError
 from curator.domain.span import Span
 from curator.domain.tokens import step
@@ -18,6 +19,7 @@ from curator.session.linking import Linking
 from curator.session.preferences import Preferences
 from curator.session.session import Session
 from curator.session.suggester import Suggester
+from curator.session.versions import PIPELINE_CHOOSE, pipeline_location
 from curator.store.workspace import Workspace
 from curator.ui.acting import acts_of
 from curator.ui.article.view import ArticleView
@@ -35,6 +37,7 @@ from curator.ui.sentences import sentence
 from curator.ui.status import Status
 from curator.ui.style import dress
 from curator.ui.theme import DARK, LIGHT
+from curator.ui.training import Training
 
 
 class MainWindow(QMainWindow):
@@ -46,6 +49,7 @@ class MainWindow(QMainWindow):
         linked: Callable[[Workspace], Linking],
         worker: Callable[[str], list[str]],
         preferences: Preferences,
+        trainer: Sequence[str] = (),
     ) -> None:
         super().__init__()
         self.preferences = preferences
@@ -55,6 +59,7 @@ class MainWindow(QMainWindow):
         self.suggester = Suggester(self._worker_command(), self)
         self.feeding = Feeding(self.session, self.suggester)
         self.carrying = Carrying(workspace, linked, self.jobs, self)
+        self.training = Training(self.session, linked, self.jobs, trainer, self)
         self._place_parts(workspace)
         self._connect()
         self.dispatch = Dispatch(self, acts_of(self))
@@ -72,7 +77,7 @@ class MainWindow(QMainWindow):
         self.overlay = Overlay(self.session, self)
         self.palette_box = Palette(workspace.articles, self)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
-        self.pipelines = PipelineDialog(self.session, self.feeding, self._worker, self._restart_worker, self)
+        self.pipelines = PipelineDialog(self.session, self.feeding, self._worker, self)
         self.hint = Hint(self)
         self.hint.setVisible(self.preferences.flag("hint", True))
         reading = QWidget(self)
@@ -105,6 +110,8 @@ class MainWindow(QMainWindow):
         for pane in (self.desk, self.inspector):
             pane.left.connect(self.view.setFocus)
         self.carrying.told.connect(self.status.tell)
+        self.training.told.connect(self.status.tell)
+        self.training.trainer.started.connect(self.status.watch)
         self.carrying.imported.connect(self._on_imported)
         self.feeding.next_of = lambda article_id: self.desk.next_id(article_id, 1, only_todo=True)
         self.feeding.fed.connect(lambda _: self._refresh_desk_row())
@@ -119,9 +126,12 @@ class MainWindow(QMainWindow):
         self.preferences.set(article=article_id)
 
     @Slot(object)
-    def _on_edited(self) -> None:
+    def _on_edited(self, edit: Edit) -> None:
         # After the repaint: counting decisions is not to delay the next key.
         self._desk_timer.start()
+        # After an undo as after a choice.
+        if edit.act == PIPELINE_CHOOSE:
+            self._restart_worker()
 
     @Slot()
     def _refresh_desk_row(self) -> None:
@@ -278,7 +288,7 @@ class MainWindow(QMainWindow):
         self.suggester.restart(self._worker_command())
 
     def _worker_command(self) -> list[str]:
-        return [*self._worker(self.session.pipeline_name), *self.session.language_arguments()]
+        return [*self._worker(pipeline_location(self.session.workspace)), *self.session.language_arguments()]
 
     # --- beginning and end ---
     def begin(self) -> None:
@@ -298,6 +308,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.preferences.set(size=[self.width(), self.height()], panes=self.panes.sizes())
+        self.training.close()
         self.suggester.close()
         self.jobs.close()
         super().closeEvent(event)

@@ -14,7 +14,7 @@ PROGRAM = Path(__file__).parents[2] / "curator"
 TELLING = {"CuratorError", "StaleEdit", "Problem", "Told", "Refused", "Warned"}
 CODE = re.compile(r"[a-z]+\.[a-z][a-z0-9_]*")
 # Names of acts look like codes.
-ACTS = {"article.import", "workspace.create", "workspace.pipeline"}
+ACTS = {"article.import", "workspace.create", "workspace.pipeline", "pipeline.choose"}
 
 
 def calls(tree: ast.Module) -> Iterator[ast.Call]:

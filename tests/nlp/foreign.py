@@ -27,6 +27,7 @@ def ruled(folder: Path, lang: str = "en", patterns: Sequence[tuple[str, str]] = 
 
 
 def saved(nlp: Language, folder: Path) -> Path:
+    folder.mkdir(parents=True)
     nlp.to_disk(folder)
     return folder
 

@@ -13,10 +13,11 @@ from curator.domain.foreign_labels import LabelMap
 from curator.domain.mark import Layer
 from curator.session.feeding import Feeding
 from curator.session.label_maps import choices_of, counted_labels
-from curator.session.offers import Offer, offers
+from curator.session.offers import Offer, offer, offers
 from curator.session.session import Session
-from curator.session.suggesting import Pipeline, spoken
+from curator.session.suggesting import Pipeline, languages_of, spoken
 from curator.session.trying import Trial
+from curator.session.versions import location_of
 from curator.ui.inspector.choices import Choice, ChoiceList
 from curator.ui.layouts import in_column, in_line
 from curator.ui.pipelines.labels import LabelTable
@@ -32,8 +33,8 @@ class PipelineDialog(QDialog):
     """Lists pipelines at the left; at the right what the highlighted one can do, and its label table.
 
     `worker` gives the command line that serves a pipeline. A pipeline is tried in a process of its own before
-    it is used; if it fails, a sentence says so and the one in use stays. `restart` lets the window's worker
-    go on with what was chosen.
+    it is used; if it fails, a sentence says so and the one in use stays. The window hears of a choice by its
+    edit.
     """
 
     def __init__(
@@ -41,12 +42,11 @@ class PipelineDialog(QDialog):
         session: Session,
         feeding: Feeding,
         worker: Callable[[str], list[str]],
-        restart: Callable[[], object],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._feeding = session, feeding
-        self._worker, self._restart = worker, restart
+        self._worker = worker
         self._more: list[str] = []
         self._offers: list[Offer] = []
         self._trial: Trial | None = None
@@ -110,23 +110,24 @@ class PipelineDialog(QDialog):
         self.refresh()
         super().open()
         self.list.take_keys()
-        self._highlight(choices_of(self._session.workspace).pipeline)
+        self._highlight(self._session.pipeline_name)
 
     # --- what is there ---
     def refresh(self) -> None:
         """Read the pipelines and the choices again."""
-        chosen = choices_of(self._session.workspace)
-        self._offers = offers(chosen, self._more)
+        workspace, chosen = self._session.workspace, self._session.pipeline_name
+        self._offers = offers(workspace, self._more)
         here = self.highlighted()
         with QSignalBlocker(self.list.selectionModel()):
-            self.list.put([self._row(one, chosen.pipeline) for one in self._offers])
-        self._highlight(here.choice if here else chosen.pipeline)
+            self.list.put([self._row(one, chosen) for one in self._offers])
+        self._highlight(here.choice if here else chosen)
         counted: dict[str, int] = {}
-        for language, count in self._session.workspace.articles.languages().items():
+        for language, count in workspace.articles.languages().items():
             if language:
                 counted[spoken(language)] = counted.get(spoken(language), 0) + count
-        languages = {**dict.fromkeys(chosen.by_language, 0), **counted}
-        self.languages.put(languages, chosen.by_language, self._offers, self._in_use())
+        by_language = languages_of(workspace)
+        languages = {**dict.fromkeys(by_language, 0), **counted}
+        self.languages.put(languages, by_language, self._offers, self._in_use())
 
     def _row(self, offer: Offer, in_use: str) -> Choice:
         is_it = offer.choice == in_use
@@ -134,8 +135,7 @@ class PipelineDialog(QDialog):
         return Choice(title_of(offer), facts_of(offer), offer.choice, tag=tag, current=is_it)
 
     def _in_use(self) -> Offer:
-        chosen = choices_of(self._session.workspace).pipeline
-        return next(one for one in self._offers if one.choice == chosen)
+        return next(one for one in self._offers if one.choice == self._session.pipeline_name)
 
     def highlighted(self) -> Offer | None:
         """The pipeline that the right side shows."""
@@ -210,7 +210,7 @@ class PipelineDialog(QDialog):
 
     def add_folder(self, folder: str) -> None:
         """List the pipeline of a folder, ready to be used; a folder that holds none is told instead."""
-        one = next(iter(offers(choices_of(self._session.workspace), [folder])[-1:]))
+        one = offer(folder)
         if one.card is None:
             self._tell(one.error)
             return
@@ -230,7 +230,8 @@ class PipelineDialog(QDialog):
                 "%1", self._named(choice)
             )
         )
-        self._trial = Trial(self._worker(choice), self._named(choice), self)
+        located = location_of(self._session.workspace, choice)
+        self._trial = Trial(self._worker(located), self._named(choice), self)
         self._trial.passed.connect(lambda _: self._on_passed(choice))
         self._trial.failed.connect(self._on_failed)
         self.use.setEnabled(False)
@@ -251,8 +252,7 @@ class PipelineDialog(QDialog):
 
     def _choose(self, choice: str, language: str) -> None:
         self._say("")
-        if self._session.choose_pipeline(choice, language):
-            self._restart()
+        self._session.choose_pipeline(choice, language)
         self.refresh()
         if language and choice:
             said = self.tr("%1 reads articles in %2 from now on.")

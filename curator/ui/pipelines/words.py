@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from curator.session.offers import EMBEDDED, Offer
+from curator.session.versions import number_of
 from curator.ui.sentences import sentence
 
 _MEGABYTE = 1_000_000
@@ -28,6 +29,9 @@ def title_of(offer: Offer) -> str:
     """What the editor chose: a package's name, or that of the folder."""
     if offer.choice == EMBEDDED:
         return _say("Comes with Curator")
+    number = number_of(offer.choice)
+    if number:
+        return _say("Trained here, version %1").replace("%1", number)
     return Path(offer.choice).name if offer.is_folder else offer.name
 
 
