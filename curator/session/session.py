@@ -267,6 +267,10 @@ class Session(QObject):
         """The pipeline the editor chose for this workspace; empty means the embedded one."""
         return chosen_pipeline(self.workspace)
 
+    def language_arguments(self) -> list[str]:
+        """The pipelines chosen for single languages, as the worker's command line has them."""
+        return [f"{lang}={name}" for lang, name in sorted(languages_of(self.workspace).items())]
+
     def choose_pipeline(self, name: str, language: str = "") -> bool:
         """Choose a package, a folder or a trained version, "" for the embedded one; True if it is so now.
 

@@ -18,7 +18,7 @@ from curator.session.jobs import Jobs
 from curator.session.linking import Linking
 from curator.session.preferences import Preferences
 from curator.session.session import Session
-from curator.session.suggester import Suggester
+from curator.session.suggester import Suggester, SuggesterState
 from curator.session.versions import PIPELINE_CHOOSE, pipeline_location
 from curator.store.workspace import Workspace
 from curator.ui.acting import acts_of
@@ -32,6 +32,7 @@ from curator.ui.inspector import Inspector
 from curator.ui.opening import size_of, theme_of
 from curator.ui.overlay import Overlay
 from curator.ui.palette import Palette
+from curator.ui.pipelines.dialog import PipelineDialog
 from curator.ui.sentences import sentence
 from curator.ui.status import Status
 from curator.ui.style import dress
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.overlay = Overlay(self.session, self)
         self.palette_box = Palette(workspace.articles, self)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self.pipelines = PipelineDialog(self.session, self.feeding, self._worker, self._restart_worker, self)
         self.hint = Hint(self)
         self.hint.setVisible(self.preferences.flag("hint", True))
         reading = QWidget(self)
@@ -278,23 +280,19 @@ class MainWindow(QMainWindow):
         if ok and alias.strip():
             self.session.rename_person(alias)
 
-    def ask_pipeline(self) -> None:
-        """Another spaCy package or folder; an empty answer means the embedded one."""
-        question = self.tr(
-            "Name of an installed spaCy pipeline, or its folder (empty: the one that comes with Curator):"
-        )
-        name, ok = QInputDialog.getText(self, self.tr("Pipeline"), question, text=self.session.pipeline_name)
-        # Chosen again, it starts anew: what was wrong with it may have been put right.
-        if ok and name.strip() == self.session.pipeline_name:
-            self._restart_worker()
-        elif ok:
-            self.session.choose_pipeline(name.strip())
+    def choose_pipeline(self) -> None:
+        """The dialog in which one chooses who suggests."""
+        self.pipelines.open()
 
     def _restart_worker(self) -> None:
-        self.suggester.restart(self._worker_command())
+        """Let the worker run what is chosen; one that is just starting with it is left alone."""
+        command = self._worker_command()
+        if command != self.suggester.command or self.suggester.state is not SuggesterState.STARTING:
+            self.suggester.restart(command)
 
     def _worker_command(self) -> list[str]:
-        return self._worker(pipeline_location(self.session.workspace))
+        location = pipeline_location(self.session.workspace)
+        return [*self._worker(location), *self.session.language_arguments()]
 
     # --- beginning and end ---
     def begin(self) -> None:

@@ -226,28 +226,28 @@ def test_every_bad_line_is_told_with_its_place_and_the_rest_is_measured(
 
 def test_unknown_labels_are_told_and_can_be_mapped_or_left_out(typed: Typed, tmp_path: Path, rules: Path):
     record = line(
-        "Ada Quill met Bo Tern in Oslo.", ("Ada Quill", "human"), ("Bo Tern", "PER"), ("Oslo", "GPE")
+        "Ada Quill met Bo Tern in Oslo.", ("Ada Quill", "witness"), ("Bo Tern", "PER"), ("Oslo", "GPE")
     )
     gold = put(tmp_path / "gold.jsonl", record)
     plain = typed("evaluate", gold, "--pipeline", rules, "--json")
     assert plain.status == 0
     assert plain.sentence.startswith(
-        f"{gold}:1: Mentions with the label human, which is not known here, left out: 1;"
+        f"{gold}:1: Mentions with the label witness, which is not known here, left out: 1;"
     )
-    assert "--map human=" in plain.sentence
+    assert "--map witness=" in plain.sentence
     # What cannot be typed is not judged either.
     assert counts(json.loads(plain.out)["entities"]["whole"]["all"]) == (2, 2, 2)
-    mapped = typed("evaluate", gold, "--pipeline", rules, "--map", "human=PERSON", "--json")
+    mapped = typed("evaluate", gold, "--pipeline", rules, "--map", "witness=PERSON", "--json")
     assert (mapped.status, mapped.err) == (0, "")
     assert counts(json.loads(mapped.out)["entities"]["whole"]["all"]) == (3, 3, 3)
-    silent = typed("evaluate", gold, "--pipeline", rules, "--map", "human=", "--json")
+    silent = typed("evaluate", gold, "--pipeline", rules, "--map", "witness=", "--json")
     assert silent.err == ""
     assert counts(json.loads(silent.out)["entities"]["whole"]["all"]) == (2, 2, 2)
 
 
 def test_a_label_map_without_its_sign_is_wrong_usage(typed: Typed, tmp_path: Path):
     with pytest.raises(SystemExit) as ended:
-        typed("evaluate", tmp_path / "gold.jsonl", "--map", "human")
+        typed("evaluate", tmp_path / "gold.jsonl", "--map", "witness")
     assert ended.value.code == 2
 
 
@@ -314,9 +314,25 @@ def test_labels_that_the_gold_does_not_know_are_not_counted_against_a_pipeline(
     assert told["not_measured"] == {"GADGET": 1}
 
 
+@pytest.mark.parametrize(("country", "wanted"), [("GPE", "GPE"), ("LOC", "LOC")])
+def test_a_pipeline_that_knows_places_only_is_read_as_the_gold_has_them(
+    typed: Typed, tmp_path: Path, country: str, wanted: str
+):
+    nlp = spacy.blank("en")
+    ruler: Any = nlp.add_pipe("entity_ruler")
+    ruler.add_patterns([{"label": "LOC", "pattern": "Oslo"}, {"label": "PER", "pattern": "Ada Quill"}])
+    nlp.to_disk(tmp_path / "places")
+    gold = put(tmp_path / "gold.jsonl", line("Ada Quill left Oslo.", ("Ada Quill", "PER"), ("Oslo", country)))
+    told = json.loads(typed("evaluate", gold, "--pipeline", tmp_path / "places", "--json").out)["entities"]
+    assert {label: counts(score) for label, score in told["labels"].items()} == {
+        "PERSON": (1, 1, 1),
+        wanted: (1, 1, 1),
+    }
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals to look at")
 def test_ctrl_c_stops_without_figures(tmp_path: Path):
-    gold = put(tmp_path / "gold.jsonl", *[{"text": GOOD["text"] * 50, "spans": []}] * 2000)
+    gold = put(tmp_path / "gold.jsonl", *[{"text": GOOD["text"] * 20, "spans": []}] * 500)
     screen, terminal = pty.openpty()
     command = [sys.executable, "-m", "curator", "evaluate", str(gold)]
     process = subprocess.Popen(
@@ -324,7 +340,7 @@ def test_ctrl_c_stops_without_figures(tmp_path: Path):
     )
     os.close(terminal)
     shown = b""
-    while b"/2000" not in shown:
+    while b"/500" not in shown:
         shown += os.read(screen, 1000)
     process.send_signal(signal.SIGINT)
     while b"Stopped; nothing was measured." not in shown:
