@@ -165,7 +165,7 @@ def learn(
             optimizer.learn_rate = _RATE * (1 - step / steps)
             nlp.update(examples, sgd=optimizer, drop=_DROPOUT, losses=losses)
             words = sum(len(line.tokens.words) for line in batch)
-            progress(step + 1, steps, losses.get(recogniser.name, 0.0) / max(words, 1))
+            progress(step + 1, steps, float(losses.get(recogniser.name, 0.0)) / max(words, 1))
     _settle(recogniser, optimizer)
 
 

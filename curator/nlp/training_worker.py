@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
 from collections.abc import Iterable, Mapping
 from typing import Any, TextIO
@@ -58,7 +59,8 @@ def _read(lines: Iterable[str]) -> tuple[Job, Taught]:
 
 
 def _wait(stdin: TextIO, stopped: threading.Event) -> None:
-    stdin.readline()
+    # Not through the buffered reader: its lock, held by a waiting thread, would abort the program at its end.
+    os.read(stdin.fileno(), 1)
     stopped.set()
 
 

@@ -71,6 +71,11 @@ class Suggester(QObject):
         self._deadline.timeout.connect(self._give_up_on_batch)
         self._process: QProcess | None = None
 
+    @property
+    def command(self) -> list[str]:
+        """The command line of the worker."""
+        return list(self._command)
+
     # --- what others ask ---
     def start(self) -> None:
         """Start the worker; replies come when it has loaded its pipeline."""

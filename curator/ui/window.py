@@ -18,7 +18,7 @@ from curator.session.jobs import Jobs
 from curator.session.linking import Linking
 from curator.session.preferences import Preferences
 from curator.session.session import Session
-from curator.session.suggester import Suggester
+from curator.session.suggester import Suggester, SuggesterState
 from curator.session.versions import PIPELINE_CHOOSE, pipeline_location
 from curator.store.workspace import Workspace
 from curator.ui.acting import acts_of
@@ -285,10 +285,14 @@ class MainWindow(QMainWindow):
         self.pipelines.open()
 
     def _restart_worker(self) -> None:
-        self.suggester.restart(self._worker_command())
+        """Let the worker run what is chosen; one that is just starting with it is left alone."""
+        command = self._worker_command()
+        if command != self.suggester.command or self.suggester.state is not SuggesterState.STARTING:
+            self.suggester.restart(command)
 
     def _worker_command(self) -> list[str]:
-        return [*self._worker(pipeline_location(self.session.workspace)), *self.session.language_arguments()]
+        location = pipeline_location(self.session.workspace)
+        return [*self._worker(location), *self.session.language_arguments()]
 
     # --- beginning and end ---
     def begin(self) -> None:

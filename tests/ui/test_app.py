@@ -22,6 +22,6 @@ def test_a_damaged_knowledge_base_is_told_in_a_dialog(
     qtbot.addWidget(opening)
     monkeypatch.setattr(linking, "resource", lambda name: tmp_path)
     monkeypatch.setattr(QMessageBox, "critical", lambda parent, title, text: told.append(text))
-    assert app.run(tmp_path / "w.curator", lambda pipeline: [], opening) == 1
+    assert app.run(tmp_path / "w.curator", lambda pipeline: [], [], opening) == 1
     assert ["knowledge base" in text for text in told] == [True]
     assert not (tmp_path / "w.curator.lock").exists()

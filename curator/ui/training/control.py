@@ -65,7 +65,6 @@ class Training(QObject):
         if not self.trainer.is_working and self._result is None:
             self._gather()
         self.panel.show()
-        self.panel.raise_()
         self.panel.activateWindow()
 
     def close(self) -> None:

@@ -44,7 +44,9 @@ class VersionList(QWidget):
         grid = in_grid(page, 12, 4, (0, 0, 14, 0))
         grid.setColumnStretch(2, 1)
         own = self.tr("The one that comes with Curator")
-        rows = [(choice_of(one.number), f"{one.name} {one.version}", one) for one in versions]
+        rows: list[tuple[str, str, Version | None]] = [
+            (choice_of(one.number), f"{one.name} {one.version}", one) for one in versions
+        ]
         rows.append(("", own, None))
         if choice not in (known for known, *_ in rows):
             rows.append((choice, choice, None))
