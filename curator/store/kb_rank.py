@@ -36,7 +36,7 @@ _GROUPS: Final = {
 _TOLERANT: Final = frozenset({"GPE", "LOC", "FAC", "NORP", "ORG"})
 _MOST_HITS: Final = 40
 _LIKELY: Final = 0.5
-_LIFT: Final = 2.0
+_LIFT: Final = 3.0
 _PLAIN: Final = frozenset({Short.SAME, Short.FAMILY, Short.ACRONYM})
 _EXACT: Final = frozenset({Match.NAME, Match.ALIAS, Match.DERIVED})
 _PLAIN_WORDS_AS_WRITTEN: Final = """
@@ -238,6 +238,9 @@ def _hit_row(hit: Hit, question: Question, crowd: _Crowd) -> Row:
         row["less known"] = min(crowd.best_known - known.prominence, 6.0) / 6
     row.update(_in_article(hit, question, crowd))
     row.update(_of_people(question, known.kb_id, crowd))
+    ways = question.evidence.inherited.get(known.kb_id)
+    if ways and hit.match != Match.BROUGHT:
+        row[f"agreed {found}"] = max(ways.values())
     return row
 
 
@@ -301,7 +304,7 @@ def _of_people(question: Question, kb_id: str, crowd: _Crowd) -> Row:
 
 
 def _way(way: Short, question: Question, crowd: _Crowd) -> str:
-    """How a mention is short for another name: a piece of one may be a name of its own, most of all a place's."""
+    """How a mention is short for another name: a piece may be a name of its own, a place's above all."""
     if way not in (Short.PART, Short.KIND):
         return way
     own = " with a name of its own" if crowd.exact else ""
