@@ -44,7 +44,7 @@ _BEFORE: Final = {
 }
 """Where the weights start: GUM's texts have no dates, and few of its short names stand for anyone known."""
 _AFTER: Final = {"none": -0.4, "one word person": -1.5, "it likely by first": 3.0}
-"""Moved after the fit: GUM has few first names alone, and the shipped list knows more than the one fitted on."""
+"""Moved after the fit: GUM has few first names alone, and the shipped list knows more than the fitted one."""
 _PULL: Final = 0.002
 _ROUNDS: Final = 10
 _UNLINKED: Final = frozenset({"DATE", "NORP"})
