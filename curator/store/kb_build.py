@@ -128,7 +128,7 @@ def _keys(fact: Fact) -> Iterator[tuple[str, Match]]:
         yield from _surname_keys(fact)
     if fact.label == "GPE":
         yield from _region_keys(fold(fact.name))
-    if fact.label == "ORG":
+    if fact.label == "ORG" and fact.country and not fact.description.startswith("political party"):
         yield from _body_keys(fold(fact.name))
 
 

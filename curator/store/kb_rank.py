@@ -36,7 +36,7 @@ _GROUPS: Final = {
 _TOLERANT: Final = frozenset({"GPE", "LOC", "FAC", "NORP", "ORG"})
 _MOST_HITS: Final = 40
 _LIKELY: Final = 0.5
-_LIFT: Final = 2.0
+_LIFT: Final = 3.0
 _PLAIN: Final = frozenset({Short.SAME, Short.FAMILY, Short.ACRONYM})
 _EXACT: Final = frozenset({Match.NAME, Match.ALIAS, Match.DERIVED})
 _PLAIN_WORDS_AS_WRITTEN: Final = """
@@ -190,6 +190,7 @@ class _Crowd:
 
     longest: int
     named: bool
+    exact: int
     best_known: float
     words: Mapping[str, int]
     """Words of the descriptions with how many hits have each."""
@@ -204,6 +205,7 @@ class _Crowd:
         return cls(
             max((hit.words for hit in hits if hit.match <= Match.ALIAS), default=0),
             any(hit.match == Match.NAME for hit in fitting),
+            sum(hit.match in _EXACT for hit in fitting),
             max((hit.known.prominence for hit in fitting), default=0.0),
             counts,
         )
@@ -215,7 +217,7 @@ def _described(description: str) -> frozenset[str]:
 
 
 def _hit_row(hit: Hit, question: Question, crowd: _Crowd) -> Row:
-    known, evidence, group = hit.known, question.evidence, _GROUPS.get(question.label, "other")
+    known, group = hit.known, _GROUPS.get(question.label, "other")
     found = hit.match.name.lower()
     row: Row = {
         f"found {found}": 1.0,
@@ -235,7 +237,10 @@ def _hit_row(hit: Hit, question: Question, crowd: _Crowd) -> Row:
     if known.label == question.label and known.prominence < crowd.best_known:
         row["less known"] = min(crowd.best_known - known.prominence, 6.0) / 6
     row.update(_in_article(hit, question, crowd))
-    row.update(_of_people(evidence, known.kb_id))
+    row.update(_of_people(question, known.kb_id, crowd))
+    ways = question.evidence.inherited.get(known.kb_id)
+    if ways and hit.match != Match.BROUGHT:
+        row[f"agreed {found}"] = max(ways.values())
     return row
 
 
@@ -275,16 +280,17 @@ def _in_time(known: Known, setting: Setting) -> Row:
     return {"in office": 1.0}
 
 
-def _of_people(evidence: Evidence, kb_id: str) -> Row:
+def _of_people(question: Question, kb_id: str, crowd: _Crowd) -> Row:
     """What fuller names and past decisions say of an id, or of NONE_FITS."""
-    who = "none" if kb_id == NONE_FITS else "it"
+    evidence, who = question.evidence, "none" if kb_id == NONE_FITS else "it"
     row: Row = {}
-    for kind, share in evidence.decided.get(kb_id, {}).items():
-        row[f"{who} decided by {kind}"] = share
-    for kind, p in evidence.inherited.get(kb_id, {}).items():
-        row[f"{who} by {kind}"] = p
+    for way, share in evidence.decided.get(kb_id, {}).items():
+        row[f"{who} decided by {_way(way, question, crowd)}"] = share
+    for way, p in evidence.inherited.get(kb_id, {}).items():
+        named = _way(way, question, crowd)
+        row[f"{who} by {named}"] = p
         if p >= _LIKELY:
-            row[f"{who} likely by {kind}"] = 1.0
+            row[f"{who} likely by {named}"] = 1.0
     total = sum(evidence.remembered.values())
     here = evidence.remembered.get(kb_id, 0)
     if here:
@@ -297,21 +303,29 @@ def _of_people(evidence: Evidence, kb_id: str) -> Row:
     return row
 
 
+def _way(way: Short, question: Question, crowd: _Crowd) -> str:
+    """How a mention is short for another name: a piece may be a name of its own, a place's above all."""
+    if way not in (Short.PART, Short.KIND):
+        return way
+    own = " with a name of its own" if crowd.exact else ""
+    return f"{way} {_GROUPS.get(question.label, 'other')}{own}"
+
+
 def _none_row(question: Question, crowd: _Crowd) -> Row:
-    group = _GROUPS.get(question.label, "other")
+    group, evidence = _GROUPS.get(question.label, "other"), question.evidence
     words = min(question.words, 3)
     row: Row = {"none": 1.0, f"none {group}": 1.0, f"none {group} {words}": 1.0}
-    if question.hits:
-        row["none of many"] = math.log(len(question.hits))
-    exact = sum(hit.match in _EXACT and hit.known.label == question.label for hit in question.hits)
-    if exact:
+    if not evidence.setting.words:
+        row[f"none unread {group}"] = 1.0
+    if crowd.exact:
         row[f"none though named {group}"] = 1.0
-        row["none of many named"] = math.log(exact)
-    evidence = question.evidence
+        row["none of many named"] = math.log(crowd.exact)
+    elif question.hits:
+        row["none of many"] = math.log(len(question.hits))
     told = [*evidence.inherited.values(), *evidence.decided.values()]
-    for kind in {kind for ways in told for kind in ways}:
-        row[f"none though fuller {kind}"] = 1.0
-    row.update(_of_people(evidence, NONE_FITS))
+    for way in {way for ways in told for way in ways}:
+        row[f"none though fuller {_way(way, question, crowd)}"] = 1.0
+    row.update(_of_people(question, NONE_FITS, crowd))
     return row
 
 

@@ -176,7 +176,7 @@ def test_a_proposed_link_that_was_refused_is_not_proposed_again(workspace: Works
     session.open(bring(workspace, "Brandt came."))
     assert links(session) == {}
     offer = session.offer(mark(session, "Brandt"))
-    assert offer.none > max(one.score for one in offer.candidates)
+    assert offer.none > max((one.score for one in offer.candidates), default=0.0)
     assert offer.none_reason == "none fitted once in this workspace"
 
 
