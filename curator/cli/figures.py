@@ -33,6 +33,8 @@ _LINK_SHARES = {
     "at_5": "right one among five",
     "at_1_known": "right one first, of those in the knowledge base",
     "at_5_known": "right one among five, of those in it",
+    "at_1_after": "right one first, the mentions before it linked",
+    "at_5_after": "right one among five, the mentions before it linked",
     "preselected": "pre-selected ones right, where ids can be compared",
     "preselected_strict": "pre-selected ones right, all others counted wrong",
     "none_fits": "nothing pre-selected where none fits",

@@ -89,7 +89,7 @@ class Evaluation:
 
     def _suggested(self, gold: GoldText) -> Suggestions:
         begun = time.process_time()
-        found = self._pipeline.suggest(gold.text, gold.lang, self._linker)
+        found = self._pipeline.suggest(gold.text, gold.lang, self._linker, gold.date)
         self._seconds += time.process_time() - begun
         self._words += len(gold.text.split())
         return replace(found, ents=tuple(self._renamed(found.ents)))

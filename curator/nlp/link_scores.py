@@ -14,6 +14,7 @@ from .gold import GoldMention, GoldText, is_judged
 from .scores import Counts
 
 COVERAGE, FIRST, FIVE, FIRST_KNOWN, FIVE_KNOWN = "coverage", "at_1", "at_5", "at_1_known", "at_5_known"
+FIRST_AFTER, FIVE_AFTER = "at_1_after", "at_5_after"
 PRESELECTED, PRESELECTED_ALL, NONE_FITS = "preselected", "preselected_strict", "none_fits"
 _FIVE = 5
 
@@ -33,8 +34,13 @@ class Ranker(Protocol):
         """True if the knowledge base has the entity."""
         ...
 
-    def rank(self, text: str, date: str, mentions: Sequence[tuple[Span, str]]) -> Sequence[Ranked]:
-        """At most five for each mention (span and label, in reading order) of an article."""
+    def rank(
+        self, text: str, date: str, mentions: Sequence[tuple[Span, str]], linked: Sequence[str]
+    ) -> Sequence[Ranked]:
+        """At most five for each mention (span and label, in reading order) of an article.
+
+        `linked` holds what an editor decided on each, "" for nothing yet; it speaks for the later ones.
+        """
         ...
 
 
@@ -60,7 +66,8 @@ def link_counts(gold: GoldText, ranker: Ranker) -> Links | None:
         return None
     asked = [(one.span, one.label) for one in mentions]
     ids = ["" if one.kb_id == NIL else one.kb_id for one in mentions]
-    first = ranker.rank(gold.text, gold.date, asked)
+    first = ranker.rank(gold.text, gold.date, asked, [""] * len(asked))
+    after = ranker.rank(gold.text, gold.date, asked, ids)
     known = [at for at, kb_id in enumerate(ids) if kb_id and ranker.knows(kb_id)]
     wanted = [at for at, kb_id in enumerate(ids) if kb_id]
     nil = [at for at, one in enumerate(mentions) if one.kb_id == NIL]
@@ -74,6 +81,8 @@ def link_counts(gold: GoldText, ranker: Ranker) -> Links | None:
             FIVE: _among(_FIVE, wanted, ids, first),
             FIRST_KNOWN: _among(1, known, ids, first),
             FIVE_KNOWN: _among(_FIVE, known, ids, first),
+            FIRST_AFTER: _among(1, wanted, ids, after),
+            FIVE_AFTER: _among(_FIVE, wanted, ids, after),
             PRESELECTED: Counts.share(right, len(comparable)),
             PRESELECTED_ALL: Counts.share(right, len(offered)),
             NONE_FITS: Counts.share(len(set(nil) - set(offered)), len(nil)),

@@ -14,7 +14,7 @@ TEXT = "Ada, Bo, Cy, Di, Ed, Fo, Gu"
 
 
 class Shelf:
-    """A ranker with answers by quote."""
+    """A ranker with answers by quote; what is linked before takes the first place."""
 
     preselect = 0.7
 
@@ -25,8 +25,14 @@ class Shelf:
     def knows(self, kb_id: str) -> bool:
         return kb_id in self._known
 
-    def rank(self, text: str, date: str, mentions: Sequence[tuple[Span, str]]) -> Sequence[Ranked]:
-        return [self._answers.get(span.of(text), []) for span, _ in mentions]
+    def rank(
+        self, text: str, date: str, mentions: Sequence[tuple[Span, str]], linked: Sequence[str]
+    ) -> Sequence[Ranked]:
+        found: list[Ranked] = []
+        for at, (span, _) in enumerate(mentions):
+            before = set(linked[:at])
+            found.append(sorted(self._answers.get(span.of(text), []), key=lambda one: one[0] not in before))
+        return found
 
 
 def gold(**links: str) -> GoldText:
@@ -74,6 +80,14 @@ def test_what_is_preselected_is_right_wrong_or_cannot_be_told():
     assert found.counts["preselected_strict"] == Counts.share(1, 5)
     assert found.counts["none_fits"] == Counts.share(2, 3)
     assert found.judged == [(0.9, True), (0.8, False), (0.9, False), (0.3, False)]
+
+
+def test_what_an_editor_linked_before_speaks_for_the_later_mentions():
+    shelf = Shelf({"Ada": [("Q1", 0.9)], "Bo": [("Q5", 0.5), ("Q1", 0.4)]}, {"Q1"})
+    found = link_counts(gold(Ada="Q1", Bo="Q1"), shelf)
+    assert found is not None
+    assert found.counts["at_1"] == Counts.share(1, 2)
+    assert found.counts["at_1_after"] == Counts.share(2, 2)
 
 
 def test_gold_without_links_has_none_to_measure():
