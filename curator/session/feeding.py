@@ -11,7 +11,7 @@ from curator.domain.annotation import Suggestion
 from curator.domain.errors import CuratorError
 from curator.domain.text import paragraphs
 from curator.session.session import Session
-from curator.session.suggester import Suggester
+from curator.session.suggester import Suggester, SuggesterState
 from curator.session.suggesting import (
     Pipeline,
     cached,
@@ -56,6 +56,8 @@ class Feeding(QObject):
         self._save = QTimer(self, singleShot=True, interval=0)
         self._save.timeout.connect(self._flush)
         session.opened.connect(self._open)
+        session.house_changed.connect(self._read_anew)
+        suggester.state_changed.connect(self._on_state)
         suggester.ready.connect(self._on_ready)
         suggester.answered.connect(self._on_answer)
         suggester.finished.connect(self._on_finished)
@@ -74,6 +76,18 @@ class Feeding(QObject):
         self.suggester.retry()
         if self.session.sheet is not None:
             self._begin(self.session.sheet.article.id)
+
+    @Slot()
+    def _read_anew(self) -> None:
+        """The rules of the house have changed: the open article is laid out under the new ones."""
+        self._flush()
+        if self.session.sheet is not None:
+            self._begin(self.session.sheet.article.id)
+
+    @Slot(str)
+    def _on_state(self) -> None:
+        if self._is_alone():
+            self._read_anew()
 
     # --- the cache ---
     @Slot(str)
@@ -105,7 +119,10 @@ class Feeding(QObject):
         now, self._to_look_up = self._to_look_up[:SLICE], self._to_look_up[SLICE:]
         written = {index: self._asked[sheet.article.id][index] for index in now}
         found = self._cached(written)
-        self._missing |= written.keys() - found.keys()
+        missing = written.keys() - found.keys()
+        self._missing |= missing
+        if self._is_alone():
+            found |= {index: self.session.house.alone(written[index]) for index in missing}
         self.session.put_suggestions(sheet.article.id, found)
         if self._to_look_up:
             self._look_up.start()
@@ -115,7 +132,12 @@ class Feeding(QObject):
     def _cached(self, written: Written) -> dict[int, list[Suggestion]]:
         if self.pipeline is None:
             return {}
-        return cached(self.session.workspace, self.pipeline, written, self.session.linking.name_of)
+        session = self.session
+        return cached(session.workspace, self.pipeline, written, session.linking.name_of, session.house)
+
+    def _is_alone(self) -> bool:
+        """True while no worker will answer: then the rules of the house propose by themselves."""
+        return self.suggester.state is SuggesterState.OFF
 
     def _remember(self, article_id: str, written: Written) -> None:
         self._asked.pop(article_id, None)
@@ -163,8 +185,9 @@ class Feeding(QObject):
         self._save.start()
         if self.session.sheet is not None and self.session.sheet.article.id == article_id:
             self._missing.discard(index)
-        found = suggestions(payload, start, self.pipeline, self.session.linking.name_of)
-        self.session.put_suggestions(article_id, {index: found})
+        session = self.session
+        found = suggestions(payload, written[index], self.pipeline, session.linking.name_of, session.house)
+        session.put_suggestions(article_id, {index: found})
 
     @Slot()
     def _flush(self) -> None:

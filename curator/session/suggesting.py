@@ -17,6 +17,7 @@ from curator.domain.edit import Change, Draft, update
 from curator.domain.mark import Layer
 from curator.domain.span import Parts, Span, parts_of
 from curator.domain.text import paragraphs
+from curator.session.house import House
 from curator.store.workspace import Workspace
 
 Payload = Mapping[str, Any]
@@ -79,21 +80,29 @@ def relative(reply: Payload, start: int) -> dict[str, Any]:
     }
 
 
-def suggestions(payload: Payload, start: int, pipeline: Pipeline, name_of: NameOf) -> list[Suggestion]:
-    """The suggestions of one paragraph that are worth showing; offsets of the article."""
+def suggestions(
+    payload: Payload, paragraph: tuple[int, str], pipeline: Pipeline, name_of: NameOf, house: House
+) -> list[Suggestion]:
+    """The suggestions of one paragraph (offset and text) that are worth showing; offsets of the article."""
+    start, _ = paragraph
     found = [_entity(_moved(ent, start), pipeline, name_of) for ent in payload["ents"]]
     found += [_claim(_moved(claim, start), pipeline) for claim in payload["claims"]]
+    found = house.applied(found, paragraph, LEAST_SCORE[Layer.ENTITY])
     return [one for one in found if one.score is None or one.score >= LEAST_SCORE[one.layer]]
 
 
 def cached(
-    workspace: Workspace, pipeline: Pipeline, written: Mapping[int, tuple[int, str]], name_of: NameOf
+    workspace: Workspace,
+    pipeline: Pipeline,
+    written: Mapping[int, tuple[int, str]],
+    name_of: NameOf,
+    house: House,
 ) -> dict[int, list[Suggestion]]:
     """What the cache holds for paragraphs (index to offset and text); one never seen is not in the answer."""
     keys = {index: pipeline.key(text) for index, (_, text) in written.items()}
     payloads = workspace.suggestions.get(list(set(keys.values())))
     return {
-        index: suggestions(payloads[key], written[index][0], pipeline, name_of)
+        index: suggestions(payloads[key], written[index], pipeline, name_of, house)
         for index, key in keys.items()
         if key in payloads
     }
@@ -105,13 +114,15 @@ def written_paragraphs(text: str, spans: Sequence[Span]) -> dict[int, tuple[int,
     return {index: (start, quote) for index, start, quote in found if quote.strip()}
 
 
-def open_suggestions(workspace: Workspace, article: Article, text: str, name_of: NameOf) -> list[Suggestion]:
-    """Everything that the cache proposes for an article, decided or not."""
+def open_suggestions(
+    workspace: Workspace, article: Article, text: str, name_of: NameOf, house: House
+) -> list[Suggestion]:
+    """Everything that the cache and the rules of the house propose for an article, decided or not."""
     pipeline = pipeline_of(workspace)
-    if pipeline is None:
-        return []
     written = written_paragraphs(text, paragraphs(text))
-    return [one for found in cached(workspace, pipeline, written, name_of).values() for one in found]
+    found = cached(workspace, pipeline, written, name_of, house) if pipeline else {}
+    alone = {index: house.alone(each) for index, each in written.items() if index not in found}
+    return [one for each in (found | alone).values() for one in each]
 
 
 def _moved(item: Payload, by: int) -> dict[str, Any]:
