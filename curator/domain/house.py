@@ -7,7 +7,7 @@ suggestion away, or only its link. Both mean whole words (domain.tokens) and not
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -138,6 +138,11 @@ def without_case(written: Form) -> Form:
     return tuple(folded(word) for word in written)
 
 
+def words_of(rule: HouseRule) -> Form:
+    """Where a rule is kept and looked up: two rules can only meet if this is the same."""
+    return without_case(form(rule.string))
+
+
 def says(rule: HouseRule, quote: str) -> bool:
     """True if a quote has just the words of a rule, in the rule's case if it keeps to it."""
     ours, theirs = form(rule.string), form(quote)
@@ -204,8 +209,8 @@ def acts_on(rule: HouseRule, labels: LabelSet) -> bool:
 
 
 def twin(rules: Iterable[HouseRule], rule: HouseRule) -> HouseRule | None:
-    """Another rule that says just the same; notes and the name of an entity say nothing."""
-    return next((other for other in rules if other.id != rule.id and _same(other, rule)), None)
+    """Another rule that is the same."""
+    return next((other for other in rules if other.id != rule.id and same(other, rule)), None)
 
 
 def overruled(rules: Iterable[HouseRule], rule: HouseRule) -> list[HouseRule]:
@@ -213,7 +218,8 @@ def overruled(rules: Iterable[HouseRule], rule: HouseRule) -> list[HouseRule]:
     return [other for other in rules if other.id != rule.id and _contradict(rule, other)]
 
 
-def _same(one: HouseRule, other: HouseRule) -> bool:
+def same(one: HouseRule, other: HouseRule) -> bool:
+    """True if two rules say just the same; notes and the name of an entity say nothing."""
     return (
         (one.kind, one.label, one.case_sensitive) == (other.kind, other.label, other.case_sensitive)
         and _entity_of(one) == _entity_of(other)
@@ -270,10 +276,10 @@ def remove(rule: HouseRule) -> Draft:
     return Draft("house.remove", (Change(HOUSE_RULE, rule.id, rule.record(), None),), _args(rule, 0))
 
 
-def take_in(rules: Iterable[HouseRule], count: int) -> Draft:
-    """Many checked rules from a file as one edit; `count` is how many."""
+def take_in(rules: Sequence[HouseRule]) -> Draft:
+    """Many checked rules from a file as one edit."""
     changes = tuple(Change(HOUSE_RULE, rule.id, None, rule.record()) for rule in rules)
-    return Draft("house.import", changes, {"count": count})
+    return Draft("house.import", changes, {"count": len(rules)})
 
 
 def _not_twice(others: Iterable[HouseRule], rule: HouseRule) -> None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from .annotation import Link, Suggester, Suggestion
 from .candidate import Candidate
-from .house import Form, HouseRule, alike, folded, form, quote_of, removes, unlinks, without_case
+from .house import Form, HouseRule, alike, folded, form, quote_of, removes, unlinks, without_case, words_of
 from .mark import Layer
 from .span import Span, hull
 from .tokens import words
@@ -68,7 +68,7 @@ class HouseRules:
             if rule.is_pattern:
                 self._grow(rule)
             else:
-                self._nevers.setdefault(without_case(form(rule.string)), []).append(rule)
+                self._nevers.setdefault(words_of(rule), []).append(rule)
 
     def _grow(self, rule: HouseRule) -> None:
         written, node = form(rule.string), self._root

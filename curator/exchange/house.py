@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, cast
@@ -10,7 +11,6 @@ from curator.domain.annotation import Link
 from curator.domain.errors import CuratorError
 from curator.domain.house import HouseRule, RuleKind
 
-from .arriving import Refused
 from .files import RULES, checked_size, opened_for_reading
 from .lines import numbered_lines, object_of
 from .record import to_line
@@ -18,6 +18,7 @@ from .record import to_line
 IN_FOLDER = "rules" + RULES
 """The name of the file where an export is a folder."""
 
+_ID = re.compile("h[0-9a-f]{32}")
 _SCHEMA = "curator-house"
 _STRINGS = ("id", "kind", "string", "label", "kb", "kb_id", "kb_name", "note")
 
@@ -54,22 +55,26 @@ def _record(rule: HouseRule) -> dict[str, Any]:
     }
 
 
-def read_rules(path: Path) -> Iterator[HouseRule | Refused]:
-    """The rules of a file in its order, and each line that is none with the reason.
+def read_rules(path: Path) -> Iterator[tuple[str, HouseRule | CuratorError]]:
+    """The rules of a file in its order, each with its place (`path:line`), or why a line is none.
 
-    A file that cannot be read is one Refused.
+    A file that cannot be read is one error, with its path alone.
     """
     try:
         with opened_for_reading(path) as file:
             checked_size(path)
             for number, line in numbered_lines(file):
-                try:
-                    if line is None or line.strip():
-                        yield _rule(object_of(line))
-                except CuratorError as error:
-                    yield Refused.by(f"{path}:{number}", error)
+                if line is None or line.strip():
+                    yield f"{path}:{number}", _read(line)
     except CuratorError as error:
-        yield Refused.by(str(path), error)
+        yield str(path), error
+
+
+def _read(line: bytes | None) -> HouseRule | CuratorError:
+    try:
+        return _rule(object_of(line))
+    except CuratorError as error:
+        return error
 
 
 def _rule(record: dict[str, Any]) -> HouseRule:
@@ -79,7 +84,7 @@ def _rule(record: dict[str, Any]) -> HouseRule:
     is_rule = record.get("schema") == _SCHEMA and str(record.get("version")).startswith("1.")
     if not is_rule or not known or not all(isinstance(value, str) for value in strings):
         raise CuratorError("house.not_rule")
-    if not isinstance(record.get("case_sensitive"), bool):
+    if not isinstance(record.get("case_sensitive"), bool) or not _ID.fullmatch(record["id"]):
         raise CuratorError("house.not_rule")
     rule_id, kind, string, label, kb, kb_id, kb_name, note = cast("list[str]", strings)
     return HouseRule(

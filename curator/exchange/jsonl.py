@@ -76,7 +76,7 @@ def _rules(staging: Staging, name: str, house: Sequence[HouseRule]) -> FileRepor
         return None
     data = to_bytes(house)
     staging.write(name, data)
-    if sorted(house, key=lambda rule: rule.id) != list(read_rules(staging.sync()[name])):
+    if sorted(house, key=lambda rule: rule.id) != [rule for _, rule in read_rules(staging.sync()[name])]:
         raise CuratorError("export.unverified", file=name, line=0, problem="a rule reads otherwise")
     return FileReport(name, len(house), len(data), staging.sha256(name))
 
