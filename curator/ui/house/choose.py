@@ -1,4 +1,4 @@
-"""One of a few words, side by side: the chosen one bold and underlined; the arrows go from one to the next."""
+"""One of a few words, side by side: the chosen one is underlined; arrows go to the next."""
 
 from __future__ import annotations
 
