@@ -30,7 +30,7 @@ TEMPLATES: Mapping[str, str] = {
     "house.retired_label": "The label {label} is no longer in use; nothing was changed.",
     "house.too_long": "A rule has at most {limit} characters, these are {length}; nothing was changed.",
     "house.twice": "There is such a rule already: {rule}; nothing was changed.",
-    "house.unknown_entity": "{rule}: that entity is not in this workspace, so the rule did not come in.",
+    "house.unknown_entity": "{rule}: that entity is not in this workspace; the rule did not come in.",
     "house.unknown_label": "There is no label {label} in this workspace; nothing was changed.",
     # --- articles ---
     "article.damaged": "The text of this article is damaged; its decisions are kept, restore a backup.",

@@ -51,9 +51,8 @@ def _is_folder(path: Path) -> bool:
 def read_file(path: Path) -> Iterator[Incoming | Refused]:
     try:
         with opened_for_reading(path) as file:
+            _known(path)
             checked_size(path)
-            if path.name.lower().endswith(RULES):
-                raise CuratorError("house.not_articles")
             yield from _lines(path, file) if path.suffix.lower() in BATCHES else _text(path, file)
     except CuratorError as error:
         yield Refused.by(str(path), error)
@@ -96,13 +95,16 @@ def _folder(folder: Path) -> Iterator[Incoming | Refused]:
         yield from read_file(path)
 
 
-def checked_size(path: Path) -> None:
-    """Refuse what is no file of ours, or too large, before it is read.
-
-    Raises CuratorError `file.unknown_kind` or `file.too_large`.
-    """
+def _known(path: Path) -> None:
+    """Refuse what holds no articles, by its name."""
     if path.suffix.lower() not in (*TEXTS, *BATCHES):
         raise CuratorError("file.unknown_kind", suffix=path.suffix or path.name)
+    if path.name.lower().endswith(RULES):
+        raise CuratorError("house.not_articles")
+
+
+def checked_size(path: Path) -> None:
+    """Refuse what is too large before it is read. Raises CuratorError `file.too_large`."""
     if path.stat().st_size > MAX_FILE_BYTES:
         raise CuratorError("file.too_large", megabytes=MAX_FILE_BYTES // 2**20)
 

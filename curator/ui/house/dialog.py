@@ -232,6 +232,10 @@ class RulesDialog(QDialog):
             if is_enter(event):
                 self.change()
                 return True
+            # A field takes the key even when it has nothing of its own to undo.
+            if event.matches(QKeySequence.StandardKey.Undo) and not self.search.isUndoAvailable():
+                self.undo()
+                return True
             if watched is self.search and event.key() == Qt.Key.Key_Down:
                 self.list.setFocus(Qt.FocusReason.TabFocusReason)
                 return True

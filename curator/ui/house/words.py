@@ -89,8 +89,9 @@ class HouseWords(QObject):
         if edit.act not in known:
             return ""
         said = known[edit.act].replace("%1", self._act(edit))
-        replaced = int(args.get("replaced", 0))
-        return said + " · " + self.tr("%n rules that said otherwise", None, replaced) if replaced else said
+        replaced = 0 if back else int(args.get("replaced", 0))
+        instead = self.tr("in the place of %n rules that said otherwise", None, replaced)
+        return f"{said} · {instead}" if replaced else said
 
     def _came(self, count: int) -> str:
         return self.tr("%n rules came in", None, count)
