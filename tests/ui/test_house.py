@@ -193,14 +193,15 @@ def test_rules_opened_among_articles_come_in_and_conflicts_are_listed(
             [
                 HouseRule(new_rule_id(), RuleKind.PATTERN, "Lviv", "ORG"),
                 HouseRule(new_rule_id(), RuleKind.NEVER, "Noir"),
+                HouseRule(new_rule_id(), RuleKind.NEVER, "Oslo"),
             ]
         )
     )
     window.carrying.bring_in([path])
     dialog = opened(qtbot, window)
-    assert listed(dialog) == ["Lviv", "Noir"]
+    assert listed(dialog) == ["Lviv", "Noir", "Oslo"]
     counts, conflict = dialog.told.text().split("\n")
-    assert counts == "1 rule came in · 1 did not"
+    assert counts == "2 rules came in · 1 did not"
     assert "“Lviv” is ORG: here a rule says otherwise (“Lviv” is GPE)" in conflict
     assert "Noir" not in quotes(window)
     press(Key.Key_Z, Mod.ControlModifier)

@@ -17,7 +17,7 @@ from curator.ui.commands import sequence_of
 from curator.ui.house.form import RuleForm
 from curator.ui.house.rows import RULE, RuleDelegate, RuleModel
 from curator.ui.house.words import WORDS
-from curator.ui.inspector.panel import is_enter
+from curator.ui.inspector.panel import is_enter, is_plain
 from curator.ui.layouts import in_column, in_line
 from curator.ui.sentences import sentence
 from curator.ui.still_list import StillList
@@ -249,7 +249,7 @@ class RulesDialog(QDialog):
             self.remove()
         elif event.key() == Qt.Key.Key_Up and self.list.currentIndex().row() <= 0:
             self.search.setFocus(Qt.FocusReason.BacktabFocusReason)
-        elif event.text().strip() and event.text().isprintable():
+        elif is_plain(event) and event.text().strip() and event.text().isprintable():
             self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.search.insert("" if event.text() == "/" else event.text())
         else:
