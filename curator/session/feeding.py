@@ -86,7 +86,7 @@ class Feeding(QObject):
 
     @Slot(str)
     def _on_state(self) -> None:
-        if self._is_alone():
+        if self._is_alone() and self.session.house.rules:
             self._read_anew()
 
     # --- the cache ---

@@ -113,7 +113,7 @@ def test_shift_h_makes_a_pattern_of_the_selection(qtbot: QtBot, window: MainWind
     assert "Cafe\u0301" in quotes(window)
 
 
-def test_shift_h_on_a_claim_or_on_nothing_is_said(qtbot: QtBot, window: MainWindow):
+def test_a_rule_from_nothing_is_refused_in_words(qtbot: QtBot, window: MainWindow):
     window.session.set_focus(None)
     for mod in (Mod.NoModifier, Mod.ShiftModifier):
         press(Key.Key_H, mod)
