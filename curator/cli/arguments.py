@@ -27,7 +27,8 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     commands.add_parser(_OPEN, help="open the window (so does no command at all)")
     bring = commands.add_parser(
-        "import", help="take articles in: .txt, .md, .jsonl files, and folders of them"
+        "import",
+        help="take articles in: .txt, .md, .jsonl files, and folders of them; or rules of the house",
     )
     bring.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
     _suggest(

@@ -53,4 +53,6 @@ def tell(report: Report) -> None:
         for warned in report.warnings:
             args = {"split": warned.split, "label": warned.label, "count": warned.count}
             complain(sentence(warned.code, args))
+    if report.house_rules:
+        say(f"rules of the house: {report.house_rules.records} in {report.house_rules.name}")
     say(f"exported and verified: {report.records} articles to {report.path}")

@@ -234,16 +234,19 @@ class Sheet:
 
     def next_open(self, after: str | None, by: int = 1) -> str | None:
         """The next (`by` = 1) or previous (-1) open suggestion, round the ends; None if there is none."""
-        return self._step(self._open, after, by)
+        return self._step(self._open, self.key(after) if after else None, by)
+
+    def open_after(self, place: Key | None) -> str | None:
+        """The first open suggestion behind a place in reading order, round the end; None: the very first."""
+        return self._step(self._open, place, 1)
 
     def next_mark(self, after: str | None, by: int = 1) -> str | None:
         """The same over all marks, decided or not."""
-        return self._step(self._order, after, by)
+        return self._step(self._order, self.key(after) if after else None, by)
 
-    def _step(self, keys: list[Key], after: str | None, by: int) -> str | None:
+    def _step(self, keys: list[Key], start: Key | None, by: int) -> str | None:
         if not keys:
             return None
-        start = self.key(after) if after else None
         if start is None:
             return keys[0 if by > 0 else -1][2]
         at = bisect_right(keys, start) if by > 0 else bisect_left(keys, start) - 1

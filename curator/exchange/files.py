@@ -23,6 +23,8 @@ from .metadata import checked, name_of, read_beside, titled
 MAX_FILE_BYTES = 50 * 2**20
 TEXTS = (".txt", ".md")
 BATCHES = (".jsonl",)
+RULES = ".house.jsonl"
+"""How the name of a file ends that holds rules of the house."""
 _OWN = frozenset(
     ("tokens", "spans", "relations", "claims", "claim_relations", "answer", "curator")
     + ("_input_hash", "_task_hash", "_view_id")
@@ -49,7 +51,8 @@ def _is_folder(path: Path) -> bool:
 def read_file(path: Path) -> Iterator[Incoming | Refused]:
     try:
         with opened_for_reading(path) as file:
-            _sized(path)
+            _known(path)
+            checked_size(path)
             yield from _lines(path, file) if path.suffix.lower() in BATCHES else _text(path, file)
     except CuratorError as error:
         yield Refused.by(str(path), error)
@@ -92,10 +95,16 @@ def _folder(folder: Path) -> Iterator[Incoming | Refused]:
         yield from read_file(path)
 
 
-def _sized(path: Path) -> None:
-    """Refuse what is no file of ours, or too large, before it is read."""
+def _known(path: Path) -> None:
+    """Refuse what holds no articles, by its name."""
     if path.suffix.lower() not in (*TEXTS, *BATCHES):
         raise CuratorError("file.unknown_kind", suffix=path.suffix or path.name)
+    if path.name.lower().endswith(RULES):
+        raise CuratorError("house.not_articles")
+
+
+def checked_size(path: Path) -> None:
+    """Refuse what is too large before it is read. Raises CuratorError `file.too_large`."""
     if path.stat().st_size > MAX_FILE_BYTES:
         raise CuratorError("file.too_large", megabytes=MAX_FILE_BYTES // 2**20)
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from curator.domain.errors import CuratorError
+from curator.domain.house import HouseRule
 
+from .house import IN_FOLDER, is_house_file, name_beside, read_rules, to_bytes
 from .outgoing import Outgoing, Purged
 from .record import losses, to_line, to_record
 from .report import FileReport, Report, Tally
@@ -19,7 +22,7 @@ from .verify import validator_of, verify
 MANIFEST = "export.json"
 SCHEMA = Path(__file__).parents[2] / "resources" / "schema" / "curator-jsonl-v1.schema.json"
 """Beside the package in a checkout, and in the frozen program too."""
-SPLITS = ("train", "dev", "test")
+SPLIT_FILES = ("train.jsonl", "dev.jsonl", "test.jsonl")
 
 
 def export(
@@ -27,6 +30,7 @@ def export(
     articles: Iterable[Outgoing | Purged],
     *,
     app_version: str,
+    house: Sequence[HouseRule] = (),
     split: bool = False,
     should_stop: Callable[[], bool] = lambda: False,
     progress: Callable[[int], None] = lambda done: None,
@@ -36,12 +40,15 @@ def export(
     With `split`, or when `target` is a folder, train/dev/test.jsonl are written into it; a split
     without articles has no file, since loaders fail on an empty one. The same articles give the
     same bytes. All is read back against the schema first; until then an earlier export stands, and
-    after an error it still does. `progress` is told how many are dealt with. Raises CuratorError
+    after an error it still does. The rules of the house stand beside it in a file of their own, if
+    there are any. `progress` is told how many are dealt with. Raises CuratorError
     `export.*` or `disk.full`.
     """
     in_folder = split or target.is_dir()
     if target.name == MANIFEST and not in_folder:
         raise CuratorError("export.name_taken", name=MANIFEST)
+    if is_house_file(target) and not in_folder:
+        raise CuratorError("house.name_taken", name=target.name)
     folder = target if in_folder else target.parent
     with disk_errors(target), _folder(folder, make=in_folder), Staging(folder) as staging:
         tally = _stage(staging, articles, None if in_folder else target.name, should_stop, progress)
@@ -53,12 +60,25 @@ def export(
         for name in sorted(places):
             records = verify(places[name], name, validator, staging.sha256(name), should_stop)
             files.append(FileReport(name, records, places[name].stat().st_size, staging.sha256(name)))
-        report = tally.report(target, files)
+        beside = IN_FOLDER if in_folder else name_beside(target.name)
+        report = tally.report(target, files, _rules(staging, beside, house))
         if sum(file.records for file in files) != report.records:
             raise CuratorError("export.unverified", file=target.name, line=0, problem="records are missing")
         staging.write(MANIFEST, _manifest(report, app_version))
-        staging.commit(without=_left_over(folder, places) if in_folder else ())
+        left_over = _left_over(folder) & ({beside, *SPLIT_FILES} if in_folder else {beside})
+        staging.commit(without=sorted(left_over - set(staging.names)))
     return report
+
+
+def _rules(staging: Staging, name: str, house: Sequence[HouseRule]) -> FileReport | None:
+    """Write the rules of the house and read them back; None if there are none."""
+    if not house:
+        return None
+    data = to_bytes(house)
+    staging.write(name, data)
+    if sorted(house, key=lambda rule: rule.id) != [rule for _, rule in read_rules(staging.sync()[name])]:
+        raise CuratorError("export.unverified", file=name, line=0, problem="a rule reads otherwise")
+    return FileReport(name, len(house), len(data), staging.sha256(name))
 
 
 def _stage(
@@ -89,14 +109,14 @@ def _manifest(report: Report, app_version: str) -> bytes:
     return (json.dumps(about | report.as_json(), ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def _left_over(folder: Path, written: Iterable[str]) -> list[str]:
-    """Splits that the export which stood here wrote, and that have no article any more."""
+def _left_over(folder: Path) -> set[str]:
+    """The files that the export which stood here says it wrote."""
     try:
         manifest = json.loads((folder / MANIFEST).read_bytes())
-        before = {file["name"] for file in manifest["files"]}
-    except (FileNotFoundError, ValueError, KeyError, TypeError):
-        return []
-    return sorted(before & {f"{name}.jsonl" for name in SPLITS} - set(written))
+        files: list[Any] = [*manifest["files"], manifest.get("house_rules")]
+        return {file["name"] for file in files if file}
+    except (FileNotFoundError, ValueError, KeyError, TypeError, AttributeError):
+        return set()
 
 
 @contextmanager

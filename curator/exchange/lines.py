@@ -38,10 +38,10 @@ def count_lines(file: BinaryIO) -> int:
     return count + (last != b"" and not last.endswith(b"\n"))
 
 
-def record_of(line: bytes | None) -> dict[str, Any]:
-    """The object that a line holds, with its `text`.
+def object_of(line: bytes | None) -> dict[str, Any]:
+    """The object that a line holds.
 
-    Raises CuratorError `line.too_long`, `line.not_utf8`, `line.not_json`, `json.too_deep` or `line.no_text`.
+    Raises CuratorError `line.too_long`, `line.not_utf8`, `line.not_json` or `json.too_deep`.
     """
     if line is None:
         raise CuratorError("line.too_long")
@@ -53,7 +53,12 @@ def record_of(line: bytes | None) -> dict[str, Any]:
         raise CuratorError("line.not_json") from error
     if not isinstance(record, dict):
         raise CuratorError("line.not_json")
-    found = cast("dict[str, Any]", record)
+    return cast("dict[str, Any]", record)
+
+
+def record_of(line: bytes | None) -> dict[str, Any]:
+    """The object of a line, with its `text`. Raises CuratorError as `object_of` does, and `line.no_text`."""
+    found = object_of(line)
     if not isinstance(found.get("text"), str):
         raise CuratorError("line.no_text")
     return found

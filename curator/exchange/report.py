@@ -36,7 +36,8 @@ class Warned:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """An export to `path`: how many records, entries by kind, losses by kind, warnings, files by name."""
+    """An export to `path`: how many records, entries by kind, losses by kind, warnings, files by name, and
+    the file with the rules of the house if there is one."""
 
     path: Path
     records: int
@@ -44,6 +45,7 @@ class Report:
     losses: Mapping[str, int]
     warnings: Sequence[Warned]
     files: Sequence[FileReport]
+    house_rules: FileReport | None = None
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -52,6 +54,7 @@ class Report:
             "losses": dict(self.losses),
             "warnings": [asdict(warned) for warned in self.warnings],
             "files": [asdict(file) for file in self.files],
+            "house_rules": asdict(self.house_rules) if self.house_rules else None,
         }
 
 
@@ -77,7 +80,7 @@ class Tally:
         found = {entry["label"] for entry in record["spans"] + curator["nested"] + record["claims"]}
         self.labels.setdefault(curator["split"], set()).update(found)
 
-    def report(self, path: Path, files: Sequence[FileReport]) -> Report:
+    def report(self, path: Path, files: Sequence[FileReport], house_rules: FileReport | None) -> Report:
         return Report(
             path,
             self.records,
@@ -85,6 +88,7 @@ class Tally:
             dict(sorted(self.lost.items())),
             self._warned(),
             files,
+            house_rules,
         )
 
     def _warned(self) -> list[Warned]:

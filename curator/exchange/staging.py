@@ -61,6 +61,10 @@ class Staging:
         staged.file.write(data)
         staged.digest.update(data)
 
+    @property
+    def names(self) -> list[str]:
+        return list(self._files)
+
     def sync(self) -> dict[str, Path]:
         """Push all files to the disk; returns where each can be read back, by name."""
         for staged in self._files.values():

@@ -14,8 +14,9 @@ from curator.domain.foreign_labels import LabelMap
 from curator.domain.text import paragraphs
 from curator.session.session import Session
 from curator.session.settings import is_of_settings
-from curator.session.suggester import Suggester
+from curator.session.suggester import Suggester, SuggesterState
 from curator.session.suggesting import (
+    Laid,
     Pipeline,
     cached,
     label_map,
@@ -63,6 +64,8 @@ class Feeding(QObject):
         self._save.timeout.connect(self._flush)
         session.opened.connect(self._open)
         session.edited.connect(self._on_edited)
+        session.house_changed.connect(self._lay_anew)
+        suggester.state_changed.connect(self._on_state)
         suggester.ready.connect(self._on_ready)
         suggester.refused.connect(self._on_refused)
         suggester.answered.connect(self._on_answer)
@@ -105,6 +108,18 @@ class Feeding(QObject):
         if self.session.sheet is not None:
             self._begin(self.session.sheet.article.id)
 
+    @Slot()
+    def _lay_anew(self) -> None:
+        """The rules of the house have changed: the open article is laid out under the new ones."""
+        self._flush()
+        if self.session.sheet is not None:
+            self._begin(self.session.sheet.article.id)
+
+    @Slot(str)
+    def _on_state(self) -> None:
+        if self._is_alone() and self.session.house.rules:
+            self._lay_anew()
+
     # --- the cache ---
     @Slot(str)
     def _open(self, article_id: str) -> None:
@@ -135,7 +150,10 @@ class Feeding(QObject):
         now, self._to_look_up = self._to_look_up[:SLICE], self._to_look_up[SLICE:]
         written = {index: self._asked[sheet.article.id][index] for index in now}
         found = self._cached(sheet.article.language, written)
-        self._missing |= written.keys() - found.keys()
+        missing = written.keys() - found.keys()
+        self._missing |= missing
+        if self._is_alone():
+            found |= {index: self.session.house.alone(written[index]) for index in missing}
         self.session.put_suggestions(sheet.article.id, found)
         if self._to_look_up:
             self._look_up.start()
@@ -146,7 +164,12 @@ class Feeding(QObject):
         pipeline = self.pipeline_for(language)
         if pipeline is None:
             return {}
-        return cached(self.session.workspace, pipeline, written, self.session.linking.name_of)
+        session = self.session
+        return cached(session.workspace, pipeline, written, session.linking.name_of, session.house)
+
+    def _is_alone(self) -> bool:
+        """True while no worker will answer: then the rules of the house propose by themselves."""
+        return self.suggester.state is SuggesterState.OFF
 
     def _remember(self, article_id: str, language: str, written: Written) -> None:
         self._asked.pop(article_id, None)
@@ -222,9 +245,10 @@ class Feeding(QObject):
         self._save.start()
         if self.session.sheet is not None and self.session.sheet.article.id == article_id:
             self._missing.discard(index)
-        labels = self._labels_of(pipeline)
-        found = suggestions(payload, start, pipeline, self.session.linking.name_of, labels)
-        self.session.put_suggestions(article_id, {index: found})
+        session = self.session
+        laid = Laid(session.linking.name_of, self._labels_of(pipeline), session.house)
+        found = suggestions(payload, written[index], pipeline, laid)
+        session.put_suggestions(article_id, {index: found})
 
     @Slot()
     def _flush(self) -> None:

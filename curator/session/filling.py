@@ -11,6 +11,7 @@ from curator.domain.text import paragraphs
 from curator.nlp.readers import Readers
 from curator.nlp.records import Linker
 from curator.nlp.suggest import PipelineInfo, Reading
+from curator.session.house import House
 from curator.session.label_maps import choices_of
 from curator.session.linking import Linking
 from curator.session.suggesting import (
@@ -42,18 +43,24 @@ def fill(
     Raises the CuratorErrors of `Journal.append` and `Readers.of`, and `article.damaged`.
     """
     use(workspace, _named(readers.first.info, linking))
+    house = House(workspace)
     done = 0
     for article_id in article_ids:
         if should_stop():
             break
-        _read(workspace, readers, linking, linker, article_id)
+        _read(workspace, readers, linking, linker, house, article_id)
         done += 1
         progress(done, len(article_ids))
     return done
 
 
 def _read(
-    workspace: Workspace, readers: Readers, linking: Linking, linker: Linker | None, article_id: str
+    workspace: Workspace,
+    readers: Readers,
+    linking: Linking,
+    linker: Linker | None,
+    house: House,
+    article_id: str,
 ) -> None:
     try:
         article, text = workspace.articles.get(article_id), workspace.articles.text(article_id)
@@ -80,7 +87,7 @@ def _read(
     }
     workspace.suggestions.put(items)
     sheet = Sheet(article, text)
-    found = open_suggestions(workspace, article, text, linking.name_of)
+    found = open_suggestions(workspace, article, text, linking.name_of, house)
     sheet.load(workspace.annotations.of_article(article_id), found)
     workspace.articles.set_open_count(article_id, sheet.open_count)
 

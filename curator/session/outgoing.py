@@ -14,6 +14,7 @@ from curator.domain.sheet import Sheet
 from curator.exchange.jsonl import export
 from curator.exchange.outgoing import Decision, Outgoing, Purged
 from curator.exchange.report import Report
+from curator.session.house import House
 from curator.session.linking import Linking
 from curator.session.setting_up import label_set_of
 from curator.session.suggesting import open_suggestions
@@ -39,6 +40,7 @@ def export_articles(
         target,
         collect(workspace, wanted, linking),
         app_version=__version__,
+        house=list(House(workspace).rules.values()),
         split=split,
         should_stop=should_stop,
         progress=progress,
@@ -53,6 +55,7 @@ def collect(
     aliases = {person: str(record.get("alias") or "-") for person, record in persons.items()}
     reviewers = _reviewers(workspace, aliases)
     entities, labels = workspace.records.all("entity"), label_set_of(workspace)
+    house = House(workspace)
     for _, article_id in sorted((workspace.articles.get(each).doc_id, each) for each in article_ids):
         article = workspace.articles.get(article_id)
         try:
@@ -63,7 +66,7 @@ def collect(
             yield Purged()
             continue
         annotations = workspace.annotations.of_article(article_id)
-        proposed = open_suggestions(workspace, article, text, linking.name_of)
+        proposed = open_suggestions(workspace, article, text, linking.name_of, house)
         yield Outgoing(
             article,
             text,

@@ -6,6 +6,7 @@ Every act is one edit: on disk first, then on the sheet, then told to the window
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +22,7 @@ from curator.domain.mark import Layer
 from curator.domain.review import review_of
 from curator.domain.sheet import Sheet
 from curator.domain.span import Parts, Span
+from curator.session.house import House
 from curator.session.label_maps import choices_of, map_label
 from curator.session.link_context import LinkContext
 from curator.session.link_memory import LinkMemory
@@ -38,19 +40,21 @@ class Session(QObject):
     """What the editor is doing. Signals are past tense; a user's situation arrives by `failed`.
 
     `opened` carries the article's id, `changed` the ids of marks to draw again, `focused` an id or
-    None, `edited` the edit that was just written.
+    None, `edited` the edit that was just written; `house_changed` says that other rules of the house hold.
     """
 
     opened = Signal(str)
     changed = Signal(object)
     focused = Signal(object)
     edited = Signal(object)
+    house_changed = Signal()
     failed = Signal(object)
 
     def __init__(self, workspace: Workspace, linking: Linking, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
         self.linking = linking
+        self.house = House(workspace)
         self.labels: LabelSet = label_set_of(workspace)
         self.guideline: Guideline | None = guideline_of(workspace)
         self.sheet: Sheet | None = None
@@ -86,6 +90,8 @@ class Session(QObject):
         sheet = self.sheet
         if sheet is None or sheet.article.id != article_id:
             return
+        # Asked before: a suggestion that is withdrawn has no place in the text any more.
+        place = sheet.key(self.focus) if self.focus else None
         touched: set[str] = set()
         for paragraph, each in found.items():
             touched |= sheet.put_suggestions(paragraph, each)
@@ -95,7 +101,7 @@ class Session(QObject):
         if touched:
             self.changed.emit(touched)
             if self.focus is None or sheet.mark(self.focus) is None:
-                self.set_focus(sheet.next_open(self.focus))
+                self.set_focus(sheet.open_after(place))
 
     # --- the focus ---
     def set_focus(self, mark_id: str | None) -> None:
@@ -216,7 +222,22 @@ class Session(QObject):
         marks = [change.id for change in edit.changes if change.kind == acts.ANNOTATION]
         return self._write(undo_of(edit), focus=marks[0] if marks else self.focus)
 
+    def next_undo(self) -> str:
+        """The act that undo would take back, "" if there is none."""
+        return self._act_on(self._history.undo)
+
+    def next_redo(self) -> str:
+        """The act that redo would do again, "" if there is none."""
+        return self._act_on(self._history.redo)
+
+    def _act_on(self, stack: list[str]) -> str:
+        return self.workspace.journal.get(stack[-1]).act if stack else ""
+
     # --- writing ---
+    def write(self, draft: Draft) -> bool:
+        """Write an edit that is about no mark; the focus stays. False if it was refused."""
+        return self._write(draft, focus=self.focus)
+
     def _on_focus(self, make: Callable[[Sheet, str], Draft | None], *, stay: bool) -> bool:
         return self.focus is not None and self._on(self.focus, make, stay=stay)
 
@@ -243,6 +264,7 @@ class Session(QObject):
             self.failed.emit(error)
             return False
         self._history.append(edit)
+        house_changed = self.house.follow(edit.changes)
         # Asked before: a mark that is taken away has no place in the text any more.
         following = self.sheet.next_open(focus) if self.sheet is not None else None
         sheet = self.sheet
@@ -256,6 +278,8 @@ class Session(QObject):
         if touched:
             self.changed.emit(touched)
         self.edited.emit(edit)
+        if house_changed:
+            self.house_changed.emit()
         return True
 
     def _carry_links(self, before: Mapping[str, Annotation | None]) -> set[str]:
@@ -283,7 +307,8 @@ class Session(QObject):
         if found.layer is not Layer.ENTITY:
             return Offer((), 1.0)
         quote = self.sheet.text[found.parts[0].start : found.parts[-1].end]
-        return self.linking.offer(quote, found.label, self._links)
+        offer = self.linking.offer(quote, found.label, self._links)
+        return replace(offer, candidates=tuple(self.house.candidates(offer.candidates, quote, found.label)))
 
     def candidates(self, mark_id: str) -> list[Candidate]:
         """Up to five entities that a mention may mean, best first."""

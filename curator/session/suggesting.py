@@ -19,6 +19,7 @@ from curator.domain.mark import Layer
 from curator.domain.span import Parts, Span, parts_of
 from curator.domain.spotted import LOOK_UP, LOOK_UP_REVISION
 from curator.domain.text import paragraphs
+from curator.session.house import House
 from curator.session.setting_up import label_set_of
 from curator.session.settings import settings_change, settings_of
 from curator.store.workspace import Workspace
@@ -126,6 +127,15 @@ def use(workspace: Workspace, pipeline: Pipeline, language: str = "") -> None:
     workspace.journal.append(Draft("workspace.pipeline", (change,), {"name": pipeline.name}))
 
 
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """What is laid on a reply: the names of entities, the workspace's labels, the rules of the house."""
+
+    name_of: NameOf
+    labels: LabelMap
+    house: House
+
+
 def relative(reply: Payload, start: int) -> dict[str, Any]:
     """A worker's reply with its offsets counted from the paragraph's start, for the cache."""
     return {
@@ -135,36 +145,40 @@ def relative(reply: Payload, start: int) -> dict[str, Any]:
 
 
 def suggestions(
-    payload: Payload, start: int, pipeline: Pipeline, name_of: NameOf, labels: LabelMap
+    payload: Payload, paragraph: tuple[int, str], pipeline: Pipeline, laid: Laid
 ) -> list[Suggestion]:
-    """The suggestions of one paragraph that are worth showing; offsets of the article."""
-    found = _entities(payload["ents"], start, pipeline, name_of, labels)
+    """The suggestions of one paragraph (offset and text) that are worth showing; offsets of the article."""
+    start, _ = paragraph
+    found = _entities(payload["ents"], start, pipeline, laid)
     found += [_claim(_moved(claim, start), pipeline) for claim in payload["claims"]]
+    found = laid.house.applied(found, paragraph, LEAST_SCORE[Layer.ENTITY])
     return [one for one in found if one.score is None or one.score >= LEAST_SCORE[one.layer]]
 
 
-def _entities(
-    ents: Iterable[Payload], start: int, pipeline: Pipeline, name_of: NameOf, labels: LabelMap
-) -> list[Suggestion]:
+def _entities(ents: Iterable[Payload], start: int, pipeline: Pipeline, laid: Laid) -> list[Suggestion]:
     """Those whose label is one of ours; of two that have become the same the more likely one."""
     best: dict[tuple[int, int, str], Payload] = {}
     for ent in ents:
-        label = labels.of(ent["label"])
+        label = laid.labels.of(ent["label"])
         place = (ent["start"], ent["end"], label)
         if label != LEFT_OUT and (place not in best or best[place]["score"] < ent["score"]):
             best[place] = {**ent, "label": label}
-    return [_entity(_moved(ent, start), pipeline, name_of) for ent in best.values()]
+    return [_entity(_moved(ent, start), pipeline, laid.name_of) for ent in best.values()]
 
 
 def cached(
-    workspace: Workspace, pipeline: Pipeline, written: Mapping[int, tuple[int, str]], name_of: NameOf
+    workspace: Workspace,
+    pipeline: Pipeline,
+    written: Mapping[int, tuple[int, str]],
+    name_of: NameOf,
+    house: House,
 ) -> dict[int, list[Suggestion]]:
     """What the cache holds for paragraphs (index to offset and text); one never seen is not in the answer."""
     keys = {index: pipeline.key(text) for index, (_, text) in written.items()}
     payloads = workspace.suggestions.get(list(set(keys.values())))
-    labels = label_map(workspace, pipeline)
+    laid = Laid(name_of, label_map(workspace, pipeline), house)
     return {
-        index: suggestions(payloads[key], written[index][0], pipeline, name_of, labels)
+        index: suggestions(payloads[key], written[index], pipeline, laid)
         for index, key in keys.items()
         if key in payloads
     }
@@ -176,13 +190,15 @@ def written_paragraphs(text: str, spans: Sequence[Span]) -> dict[int, tuple[int,
     return {index: (start, quote) for index, start, quote in found if quote.strip()}
 
 
-def open_suggestions(workspace: Workspace, article: Article, text: str, name_of: NameOf) -> list[Suggestion]:
-    """Everything that the cache proposes for an article, decided or not."""
+def open_suggestions(
+    workspace: Workspace, article: Article, text: str, name_of: NameOf, house: House
+) -> list[Suggestion]:
+    """Everything that the cache and the rules of the house propose for an article, decided or not."""
     pipeline = pipeline_of(workspace, article.language)
-    if pipeline is None:
-        return []
     written = written_paragraphs(text, paragraphs(text))
-    return [one for found in cached(workspace, pipeline, written, name_of).values() for one in found]
+    found = cached(workspace, pipeline, written, name_of, house) if pipeline else {}
+    alone = {index: house.alone(each) for index, each in written.items() if index not in found}
+    return [one for each in (found | alone).values() for one in each]
 
 
 def _moved(item: Payload, by: int) -> dict[str, Any]:

@@ -46,6 +46,9 @@ def _deciding(window: MainWindow) -> dict[str, Act]:
             session.unlink() or window.status.tell(window.tr("There is no link here to remove."))
         ),
         "mark.note": lambda _: window.enter(window.inspector.open_note),
+        "house.never": lambda _: window.house.never(),
+        "house.always": lambda _: window.house.always(),
+        "house.rules": lambda _: window.house.rules(),
     }
 
 

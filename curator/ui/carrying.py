@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from curator.exchange.report import Report
+from curator.session.house_files import parted
 from curator.session.incoming import Imported, import_paths
 from curator.session.jobs import Job, Jobs
 from curator.session.linking import Linking
@@ -25,11 +26,13 @@ Progress = Callable[[int, int], None]
 class Carrying(QObject):
     """Carries articles in and annotations out while editing goes on.
 
-    `told` carries a sentence for the status bar, `imported` says that the desk has changed.
+    `told` carries a sentence for the status bar, `imported` says that the desk has changed,
+    `rules_chosen` carries files that hold rules of the house.
     """
 
     told = Signal(str)
     imported = Signal(object)
+    rules_chosen = Signal(object)
 
     def __init__(
         self, workspace: Workspace, linked: Callable[[Workspace], Linking], jobs: Jobs, window: QWidget
@@ -50,9 +53,14 @@ class Carrying(QObject):
 
     def bring_in(self, paths: Sequence[Path]) -> None:
         """Import files and folders; what was refused is told with its reason."""
+        rules, articles = parted(paths)
+        if rules:
+            self.rules_chosen.emit(rules)
+        if not articles:
+            return
 
         def work(progress: Progress, should_stop: Callable[[], bool]) -> Imported:
-            return import_paths(self._workspace, paths, should_stop, lambda done: progress(done, 0))
+            return import_paths(self._workspace, articles, should_stop, lambda done: progress(done, 0))
 
         self._start(self.tr("Opening articles"), work, self._tell_imported)
 

@@ -96,6 +96,21 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("mark.unlink", said("commands", "Remove the link"), said("commands", "Link and claim"), ()),
     Command("mark.note", said("commands", "Note"), said("commands", "Link and claim"), ("T",)),
+    Command(
+        "house.never",
+        said("commands", "Never propose this again…"),
+        said("commands", "Rules of the house"),
+        ("H",),
+    ),
+    Command(
+        "house.always",
+        said("commands", "Always propose this…"),
+        said("commands", "Rules of the house"),
+        ("Shift+H",),
+    ),
+    Command(
+        "house.rules", said("commands", "All rules…"), said("commands", "Rules of the house"), ("Ctrl+H",)
+    ),
     Command("edit.undo", said("commands", "Undo"), said("commands", "Edit"), ("Ctrl+Z",)),
     Command("edit.redo", said("commands", "Redo"), said("commands", "Edit"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command("edit.copy", said("commands", "Copy the selection"), said("commands", "Edit"), ("Ctrl+C",)),

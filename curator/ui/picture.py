@@ -6,6 +6,7 @@ from pathlib import Path
 
 from curator.domain.errors import CuratorError
 from curator.domain.sheet import Sheet
+from curator.session.house import House
 from curator.session.linking import linked
 from curator.session.setting_up import label_set_of
 from curator.session.suggesting import open_suggestions
@@ -28,7 +29,7 @@ def save_picture(workspace: Workspace, article_id: str, out: Path) -> None:
     text = workspace.articles.text(article_id)
     sheet = Sheet(article, text)
     with linked(workspace) as linking:
-        proposed = open_suggestions(workspace, article, text, linking.name_of)
+        proposed = open_suggestions(workspace, article, text, linking.name_of, House(workspace))
     sheet.load(workspace.annotations.of_article(article_id), proposed)
     view = ArticleView(LIGHT, label_styles(label_set_of(workspace)))
     view.set_heading(article.title, subtitle(article, text))

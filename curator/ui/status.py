@@ -72,7 +72,8 @@ class Status(QStatusBar):
         self.clearMessage()
         self._saved.setText(self.tr("saved %1").replace("%1", local_time(edit.at)))
         now = monotonic()
-        if edit.undoes is None and edit.act.endswith(_DECISIONS):
+        # A rule of the house is added too, and is no decision on the text.
+        if edit.undoes is None and edit.act.endswith(_DECISIONS) and not edit.act.startswith("house."):
             self._times.append(now)
         self._count()
         self._show_pace()

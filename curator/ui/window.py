@@ -28,6 +28,7 @@ from curator.ui.carrying import Carrying
 from curator.ui.desk import Desk
 from curator.ui.dispatch import Dispatch
 from curator.ui.hint import Hint
+from curator.ui.house import HouseRoom
 from curator.ui.inspector import Inspector
 from curator.ui.opening import size_of, theme_of
 from curator.ui.overlay import Overlay
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.carrying = Carrying(workspace, linked, self.jobs, self)
         self.training = Training(self.session, linked, self.jobs, trainer, self)
         self._place_parts(workspace)
+        self.house = HouseRoom(self.session, self.view.selection, self)
         self._connect()
         self.dispatch = Dispatch(self, acts_of(self))
         self.dispatch.label_chosen.connect(self._on_label_key)
@@ -112,6 +114,9 @@ class MainWindow(QMainWindow):
         self.carrying.told.connect(self.status.tell)
         self.training.told.connect(self.status.tell)
         self.training.trainer.started.connect(self.status.watch)
+        self.carrying.rules_chosen.connect(self.house.bring_in)
+        self.house.told.connect(self.status.tell)
+        self.inspector.asked.connect(lambda command: self.dispatch.run(command))
         self.carrying.imported.connect(self._on_imported)
         self.feeding.next_of = lambda article_id: self.desk.next_id(article_id, 1, only_todo=True)
         self.feeding.fed.connect(lambda _: self._refresh_desk_row())

@@ -64,6 +64,65 @@
     </message>
 </context>
 <context>
+    <name>HouseWords</name>
+    <message numerus="yes">
+        <source>%n× here</source>
+        <translation>
+            <numerusform>%n× here</numerusform>
+            <numerusform>%n× here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at work in this article</source>
+        <translation>
+            <numerusform>%n at work in this article</numerusform>
+            <numerusform>%n at work in this article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules came in</source>
+        <translation>
+            <numerusform>%n rule came in</numerusform>
+            <numerusform>%n rules came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not</source>
+        <translation>
+            <numerusform>%n did not</numerusform>
+            <numerusform>%n did not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported rules taken back</source>
+        <translation>
+            <numerusform>%n imported rule taken back</numerusform>
+            <numerusform>%n imported rules taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the place of %n rules that said otherwise</source>
+        <translation>
+            <numerusform>in the place of %n rule that said otherwise</numerusform>
+            <numerusform>in the place of %n rules that said otherwise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n wait for a decision.</source>
@@ -77,6 +136,16 @@
         <translation>
             <numerusform>Looking for names and claims… %n so far</numerusform>
             <numerusform>Looking for names and claims… %n so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

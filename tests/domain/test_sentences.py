@@ -15,6 +15,7 @@ TELLING = {"CuratorError", "StaleEdit", "Problem", "Told", "Refused", "Warned"}
 CODE = re.compile(r"[a-z]+\.[a-z][a-z0-9_]*")
 # Names of acts look like codes.
 ACTS = {"article.import", "workspace.create", "workspace.pipeline", "pipeline.choose"}
+ACTS |= {f"house.{act}" for act in ("add", "change", "remove", "import", "always", "never", "rules")}
 
 
 def calls(tree: ast.Module) -> Iterator[ast.Call]:

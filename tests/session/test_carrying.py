@@ -19,6 +19,7 @@ from curator.domain.review import review_of
 from curator.domain.sheet import Sheet
 from curator.nlp.readers import Readers
 from curator.session.filling import fill
+from curator.session.house import House
 from curator.session.incoming import import_paths
 from curator.session.linking import Linking
 from curator.session.outgoing import export_articles
@@ -58,7 +59,9 @@ class Editor:
         self.workspace = workspace
         self.article = workspace.articles.get(article_id)
         self.sheet = Sheet(self.article, workspace.articles.text(article_id))
-        found = open_suggestions(workspace, self.article, self.sheet.text, lambda kb_id: kb_id)
+        found = open_suggestions(
+            workspace, self.article, self.sheet.text, lambda kb_id: kb_id, House(workspace)
+        )
         self.sheet.load(workspace.annotations.of_article(article_id), found)
 
     def do(self, draft: Draft) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSplitter,
@@ -35,12 +36,14 @@ _MARGIN = 10
 
 
 class Inspector(QWidget):
-    """Shows what the session focuses and calls its acts; `left` asks for the keyboard to go to the text.
+    """Shows what the session focuses and calls its acts; `left` asks for the keyboard to go to the text,
+    `asked` for a command of the window.
 
     It redraws after the event that changed something, never within it: an edit does not wait for it.
     """
 
     left = Signal()
+    asked = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +82,7 @@ class Inspector(QWidget):
         card = in_column(self._card, 12, (_MARGIN - 4, _MARGIN + 4, _MARGIN - 4, 4))
         for widget in (self.head, self.labels, self.links, self.source, self.attributes, self.note):
             card.addWidget(widget)
+        card.addLayout(self._make_house())
         card.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -124,6 +128,19 @@ class Inspector(QWidget):
             line.addWidget(button)
         line.addStretch(1)
         return foot
+
+    def _make_house(self) -> QHBoxLayout:
+        """Below the note: rules of the house that begin from this mark."""
+        line = in_line(None, 2)
+        for command, text in (
+            ("house.never", self.tr("Never again")),
+            ("house.always", self.tr("Always")),
+        ):
+            button = act_button(command, text)
+            button.clicked.connect(lambda _checked=False, one=command: self.asked.emit(one))
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
 
     def _connect(self) -> None:
         self._session.opened.connect(self._read_anew)
