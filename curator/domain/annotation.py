@@ -113,7 +113,11 @@ NO_CLAIM = ClaimFields()
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """What a pipeline proposes; a cache, never a fact. `link` is the pre-selected one."""
+    """What a pipeline proposes; a cache, never a fact. `link` is the pre-selected one.
+
+    `features` are the names of what held for a claim's candidate; `model_score` is what the pipeline
+    itself said, where this workspace's decisions made another `score` of it.
+    """
 
     layer: Layer
     parts: Parts
@@ -123,6 +127,13 @@ class Suggestion:
     suggester: Suggester
     link: Link | None = None
     claim: ClaimFields = NO_CLAIM
+    features: tuple[str, ...] = ()
+    model_score: float | None = None
+
+    @property
+    def prior(self) -> float | None:
+        """The pipeline's own score."""
+        return self.score if self.model_score is None else self.model_score
 
     def record(self) -> dict[str, Any]:
         """The suggestion as an annotation's `origin`."""
@@ -135,6 +146,10 @@ class Suggestion:
         }
         if self.link:
             values["link"] = list(self.link)
+        if self.features:
+            values["features"] = list(self.features)
+        if self.model_score is not None:
+            values["model_score"] = self.model_score
         return values | self.claim.record()
 
     @classmethod
@@ -149,6 +164,8 @@ class Suggestion:
             _suggester(*record["suggester"]),
             Link(*link) if link else None,
             ClaimFields.from_record(record) if layer is Layer.CLAIM else NO_CLAIM,
+            tuple(record.get("features") or ()),
+            record.get("model_score"),
         )
 
 

@@ -49,6 +49,7 @@ class Sheet:
         self._accepted: dict[Place, set[str]] = {}
         self._proposed: dict[Place, set[str]] = {}
         self._in_paragraph: dict[int, set[str]] = {}
+        self._decided_in: dict[int, set[str]] = {}
         self._linked: Counter[str] = Counter()
 
     # --- filling ---
@@ -117,6 +118,8 @@ class Sheet:
         return touched
 
     def _occupy(self, annotation: Annotation) -> set[str]:
+        paragraph = self.paragraph_at(annotation.parts[0].start)
+        self._decided_in.setdefault(paragraph, set()).add(annotation.id)
         if annotation.verdict is not Verdict.ACCEPTED:
             return set()
         if annotation.link:
@@ -126,6 +129,7 @@ class Sheet:
         return self._proposed.get(place, set())
 
     def _vacate(self, annotation: Annotation) -> set[str]:
+        self._decided_in[self.paragraph_at(annotation.parts[0].start)].discard(annotation.id)
         if annotation.link and annotation.verdict is Verdict.ACCEPTED:
             self._linked[annotation.link.kb_id] -= 1
         place = (annotation.layer, annotation.parts)
@@ -172,6 +176,10 @@ class Sheet:
     def accepted_at(self, layer: Layer, parts: Parts) -> set[str]:
         """Ids of the accepted annotations of a layer with exactly these parts."""
         return self._accepted.get((layer, parts), set())
+
+    def decided_in(self, paragraph: int) -> list[Annotation]:
+        """The annotations that start in a paragraph, in no order."""
+        return [self.annotations[mark_id] for mark_id in self._decided_in.get(paragraph, ())]
 
     def proposed(self, layer: Layer, parts: Parts, label: str) -> str | None:
         """The id under which just this was proposed and still stands, decided or not."""
@@ -240,6 +248,12 @@ class Sheet:
     def next_mark(self, after: str | None, by: int = 1) -> str | None:
         """The same over all marks, decided or not."""
         return self._step(self._order, after, by)
+
+    def open_from(self, key: Key) -> str | None:
+        """The first open suggestion at a place in reading order or after it, round the end."""
+        if not self._open:
+            return None
+        return self._open[bisect_left(self._open, (*key[:2], "")) % len(self._open)][2]
 
     def _step(self, keys: list[Key], after: str | None, by: int) -> str | None:
         if not keys:

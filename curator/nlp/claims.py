@@ -12,7 +12,7 @@ from curator.domain.span import Span as Ends
 from .checkworthy import CheckWorthy
 from .claim_attributes import kind, reason, unnamed_source
 from .claim_rules import Candidate, Range, bare, candidates
-from .claim_scorer import ClaimScorer
+from .claim_scorer import ClaimScorer, features
 from .lines import Tokens
 from .records import ClaimSuggestion, SentenceSuggestion
 from .syntax import Parse
@@ -114,4 +114,5 @@ def _record(
         unnamed_source=not own and unnamed_source(candidate),
         cue=None if candidate.cue is None else _span(tokens, candidate.cue),
         reason="the article's own statement, worth checking" if own else reason(candidate, parse),
+        features=tuple(dict.fromkeys(features(candidate, parse))),
     )

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from curator.domain.errors import CuratorError
+from curator.domain.recall import Lore
 from curator.domain.sheet import Sheet
 from curator.domain.text import paragraphs
 from curator.nlp.records import Linker
 from curator.nlp.suggest import Pipeline as Loaded
 from curator.nlp.suggest import Reading
 from curator.session.linking import Linking
+from curator.session.memory import lore_of
 from curator.session.suggesting import Pipeline, open_suggestions, relative, spoken, use, written_paragraphs
 from curator.store.workspace import Workspace
 
@@ -33,11 +35,12 @@ def fill(
     info = loaded.info
     pipeline = Pipeline(info.name, info.version, info.digest, linking.name, linking.version)
     use(workspace, pipeline)
+    lore = lore_of(workspace)
     done = 0
     for article_id in article_ids:
         if should_stop():
             break
-        _read(workspace, loaded, pipeline, linking, linker, article_id)
+        _read(workspace, loaded, pipeline, linking, linker, lore, article_id)
         done += 1
         progress(done, len(article_ids))
     return done
@@ -49,6 +52,7 @@ def _read(
     pipeline: Pipeline,
     linking: Linking,
     linker: Linker | None,
+    lore: Lore,
     article_id: str,
 ) -> None:
     try:
@@ -68,6 +72,6 @@ def _read(
     }
     workspace.suggestions.put(items)
     sheet = Sheet(article, text)
-    found = open_suggestions(workspace, article, text, linking.name_of)
-    sheet.load(workspace.annotations.of_article(article_id), found)
+    sheet.load(workspace.annotations.of_article(article_id))
+    sheet.load((), open_suggestions(workspace, sheet, linking.name_of, lore))
     workspace.articles.set_open_count(article_id, sheet.open_count)

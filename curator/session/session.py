@@ -22,6 +22,7 @@ from curator.domain.review import review_of
 from curator.domain.sheet import Sheet
 from curator.domain.span import Parts, Span
 from curator.session.linking import Linking
+from curator.session.memory import Remembering
 from curator.session.setting_up import guideline_of, label_set_of
 from curator.session.suggesting import settings_change
 from curator.store.collector import paused
@@ -49,6 +50,8 @@ class Session(QObject):
         self.guideline: Guideline | None = guideline_of(workspace)
         self.sheet: Sheet | None = None
         self.focus: str | None = None
+        self.memory = Remembering(workspace, self)
+        self.memory.recalled.connect(self._show)
         self._history = workspace.journal.history()
 
     # --- the article ---
@@ -64,6 +67,7 @@ class Session(QObject):
                 return False
             self.sheet = sheet
             self.focus = None
+            self.memory.open(sheet)
             self.opened.emit(article_id)
         # Suggestions that came at once have the focus already.
         if self.focus is None:
@@ -71,17 +75,27 @@ class Session(QObject):
         return True
 
     def put_suggestions(self, article_id: str, found: Mapping[int, list[Suggestion]]) -> None:
-        """Take what the pipeline proposes for paragraphs of the open article, by their index."""
+        """Take what the pipeline proposes for paragraphs of the open article, by their index.
+
+        Shown is what the memory makes of it.
+        """
+        if self.sheet is not None and self.sheet.article.id == article_id:
+            self._show(self.memory.read(found))
+
+    def _show(self, found: Mapping[int, list[Suggestion]]) -> None:
+        """Show suggestions in place of those that their paragraphs had."""
         sheet = self.sheet
-        if sheet is None or sheet.article.id != article_id:
+        if sheet is None:
             return
+        place = sheet.key(self.focus) if self.focus is not None else None
         touched: set[str] = set()
         for paragraph, each in found.items():
             touched |= sheet.put_suggestions(paragraph, each)
         if touched:
             self.changed.emit(touched)
             if self.focus is None or sheet.mark(self.focus) is None:
-                self.set_focus(sheet.next_open(self.focus))
+                # What has got another label there has another id, and the focus stays on it.
+                self.set_focus(sheet.next_open(None) if place is None else sheet.open_from(place))
 
     # --- the focus ---
     def set_focus(self, mark_id: str | None) -> None:
@@ -239,6 +253,7 @@ class Session(QObject):
         self.set_focus(focus)
         if touched:
             self.changed.emit(touched)
+        self._show(self.memory.learn(edit))
         self.edited.emit(edit)
         return True
 

@@ -12,11 +12,11 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from curator.domain.annotation import UNSET, ClaimFields, Link, Suggester, Suggestion
-from curator.domain.article import Article
 from curator.domain.edit import Change, Draft, update
 from curator.domain.mark import Layer
+from curator.domain.recall import Lore, Recall, Showing
+from curator.domain.sheet import Sheet
 from curator.domain.span import Parts, Span, parts_of
-from curator.domain.text import paragraphs
 from curator.store.workspace import Workspace
 
 Payload = Mapping[str, Any]
@@ -27,6 +27,16 @@ CLAIM_LABEL = "CLAIM"
 LEAST_SCORE = {Layer.ENTITY: 0.3, Layer.CLAIM: 0.5}
 # What the sentence model's probability reads as: a first guess too.
 CHECK_HIGH, CHECK_LOW = 0.5, 0.2
+
+
+def check_worthiness(score: float | None) -> str:
+    """The word for a sentence's check score; unset where no model spoke."""
+    if score is None:
+        return UNSET
+    return "high" if score >= CHECK_HIGH else "low" if score >= CHECK_LOW else "none"
+
+
+SHOWING = Showing(LEAST_SCORE, check_worthiness)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +90,10 @@ def relative(reply: Payload, start: int) -> dict[str, Any]:
 
 
 def suggestions(payload: Payload, start: int, pipeline: Pipeline, name_of: NameOf) -> list[Suggestion]:
-    """The suggestions of one paragraph that are worth showing; offsets of the article."""
+    """All suggestions of one paragraph as the pipeline made them; offsets of the article."""
     found = [_entity(_moved(ent, start), pipeline, name_of) for ent in payload["ents"]]
     found += [_claim(_moved(claim, start), pipeline) for claim in payload["claims"]]
-    return [one for one in found if one.score is None or one.score >= LEAST_SCORE[one.layer]]
+    return found
 
 
 def cached(
@@ -105,13 +115,14 @@ def written_paragraphs(text: str, spans: Sequence[Span]) -> dict[int, tuple[int,
     return {index: (start, quote) for index, start, quote in found if quote.strip()}
 
 
-def open_suggestions(workspace: Workspace, article: Article, text: str, name_of: NameOf) -> list[Suggestion]:
-    """Everything that the cache proposes for an article, decided or not."""
+def open_suggestions(workspace: Workspace, sheet: Sheet, name_of: NameOf, lore: Lore) -> list[Suggestion]:
+    """Everything that is proposed for the article of a sheet with its decisions, decided or not."""
     pipeline = pipeline_of(workspace)
     if pipeline is None:
         return []
-    written = written_paragraphs(text, paragraphs(text))
-    return [one for found in cached(workspace, pipeline, written, name_of).values() for one in found]
+    found = cached(workspace, pipeline, written_paragraphs(sheet.text, sheet.paragraphs), name_of)
+    recall = Recall(lore, sheet, SHOWING)
+    return [one for index, each in found.items() for one in recall.read(index, each)]
 
 
 def _moved(item: Payload, by: int) -> dict[str, Any]:
@@ -151,20 +162,20 @@ def _claim(claim: Payload, pipeline: Pipeline) -> Suggestion:
     )
     parts = parts_of(claim["parts"])
     return Suggestion(
-        Layer.CLAIM, parts, CLAIM_LABEL, claim["score"], claim["reason"], pipeline.suggester, claim=fields
+        Layer.CLAIM,
+        parts,
+        CLAIM_LABEL,
+        claim["score"],
+        claim["reason"],
+        pipeline.suggester,
+        claim=fields,
+        features=tuple(claim.get("features") or ()),
     )
 
 
 def spoken(language: str) -> str:
     """The language without its region: a pipeline knows `en`, not `en-GB`."""
     return language.split("-")[0]
-
-
-def check_worthiness(score: float | None) -> str:
-    """The word for a sentence's check score; unset where no model spoke."""
-    if score is None:
-        return UNSET
-    return "high" if score >= CHECK_HIGH else "low" if score >= CHECK_LOW else "none"
 
 
 def _range(item: Payload | None) -> Parts:

@@ -7,6 +7,7 @@ from pathlib import Path
 from curator.domain.errors import CuratorError
 from curator.domain.sheet import Sheet
 from curator.session.linking import linked
+from curator.session.memory import lore_of
 from curator.session.setting_up import label_set_of
 from curator.session.suggesting import open_suggestions
 from curator.store.workspace import Workspace
@@ -27,9 +28,9 @@ def save_picture(workspace: Workspace, article_id: str, out: Path) -> None:
     article = workspace.articles.get(article_id)
     text = workspace.articles.text(article_id)
     sheet = Sheet(article, text)
+    sheet.load(workspace.annotations.of_article(article_id))
     with linked(workspace) as linking:
-        proposed = open_suggestions(workspace, article, text, linking.name_of)
-    sheet.load(workspace.annotations.of_article(article_id), proposed)
+        sheet.load((), open_suggestions(workspace, sheet, linking.name_of, lore_of(workspace)))
     view = ArticleView(LIGHT, label_styles(label_set_of(workspace)))
     view.set_heading(article.title, subtitle(article, text))
     view.set_article(text, sheet.marks())

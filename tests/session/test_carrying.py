@@ -21,6 +21,7 @@ from curator.nlp.suggest import load
 from curator.session.filling import fill
 from curator.session.incoming import import_paths
 from curator.session.linking import Linking
+from curator.session.memory import lore_of
 from curator.session.outgoing import export_articles
 from curator.session.places import device_id, resource, seeds
 from curator.session.setting_up import guideline_of, label_set_of, prepare
@@ -58,8 +59,8 @@ class Editor:
         self.workspace = workspace
         self.article = workspace.articles.get(article_id)
         self.sheet = Sheet(self.article, workspace.articles.text(article_id))
-        found = open_suggestions(workspace, self.article, self.sheet.text, lambda kb_id: kb_id)
-        self.sheet.load(workspace.annotations.of_article(article_id), found)
+        self.sheet.load(workspace.annotations.of_article(article_id))
+        self.sheet.load((), open_suggestions(workspace, self.sheet, lambda kb_id: kb_id, lore_of(workspace)))
 
     def do(self, draft: Draft) -> None:
         self.workspace.journal.append(draft)
