@@ -169,6 +169,13 @@ class Suggestion:
         )
 
 
+class Missed(NamedTuple):
+    """What the pipeline knew of a claim that it did not show: an editor had to add it by hand."""
+
+    features: tuple[str, ...]
+    score: float
+
+
 @dataclass(frozen=True, slots=True)
 class Annotation:
     """What a person decided about one mention or claim of one article.
@@ -187,6 +194,7 @@ class Annotation:
     claim: ClaimFields = NO_CLAIM
     note: str = ""
     origin: Suggestion | None = None
+    missed: Missed | None = None
 
     @property
     def hull(self) -> Span:
@@ -221,12 +229,14 @@ class Annotation:
             values["note"] = self.note
         if self.origin:
             values["origin"] = self.origin.record()
+        if self.missed:
+            values["missed"] = [list(self.missed.features), self.missed.score]
         return values | self.claim.record()
 
     @classmethod
     def from_record(cls, annotation_id: str, record: Mapping[str, Any]) -> Annotation:
         layer = _LAYERS[record["layer"]]
-        link, origin = record.get("link"), record.get("origin")
+        link, origin, missed = record.get("link"), record.get("origin"), record.get("missed")
         return cls(
             annotation_id,
             record["article"],
@@ -239,6 +249,7 @@ class Annotation:
             ClaimFields.from_record(record) if layer is Layer.CLAIM else NO_CLAIM,
             record.get("note") or "",
             Suggestion.from_record(layer, origin) if origin else None,
+            Missed(tuple(missed[0]), missed[1]) if missed else None,
         )
 
 

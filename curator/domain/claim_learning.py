@@ -55,10 +55,13 @@ class Check(NamedTuple):
 
 def example(annotation: Annotation) -> Example | None:
     """What a decided claim teaches; None where it is unsure or the pipeline had no candidate for it."""
-    origin = annotation.origin
-    if annotation.layer is not Layer.CLAIM or annotation.verdict is Verdict.UNSURE or origin is None:
+    origin, missed = annotation.origin, annotation.missed
+    if annotation.layer is not Layer.CLAIM or annotation.verdict is Verdict.UNSURE:
         return None
-    if not origin.features or origin.prior is None:
+    if missed is not None:
+        odds = log_odds(missed.score)
+        return Example(annotation.article, missed.features, odds, is_claim=True, weight=CORRECTED_WEIGHT)
+    if origin is None or not origin.features or origin.prior is None:
         return None
     moved = origin.parts != annotation.parts
     is_claim = annotation.verdict is Verdict.ACCEPTED and overlap(origin.parts, annotation.parts) >= SAME_CLAIM

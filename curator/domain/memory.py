@@ -26,6 +26,8 @@ FOUND_PRIOR = {True: 0.5, False: 0.3}
 """How often a remembered string that the pipeline passed over is a mention: of two words and more, of one."""
 UNSURE_FORM = 3
 """So many times a short or common word is to be confirmed before it is proposed by itself."""
+SETTLED = 2
+"""After so many acceptances and nothing else a string may be confirmed together with others."""
 
 _WORD = re.compile(r"\w+")
 _STEPS = (10, 20, 50, 100)
@@ -176,6 +178,13 @@ class Memory:
             if moved > same:
                 return Weighed(other, round(moved, 2), said(known, other))
         return Weighed(label, round(same, 2), said(known, label))
+
+    def is_settled(self, quote: str, label: str) -> bool:
+        """True if this string was accepted here with this label several times, and never anything else."""
+        known = self.of(quote)
+        if known is None or known.refused.total() > 0:
+            return False
+        return known.accepted[label] >= SETTLED and known.accepted[label] == known.accepted.total()
 
     def find(self, text: str, within: Span, is_common: Callable[[str], bool]) -> Iterator[Found]:
         """Remembered strings in a range of a text, as whole words in a case that was accepted; longest first.

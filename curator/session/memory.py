@@ -9,13 +9,14 @@ from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from curator.domain.annotation import Annotation, Suggestion
-from curator.domain.claim_learning import Check, Example, Lessons, check, example, learned
+from curator.domain.annotation import Annotation, Missed, Suggestion
+from curator.domain.claim_learning import SAME_CLAIM, Check, Example, Lessons, check, example, learned
 from curator.domain.edit import ANNOTATION, Change, Edit
 from curator.domain.mark import Layer
 from curator.domain.memory import Memory, tellings
 from curator.domain.recall import Lore, Recall
 from curator.domain.sheet import Sheet
+from curator.domain.span import Parts, overlap
 from curator.session.suggesting import SHOWING
 from curator.store.workspace import Workspace
 
@@ -127,6 +128,30 @@ class Remembering(QObject):
         """What is to be shown of what the pipeline proposes for paragraphs of the open article."""
         self._raw |= found
         return self._read(found)
+
+    def settled(self) -> list[str]:
+        """Ids of the open suggestions whose strings this workspace has settled, in reading order."""
+        sheet = self._sheet
+        if sheet is None:
+            return []
+        waiting = ((mark_id, sheet.suggestions[mark_id]) for mark_id in sheet.open_ids())
+        return [
+            mark_id
+            for mark_id, one in waiting
+            if one.layer is Layer.ENTITY
+            and self._past.memory.is_settled(one.parts[0].of(sheet.text), one.label)
+        ]
+
+    def missed(self, layer: Layer, parts: Parts) -> Missed | None:
+        """What the pipeline knew of a claim that it proposes, if at all, below the score that is shown."""
+        sheet = self._sheet
+        if sheet is None or layer is not Layer.CLAIM:
+            return None
+        raw = self._raw.get(sheet.paragraph_at(parts[0].start), [])
+        near = [one for one in raw if one.features and overlap(one.parts, parts) >= SAME_CLAIM]
+        unseen = [one for one in near if sheet.id_of(one) not in sheet.annotations]
+        best = max(unseen, key=lambda one: overlap(one.parts, parts), default=None)
+        return None if best is None or best.score is None else Missed(best.features, best.score)
 
     def _read(self, paragraphs: Iterable[int]) -> dict[int, list[Suggestion]]:
         recall = self._recall

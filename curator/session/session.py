@@ -122,6 +122,14 @@ class Session(QObject):
     def decide(self, verdict: Verdict, *, stay: bool = False) -> bool:
         return self._on_focus(lambda sheet, i: acts.decide(sheet, i, verdict), stay=stay)
 
+    def confirm_settled(self) -> int:
+        """Confirm every open mention whose string this workspace has settled, as one edit; returns how many."""
+        found = self.memory.settled()
+        if self.sheet is None or not found:
+            return 0
+        after = next((i for i in self.sheet.open_ids() if i not in set(found)), found[-1])
+        return len(found) if self._write(acts.confirm_together(self.sheet, found), focus=after) else 0
+
     def relabel(self, label: str, *, stay: bool = False) -> bool:
         """Correct the label; one of the other layer is refused."""
         known, found = self.labels.get(label), self.focused_mark()
@@ -179,7 +187,7 @@ class Session(QObject):
         known = self.labels.get(label)
         layer = known.layer if known else Layer.ENTITY
         try:
-            draft = acts.add(self.sheet, parts, layer, label)
+            draft = acts.add(self.sheet, parts, layer, label, self.memory.missed(layer, parts))
         except CuratorError as error:
             self.failed.emit(error)
             return False

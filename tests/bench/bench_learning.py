@@ -100,6 +100,7 @@ class Editor:
         self.count = Count(truth.size)
         assert session.sheet is not None
         self.sheet = session.sheet
+        self._tried = set[Parts]()
 
     def work(self) -> Count:
         passed = 0
@@ -156,6 +157,7 @@ class Editor:
             if steps is not None and sum(map(abs, steps)) + GO_ON + 2 * wrong < 1 + self._adding(best):
                 self.count.keys["resize"] += sum(map(abs, steps)) + GO_ON
                 self._move(steps)
+                assert self.sheet.accepted_at(found.layer, best), "the edges are where they were wanted"
                 if wrong:
                     self.count.keys["relabel"] += 2
                     self.session.relabel(gold[best], stay=True)
@@ -203,13 +205,14 @@ class Editor:
         golds += [(Layer.CLAIM, parts, CLAIM_LABEL) for parts in self.truth.claims or ()]
         added = False
         for layer, parts, label in golds:
-            if parts[-1].end > before or self.sheet.accepted_at(layer, parts):
+            if parts[-1].end > before or parts in self._tried or self.sheet.accepted_at(layer, parts):
                 continue
             if any(
                 self.sheet.suggestions[i].layer is layer and overlap(self.sheet.suggestions[i].parts, parts) > 0
                 for i in self.sheet.open_ids()
             ):
                 continue
+            self._tried.add(parts)
             self.count.keys["add"] += self._adding(parts)
             self.session.add(parts, label)
             added = True
