@@ -10,7 +10,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from .annotation import CLAIM_ATTRIBUTES, NIL, UNSET, Annotation, ClaimFields, Link, Missed, Suggestion, Verdict
+from .annotation import (
+    CLAIM_ATTRIBUTES,
+    NIL,
+    UNSET,
+    Annotation,
+    ClaimFields,
+    Link,
+    Missed,
+    Suggestion,
+    Verdict,
+)
 from .article import Article, ArticleState
 from .edit import ANNOTATION, ARTICLE, ENTITY, Change, Draft, update
 from .errors import CuratorError
@@ -72,9 +82,7 @@ def moved(sheet: Sheet, mark_id: str, *, start: int = 0, end: int = 0, by_charac
     return tuple(parts)
 
 
-def add(
-    sheet: Sheet, parts: Parts, layer: Layer, label: str, missed: Missed | None = None
-) -> Draft:
+def add(sheet: Sheet, parts: Parts, layer: Layer, label: str, missed: Missed | None = None) -> Draft:
     """A new annotation from selected text; where just that is proposed or was refused, it is confirmed.
 
     `missed` is what the pipeline knew of it without showing it.

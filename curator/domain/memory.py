@@ -19,7 +19,7 @@ from .mark import Layer
 from .span import Span
 
 PRIOR_WEIGHT = 1.5
-"""The pipeline's score counts like so many decisions; where log loss on development articles was least."""
+"""The pipeline's score counts like so many decisions: chosen so that three rejections hide a sure one."""
 FOUND_WEIGHT = 2.0
 """The same for a string that the pipeline did not propose."""
 FOUND_PRIOR = {True: 0.5, False: 0.3}
@@ -27,7 +27,9 @@ FOUND_PRIOR = {True: 0.5, False: 0.3}
 UNSURE_FORM = 3
 """So many times a short or common word is to be confirmed before it is proposed by itself."""
 SETTLED = 2
-"""After so many acceptances and nothing else a string may be confirmed together with others."""
+"""After so many acceptances and nothing else a string may be confirmed together with others,"""
+SETTLED_SCORE = 0.9
+"""where the pipeline is sure enough of it too."""
 
 _WORD = re.compile(r"\w+")
 _STEPS = (10, 20, 50, 100)
@@ -179,10 +181,10 @@ class Memory:
                 return Weighed(other, round(moved, 2), said(known, other))
         return Weighed(label, round(same, 2), said(known, label))
 
-    def is_settled(self, quote: str, label: str) -> bool:
-        """True if this string was accepted here with this label several times, and never anything else."""
+    def is_settled(self, quote: str, label: str, score: float) -> bool:
+        """True of a likely suggestion whose string was accepted so several times, and never otherwise."""
         known = self.of(quote)
-        if known is None or known.refused.total() > 0:
+        if score < SETTLED_SCORE or known is None or known.refused.total() > 0:
             return False
         return known.accepted[label] >= SETTLED and known.accepted[label] == known.accepted.total()
 
@@ -214,7 +216,6 @@ class Memory:
             return None
         score = known.posterior(label, FOUND_PRIOR[several], FOUND_WEIGHT)
         return Weighed(label, round(score, 2), said(known, label))
-
 
 
 def is_doubtful(form: str, is_common: Callable[[str], bool]) -> bool:

@@ -139,7 +139,7 @@ class Remembering(QObject):
             mark_id
             for mark_id, one in waiting
             if one.layer is Layer.ENTITY
-            and self._past.memory.is_settled(one.parts[0].of(sheet.text), one.label)
+            and self._past.memory.is_settled(one.parts[0].of(sheet.text), one.label, one.score or 0.0)
         ]
 
     def missed(self, layer: Layer, parts: Parts) -> Missed | None:

@@ -123,7 +123,7 @@ class Session(QObject):
         return self._on_focus(lambda sheet, i: acts.decide(sheet, i, verdict), stay=stay)
 
     def confirm_settled(self) -> int:
-        """Confirm every open mention whose string this workspace has settled, as one edit; returns how many."""
+        """Confirm all open mentions whose strings are settled here, as one edit; returns how many."""
         found = self.memory.settled()
         if self.sheet is None or not found:
             return 0

@@ -87,7 +87,7 @@ class Decided:
         return Page(tellings, [_claim(*row) for row in claims], last)
 
 
-def _tellings(row: Row[Any]) -> Iterator[Telling]:
+def _tellings(row: Row[Any, Any, Any, Any, Any, int]) -> Iterator[Telling]:
     """What rows of one kind say, as `domain.memory.tellings` reads it off an annotation."""
     accepted = row.verdict == "accepted"
     yield Telling(row.quote, row.label, Outcome.ACCEPTED if accepted else Outcome.REJECTED)

@@ -1,4 +1,4 @@
-"""What is decided once is known from then on: in this article, after undo, after a restart, in the next one."""
+"""What is decided once is known: in this article, after undo, after a restart, in the next one."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ def test_taking_a_decision_back_forgets_it(workspace: Workspace):
 
 def test_what_is_added_by_hand_is_proposed_where_the_pipeline_missed_it(workspace: Workspace):
     session = session_on(workspace, nothing)
-    text = "Cafe\u0301 Noir closed.\n\nThe owner of Cafe\u0301 Noir, not of Cafe\u0301 Noire, wept. 🚨 Cafe\u0301 Noir!"
+    text = "Cafe\u0301 Noir closed.\n\nThe owner of Cafe\u0301 Noir, not of Cafe\u0301 Noire. 🚨 Cafe\u0301 Noir!"
     session.open(bring(workspace, text))
     add(session, "Cafe\u0301 Noir", "ORG")
     assert shown(session) == [("Cafe\u0301 Noir", "ORG")] * 2
@@ -183,7 +183,9 @@ def test_a_remembered_string_that_was_rejected_here_does_not_return(workspace: W
     session.open(article)
     assert shown(session) == [("Lviv Opera", "FAC")] * session.sheet.open_count
     rejected = [one for one in session.sheet.annotations.values() if one.verdict is Verdict.REJECTED]
-    assert not any(one.hull.overlaps(session.sheet.mark(i).hull) for one in rejected for i in session.sheet.open_ids())
+    assert not any(
+        one.hull.overlaps(session.sheet.mark(i).hull) for one in rejected for i in session.sheet.open_ids()
+    )
 
 
 def test_a_rejected_mention_does_not_return_under_another_label(workspace: Workspace):
@@ -232,9 +234,7 @@ def test_a_far_occurrence_follows_when_the_window_is_idle(workspace: Workspace, 
     qtbot.waitUntil(lambda: shown(session) == [("Ilvane Quay", "FAC")] * 59)
 
 
-def test_a_long_past_is_read_between_events(
-    place: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-):
+def test_a_long_past_is_read_between_events(place: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(module, "PAGE", 2)
     with Workspace.open(place, "d1") as workspace:
         prepare(workspace, SEEDS)
@@ -284,6 +284,10 @@ def test_an_export_proposes_what_the_window_shows(workspace: Workspace):
     assert sheet.open_ids() == session.sheet.open_ids() != []
 
 
+# As many as a real candidate has, which go together as there.
+SAY, WISH = (tuple(f"{kind}={verb}" for kind in "abcdefghijkl") for verb in ("say", "wish"))
+
+
 def said_in(number: int) -> str:
     return f"Brandt said that mill {number} burned. Brandt wished that mill {number} stood."
 
@@ -292,8 +296,8 @@ def both(sheet: Sheet) -> list[Suggestion]:
     """Two claims of a text, alike to the pipeline; what the editor wants is told apart by a feature."""
     told, wished = sheet.text.split(". ")
     return [
-        claim(sheet.text, told.removeprefix("Brandt said that "), 0.6, ("verb=say", "length=2")),
-        claim(sheet.text, wished.removeprefix("Brandt wished that ").rstrip("."), 0.6, ("verb=wish", "length=2")),
+        claim(sheet.text, told.removeprefix("Brandt said that "), 0.6, SAY),
+        claim(sheet.text, wished.removeprefix("Brandt wished that ").rstrip("."), 0.6, WISH),
     ]
 
 
@@ -322,7 +326,7 @@ def test_what_held_for_a_decided_claim_is_in_the_journal(workspace: Workspace):
     session.decide(Verdict.ACCEPTED)
     workspace.suggestions.drop()
     last = list(workspace.journal.edits())[-1]
-    assert last.changes[0].after["origin"]["features"] == ["verb=say", "length=2"]
+    assert last.changes[0].after["origin"]["features"] == list(SAY)
 
 
 def test_a_decided_mark_keeps_its_status_when_its_string_sinks(workspace: Workspace):
