@@ -77,11 +77,13 @@ class Sheet:
         fresh = {self.id_of(suggestion): suggestion for suggestion in suggestions}
         gone = self._in_paragraph.get(paragraph, set()) - fresh.keys()
         changed = {i for i, suggestion in fresh.items() if self.suggestions.get(i) != suggestion}
+        # An id stands for one place: what has only another score or link stays where it is.
+        moved = gone | (changed - self.suggestions.keys())
         for mark_id in gone:
             self._withdraw(mark_id, paragraph)
         for mark_id in changed:
             self._propose(mark_id, fresh[mark_id])
-        for mark_id in gone | changed:
+        for mark_id in moved:
             self._place(mark_id)
         return gone | changed
 

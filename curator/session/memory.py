@@ -24,6 +24,8 @@ from curator.store.workspace import Workspace
 PAGE = 2_000
 # Paragraphs with the decided string that are read anew before the next key.
 NEAR = 8
+# So many are shown together.
+TOGETHER = 4
 # Work between two events, in seconds.
 SLICE_SECONDS = 0.004
 AT_OPENING_SECONDS = 0.01
@@ -240,16 +242,14 @@ class Remembering(QObject):
             self._timer.start()
 
     def _read_waiting(self) -> None:
+        """Read paragraphs anew and have them shown until the time is over; showing takes the longest."""
         until = time.perf_counter() + SLICE_SECONDS
-        fresh: dict[int, list[Suggestion]] = {}
         while self._waiting and time.perf_counter() < until:
-            index = next(self._waiting[0], None)
-            if index is None:
+            found = list(islice(self._waiting[0], TOGETHER))
+            if found:
+                self.recalled.emit(self._read(found))
+            else:
                 del self._waiting[0]
-            elif index not in fresh:
-                fresh |= self._read([index])
-        if fresh:
-            self.recalled.emit(fresh)
 
 
 def _before(change: Change, now: Annotation | None) -> Annotation | None:

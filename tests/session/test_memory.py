@@ -110,7 +110,7 @@ def test_taking_a_decision_back_forgets_it(workspace: Workspace):
 
 def test_what_is_added_by_hand_is_proposed_where_the_pipeline_missed_it(workspace: Workspace):
     session = session_on(workspace, nothing)
-    text = "Cafe\u0301 Noir closed.\n\nThe owner of Cafe\u0301 Noir, not of Cafe\u0301 Noire. 🚨 Cafe\u0301 Noir!"
+    text = "Cafe\u0301 Noir closed.\n\nThe owner of Cafe\u0301 Noir, no Cafe\u0301 Noire. 🚨 Cafe\u0301 Noir!"
     session.open(bring(workspace, text))
     add(session, "Cafe\u0301 Noir", "ORG")
     assert shown(session) == [("Cafe\u0301 Noir", "ORG")] * 2
