@@ -23,7 +23,7 @@ from curator.store.workspace import Workspace
 # Annotations read at a time: some 10 ms, so that no key waits for the memory.
 PAGE = 2_000
 # Paragraphs with the decided string that are read anew before the next key.
-NEAR = 8
+NEAR = 3
 # So many are shown together.
 TOGETHER = 4
 # Work between two events, in seconds.
@@ -31,6 +31,9 @@ SLICE_SECONDS = 0.004
 AT_OPENING_SECONDS = 0.01
 # The latest decided claims that the fit looks at.
 EXAMPLES = 3_000
+
+EVERYTHING = frozenset[str]()
+"""Stands for a sweep through the whole article."""
 
 Proposals = Mapping[int, list[Suggestion]]
 """Suggestions by the index of their paragraph."""
@@ -113,7 +116,8 @@ class Remembering(QObject):
         self._sheet: Sheet | None = None
         self._recall: Recall | None = None
         self._raw: dict[int, list[Suggestion]] = {}
-        self._waiting: list[Iterator[int]] = []
+        # By their strings: a later sweep for the same ones takes the place of an earlier.
+        self._waiting: dict[frozenset[str], Iterator[int]] = {}
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._go_on)
         self._read_page()
@@ -121,7 +125,7 @@ class Remembering(QObject):
     # --- the open article ---
     def open(self, sheet: Sheet) -> None:
         """Turn to another article; what the one before taught of claims is fitted now."""
-        self._sheet, self._raw, self._waiting = sheet, {}, []
+        self._sheet, self._raw, self._waiting = sheet, {}, {}
         self._begin_fit()
         self._work(AT_OPENING_SECONDS)
         self._renew()
@@ -179,10 +183,10 @@ class Remembering(QObject):
                     paragraphs[sheet.paragraph_at(one.parts[0].start)] = None
         if edit.act.startswith("article."):
             self._begin_fit()
-        if paragraphs:
+        if paragraphs and quotes:
             elsewhere = _places(sheet, self._past.memory, quotes, min(paragraphs))
             paragraphs |= dict.fromkeys(islice(elsewhere, NEAR))
-            self._waiting.append(elsewhere)
+            self._waiting[frozenset(quotes)] = elsewhere
             self._timer.start()
         return self._read(paragraphs)
 
@@ -227,14 +231,14 @@ class Remembering(QObject):
             except StopIteration as end:
                 self._fit, self._lessons = None, end.value
                 self._renew()
-                self._waiting.append(iter(list(self._raw)))
+                self._waiting[EVERYTHING] = iter(list(self._raw))
 
     @Slot()
     def _go_on(self) -> None:
         if self._past.read_to is not None:
             self._read_page()
             if self._past.read_to is None:
-                self._waiting.append(iter(list(self._raw)))
+                self._waiting[EVERYTHING] = iter(list(self._raw))
         else:
             self._work(SLICE_SECONDS)
             self._read_waiting()
@@ -245,11 +249,12 @@ class Remembering(QObject):
         """Read paragraphs anew and have them shown until the time is over; showing takes the longest."""
         until = time.perf_counter() + SLICE_SECONDS
         while self._waiting and time.perf_counter() < until:
-            found = list(islice(self._waiting[0], TOGETHER))
+            first = next(iter(self._waiting))
+            found = list(islice(self._waiting[first], TOGETHER))
             if found:
                 self.recalled.emit(self._read(found))
             else:
-                del self._waiting[0]
+                self._waiting.pop(first)
 
 
 def _before(change: Change, now: Annotation | None) -> Annotation | None:
