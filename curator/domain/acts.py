@@ -6,10 +6,21 @@ annotation, with the suggestion kept as its origin.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from .annotation import CLAIM_ATTRIBUTES, NIL, UNSET, Annotation, ClaimFields, Link, Suggestion, Verdict
+from .annotation import (
+    CLAIM_ATTRIBUTES,
+    NIL,
+    UNSET,
+    Annotation,
+    ClaimFields,
+    Link,
+    Missed,
+    Suggestion,
+    Verdict,
+)
 from .article import Article, ArticleState
 from .edit import ANNOTATION, ARTICLE, ENTITY, Change, Draft, update
 from .errors import CuratorError
@@ -29,6 +40,14 @@ def decide(sheet: Sheet, mark_id: str, verdict: Verdict) -> Draft:
         return remove(sheet, mark_id)
     act = {"accepted": "confirm", "rejected": "reject", "unsure": "unsure"}[verdict.value]
     return _draft(sheet, mark_id, then, act)
+
+
+def confirm_together(sheet: Sheet, mark_ids: Sequence[str]) -> Draft:
+    """Confirm several suggestions of the open article as one edit."""
+    drafts = [decide(sheet, mark_id, Verdict.ACCEPTED) for mark_id in mark_ids]
+    changes = tuple(change for draft in drafts for change in draft.changes)
+    args = {"article": sheet.article.id, "count": len(changes)}
+    return Draft("mention.confirm_together", changes, args)
 
 
 def relabel(sheet: Sheet, mark_id: str, label: str) -> Draft:
@@ -63,9 +82,10 @@ def moved(sheet: Sheet, mark_id: str, *, start: int = 0, end: int = 0, by_charac
     return tuple(parts)
 
 
-def add(sheet: Sheet, parts: Parts, layer: Layer, label: str) -> Draft:
+def add(sheet: Sheet, parts: Parts, layer: Layer, label: str, missed: Missed | None = None) -> Draft:
     """A new annotation from selected text; where just that is proposed or was refused, it is confirmed.
 
+    `missed` is what the pipeline knew of it without showing it.
     Raises CuratorError `span.empty` or `annotation.twice`.
     """
     inner = tuple(trim(sheet.text, part) for part in parts)
@@ -81,6 +101,7 @@ def add(sheet: Sheet, parts: Parts, layer: Layer, label: str) -> Draft:
         label,
         Verdict.ACCEPTED,
         claim=claim,
+        missed=missed,
     )
     _not_twice(sheet, made)
     known = sheet.proposed(layer, inner, label)

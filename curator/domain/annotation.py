@@ -113,7 +113,11 @@ NO_CLAIM = ClaimFields()
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """What a pipeline proposes; a cache, never a fact. `link` is the pre-selected one."""
+    """What a pipeline proposes; a cache, never a fact. `link` is the pre-selected one.
+
+    `features` are the names of what held for a claim's candidate; `model_score` is what the pipeline
+    itself said, where this workspace's decisions made another `score` of it.
+    """
 
     layer: Layer
     parts: Parts
@@ -123,6 +127,13 @@ class Suggestion:
     suggester: Suggester
     link: Link | None = None
     claim: ClaimFields = NO_CLAIM
+    features: tuple[str, ...] = ()
+    model_score: float | None = None
+
+    @property
+    def prior(self) -> float | None:
+        """The pipeline's own score."""
+        return self.score if self.model_score is None else self.model_score
 
     def record(self) -> dict[str, Any]:
         """The suggestion as an annotation's `origin`."""
@@ -135,6 +146,10 @@ class Suggestion:
         }
         if self.link:
             values["link"] = list(self.link)
+        if self.features:
+            values["features"] = list(self.features)
+        if self.model_score is not None:
+            values["model_score"] = self.model_score
         return values | self.claim.record()
 
     @classmethod
@@ -149,7 +164,16 @@ class Suggestion:
             _suggester(*record["suggester"]),
             Link(*link) if link else None,
             ClaimFields.from_record(record) if layer is Layer.CLAIM else NO_CLAIM,
+            tuple(record.get("features") or ()),
+            record.get("model_score"),
         )
+
+
+class Missed(NamedTuple):
+    """What the pipeline knew of a claim that it did not show: an editor had to add it by hand."""
+
+    features: tuple[str, ...]
+    score: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +194,7 @@ class Annotation:
     claim: ClaimFields = NO_CLAIM
     note: str = ""
     origin: Suggestion | None = None
+    missed: Missed | None = None
 
     @property
     def hull(self) -> Span:
@@ -204,12 +229,14 @@ class Annotation:
             values["note"] = self.note
         if self.origin:
             values["origin"] = self.origin.record()
+        if self.missed:
+            values["missed"] = [list(self.missed.features), self.missed.score]
         return values | self.claim.record()
 
     @classmethod
     def from_record(cls, annotation_id: str, record: Mapping[str, Any]) -> Annotation:
         layer = _LAYERS[record["layer"]]
-        link, origin = record.get("link"), record.get("origin")
+        link, origin, missed = record.get("link"), record.get("origin"), record.get("missed")
         return cls(
             annotation_id,
             record["article"],
@@ -222,6 +249,7 @@ class Annotation:
             ClaimFields.from_record(record) if layer is Layer.CLAIM else NO_CLAIM,
             record.get("note") or "",
             Suggestion.from_record(layer, origin) if origin else None,
+            Missed(tuple(missed[0]), missed[1]) if missed else None,
         )
 
 

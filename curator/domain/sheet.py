@@ -49,6 +49,7 @@ class Sheet:
         self._accepted: dict[Place, set[str]] = {}
         self._proposed: dict[Place, set[str]] = {}
         self._in_paragraph: dict[int, set[str]] = {}
+        self._decided_in: dict[int, set[str]] = {}
 
     # --- filling ---
     def load(self, annotations: Iterable[Annotation], suggestions: Iterable[Suggestion] = ()) -> None:
@@ -75,11 +76,13 @@ class Sheet:
         fresh = {self.id_of(suggestion): suggestion for suggestion in suggestions}
         gone = self._in_paragraph.get(paragraph, set()) - fresh.keys()
         changed = {i for i, suggestion in fresh.items() if self.suggestions.get(i) != suggestion}
+        # An id stands for one place: what has only another score or link stays where it is.
+        moved = gone | (changed - self.suggestions.keys())
         for mark_id in gone:
             self._withdraw(mark_id, paragraph)
         for mark_id in changed:
             self._propose(mark_id, fresh[mark_id])
-        for mark_id in gone | changed:
+        for mark_id in moved:
             self._place(mark_id)
         return gone | changed
 
@@ -124,6 +127,8 @@ class Sheet:
         return touched
 
     def _occupy(self, annotation: Annotation) -> set[str]:
+        paragraph = self.paragraph_at(annotation.parts[0].start)
+        self._decided_in.setdefault(paragraph, set()).add(annotation.id)
         if annotation.verdict is not Verdict.ACCEPTED:
             return set()
         place = (annotation.layer, annotation.parts)
@@ -131,6 +136,7 @@ class Sheet:
         return self._proposed.get(place, set())
 
     def _vacate(self, annotation: Annotation) -> set[str]:
+        self._decided_in[self.paragraph_at(annotation.parts[0].start)].discard(annotation.id)
         place = (annotation.layer, annotation.parts)
         self._accepted.get(place, set()).discard(annotation.id)
         return self._proposed.get(place, set())
@@ -171,6 +177,10 @@ class Sheet:
     def accepted_at(self, layer: Layer, parts: Parts) -> set[str]:
         """Ids of the accepted annotations of a layer with exactly these parts."""
         return self._accepted.get((layer, parts), set())
+
+    def decided_in(self, paragraph: int) -> list[Annotation]:
+        """The annotations that start in a paragraph, in no order."""
+        return [self.annotations[mark_id] for mark_id in self._decided_in.get(paragraph, ())]
 
     def proposed(self, layer: Layer, parts: Parts, label: str) -> str | None:
         """The id under which just this was proposed and still stands, decided or not."""
@@ -236,13 +246,15 @@ class Sheet:
         """The next (`by` = 1) or previous (-1) open suggestion, round the ends; None if there is none."""
         return self._step(self._open, self.key(after) if after else None, by)
 
-    def open_after(self, place: Key | None) -> str | None:
-        """The first open suggestion behind a place in reading order, round the end; None: the very first."""
-        return self._step(self._open, place, 1)
-
     def next_mark(self, after: str | None, by: int = 1) -> str | None:
         """The same over all marks, decided or not."""
         return self._step(self._order, self.key(after) if after else None, by)
+
+    def open_from(self, key: Key) -> str | None:
+        """The first open suggestion at a place in reading order or after it, round the end."""
+        if not self._open:
+            return None
+        return self._open[bisect_left(self._open, (*key[:2], "")) % len(self._open)][2]
 
     def _step(self, keys: list[Key], start: Key | None, by: int) -> str | None:
         if not keys:

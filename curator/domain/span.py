@@ -45,3 +45,10 @@ def are_valid(parts: Parts, length: int) -> bool:
             return False
         at = part.end
     return bool(parts)
+
+
+def overlap(a: Parts, b: Parts) -> float:
+    """Shared code points over all code points of two sets of parts, 0..1."""
+    shared = sum(max(0, min(x.end, y.end) - max(x.start, y.start)) for x in a for y in b)
+    whole = sum(part.end - part.start for part in (*a, *b)) - shared
+    return shared / whole

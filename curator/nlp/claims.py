@@ -14,7 +14,7 @@ from .claim_attributes import reason, unnamed_source
 from .claim_bounds import BoundsChooser
 from .claim_kinds import kind
 from .claim_rules import Candidate, Range, bare, candidates
-from .claim_scorer import ClaimScorer
+from .claim_scorer import ClaimScorer, features
 from .lines import Tokens, rule_sentences
 from .records import ClaimSuggestion, SentenceSuggestion
 from .syntax import SUBJECTS, Parse
@@ -131,4 +131,5 @@ def _record(
         unnamed_source=not own and unnamed_source(candidate),
         cue=None if candidate.cue is None else _span(tokens, candidate.cue),
         reason="the article's own statement, worth checking" if own else reason(candidate, parse),
+        features=tuple(dict.fromkeys(features(candidate, parse))),
     )

@@ -72,6 +72,8 @@ class ClaimSuggestion:
     unnamed_source: bool
     cue: Span | None
     reason: str
+    features: tuple[str, ...] = ()
+    """What held for the candidate, by name: an editor's decision on it is learned by these."""
 
     def to_json(self) -> dict[str, Any]:
         whole = hull(self.parts)
@@ -89,6 +91,7 @@ class ClaimSuggestion:
             "unnamed_source": self.unnamed_source,
             "cue": _ends(self.cue),
             "reason": self.reason,
+            **({"features": list(self.features)} if self.features else {}),
         }
 
 

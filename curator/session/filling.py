@@ -14,8 +14,10 @@ from curator.nlp.suggest import PipelineInfo, Reading
 from curator.session.house import House
 from curator.session.label_maps import choices_of
 from curator.session.linking import Linking
+from curator.session.memory import lore_of
 from curator.session.suggesting import (
     Pipeline,
+    Ways,
     languages_of,
     open_suggestions,
     pipeline_of,
@@ -43,12 +45,12 @@ def fill(
     Raises the CuratorErrors of `Journal.append` and `Readers.of`, and `article.damaged`.
     """
     use(workspace, _named(readers.first.info, linking))
-    house = House(workspace)
+    ways = Ways(linking.name_of, House(workspace), lore_of(workspace))
     done = 0
     for article_id in article_ids:
         if should_stop():
             break
-        _read(workspace, readers, linking, linker, house, article_id)
+        _read(workspace, readers, linking, linker, ways, article_id)
         done += 1
         progress(done, len(article_ids))
     return done
@@ -59,7 +61,7 @@ def _read(
     readers: Readers,
     linking: Linking,
     linker: Linker | None,
-    house: House,
+    ways: Ways,
     article_id: str,
 ) -> None:
     try:
@@ -87,8 +89,8 @@ def _read(
     }
     workspace.suggestions.put(items)
     sheet = Sheet(article, text)
-    found = open_suggestions(workspace, article, text, linking.name_of, house)
-    sheet.load(workspace.annotations.of_article(article_id), found)
+    sheet.load(workspace.annotations.of_article(article_id))
+    sheet.load((), open_suggestions(workspace, sheet, ways))
     workspace.articles.set_open_count(article_id, sheet.open_count)
 
 

@@ -6,8 +6,6 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 
 from curator import __version__
-from curator.domain.annotation import Annotation, Suggestion
-from curator.domain.article import Article
 from curator.domain.edit import ARTICLE
 from curator.domain.errors import CuratorError
 from curator.domain.sheet import Sheet
@@ -16,8 +14,9 @@ from curator.exchange.outgoing import Decision, Outgoing, Purged
 from curator.exchange.report import Report
 from curator.session.house import House
 from curator.session.linking import Linking
+from curator.session.memory import lore_of
 from curator.session.setting_up import label_set_of
-from curator.session.suggesting import open_suggestions
+from curator.session.suggesting import Ways, open_suggestions
 from curator.store.workspace import Workspace
 
 
@@ -55,7 +54,7 @@ def collect(
     aliases = {person: str(record.get("alias") or "-") for person, record in persons.items()}
     reviewers = _reviewers(workspace, aliases)
     entities, labels = workspace.records.all("entity"), label_set_of(workspace)
-    house = House(workspace)
+    ways = Ways(linking.name_of, House(workspace), lore_of(workspace))
     for _, article_id in sorted((workspace.articles.get(each).doc_id, each) for each in article_ids):
         article = workspace.articles.get(article_id)
         try:
@@ -66,7 +65,9 @@ def collect(
             yield Purged()
             continue
         annotations = workspace.annotations.of_article(article_id)
-        proposed = open_suggestions(workspace, article, text, linking.name_of, house)
+        sheet = Sheet(article, text)
+        sheet.load(annotations)
+        sheet.load((), open_suggestions(workspace, sheet, ways))
         yield Outgoing(
             article,
             text,
@@ -76,19 +77,11 @@ def collect(
                 for annotation_id, made in workspace.annotations.decisions(article_id).items()
             },
             entities,
-            _pending(article, text, annotations, proposed),
+            [(mark_id, sheet.suggestions[mark_id]) for mark_id in sheet.open_ids()],
             labels,
             linking.versions,
             reviewers.get(article_id),
         )
-
-
-def _pending(
-    article: Article, text: str, annotations: list[Annotation], proposed: list[Suggestion]
-) -> list[tuple[str, Suggestion]]:
-    sheet = Sheet(article, text)
-    sheet.load(annotations, proposed)
-    return [(mark_id, sheet.suggestions[mark_id]) for mark_id in sheet.open_ids()]
 
 
 def _reviewers(workspace: Workspace, aliases: Mapping[str, str]) -> dict[str, Decision]:

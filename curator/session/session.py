@@ -28,6 +28,7 @@ from curator.session.link_context import LinkContext
 from curator.session.link_memory import LinkMemory
 from curator.session.link_teaching import LinkTeaching
 from curator.session.linking import Linking
+from curator.session.memory import Remembering
 from curator.session.setting_up import guideline_of, label_set_of
 from curator.session.settings import settings_change, settings_of
 from curator.session.suggesting import Pipeline, languages_of
@@ -63,6 +64,8 @@ class Session(QObject):
         self._links: LinkContext | None = None
         self._teaching = LinkTeaching(workspace, linking, self)
         self.opened.connect(self._teaching.opened)
+        self.memory = Remembering(workspace, self)
+        self.memory.recalled.connect(self._show)
         self._history = workspace.journal.history()
 
     # --- the article ---
@@ -79,6 +82,7 @@ class Session(QObject):
             self.sheet = sheet
             self._links = LinkContext(sheet, self._memory)
             self.focus = None
+            self.memory.open(sheet)
             self.opened.emit(article_id)
         # Suggestions that came at once have the focus already.
         if self.focus is None:
@@ -86,12 +90,20 @@ class Session(QObject):
         return True
 
     def put_suggestions(self, article_id: str, found: Mapping[int, list[Suggestion]]) -> None:
-        """Take what the pipeline proposes for paragraphs of the open article, by their index."""
+        """Take what the pipeline proposes for paragraphs of the open article, by their index.
+
+        Shown is what the memory makes of it.
+        """
+        if self.sheet is not None and self.sheet.article.id == article_id:
+            self._show(self.memory.read(found))
+
+    def _show(self, found: Mapping[int, list[Suggestion]]) -> None:
+        """Show suggestions in place of those that their paragraphs had."""
         sheet = self.sheet
-        if sheet is None or sheet.article.id != article_id:
+        if sheet is None:
             return
         # Asked before: a suggestion that is withdrawn has no place in the text any more.
-        place = sheet.key(self.focus) if self.focus else None
+        place = sheet.key(self.focus) if self.focus is not None else None
         touched: set[str] = set()
         for paragraph, each in found.items():
             touched |= sheet.put_suggestions(paragraph, each)
@@ -101,7 +113,8 @@ class Session(QObject):
         if touched:
             self.changed.emit(touched)
             if self.focus is None or sheet.mark(self.focus) is None:
-                self.set_focus(sheet.open_after(place))
+                # What has got another label there has another id, and the focus stays on it.
+                self.set_focus(sheet.next_open(None) if place is None else sheet.open_from(place))
 
     # --- the focus ---
     def set_focus(self, mark_id: str | None) -> None:
@@ -127,6 +140,14 @@ class Session(QObject):
     # --- acts on the focused mark ---
     def decide(self, verdict: Verdict, *, stay: bool = False) -> bool:
         return self._on_focus(lambda sheet, i: acts.decide(sheet, i, verdict), stay=stay)
+
+    def confirm_settled(self) -> int:
+        """Confirm all open mentions whose strings are settled here, as one edit; returns how many."""
+        found = self.memory.settled()
+        if self.sheet is None or not found:
+            return 0
+        after = next((i for i in self.sheet.open_ids() if i not in set(found)), found[-1])
+        return len(found) if self._write(acts.confirm_together(self.sheet, found), focus=after) else 0
 
     def relabel(self, label: str, *, stay: bool = False) -> bool:
         """Correct the label; one of the other layer is refused."""
@@ -185,7 +206,7 @@ class Session(QObject):
         known = self.labels.get(label)
         layer = known.layer if known else Layer.ENTITY
         try:
-            draft = acts.add(self.sheet, parts, layer, label)
+            draft = acts.add(self.sheet, parts, layer, label, self.memory.missed(layer, parts))
         except CuratorError as error:
             self.failed.emit(error)
             return False
@@ -277,6 +298,7 @@ class Session(QObject):
         self.set_focus(focus)
         if touched:
             self.changed.emit(touched)
+        self._show(self.memory.learn(edit))
         self.edited.emit(edit)
         if house_changed:
             self.house_changed.emit()

@@ -12,13 +12,13 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from curator.domain.annotation import UNSET, ClaimFields, Link, Suggester, Suggestion
-from curator.domain.article import Article
 from curator.domain.edit import Draft
 from curator.domain.foreign_labels import LEFT_OUT, LabelMap
 from curator.domain.mark import Layer
+from curator.domain.recall import Lore, Recall, Showing
+from curator.domain.sheet import Sheet
 from curator.domain.span import Parts, Span, parts_of
 from curator.domain.spotted import LOOK_UP, LOOK_UP_REVISION
-from curator.domain.text import paragraphs
 from curator.session.house import House
 from curator.session.setting_up import label_set_of
 from curator.session.settings import settings_change, settings_of
@@ -33,6 +33,16 @@ _SPACY_CODES = {"no": "nb", "iw": "he", "in": "id", "ji": "yi"}
 LEAST_SCORE = {Layer.ENTITY: 0.3, Layer.CLAIM: 0.5}
 # What the sentence model's probability reads as: a first guess too.
 CHECK_HIGH, CHECK_LOW = 0.5, 0.2
+
+
+def check_worthiness(score: float | None) -> str:
+    """The word for a sentence's check score; unset where no model spoke."""
+    if score is None:
+        return UNSET
+    return "high" if score >= CHECK_HIGH else "low" if score >= CHECK_LOW else "none"
+
+
+SHOWING = Showing(LEAST_SCORE, check_worthiness)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,12 +157,11 @@ def relative(reply: Payload, start: int) -> dict[str, Any]:
 def suggestions(
     payload: Payload, paragraph: tuple[int, str], pipeline: Pipeline, laid: Laid
 ) -> list[Suggestion]:
-    """The suggestions of one paragraph (offset and text) that are worth showing; offsets of the article."""
+    """All suggestions of a paragraph (offset and text) under the rules of the house; the article's offsets."""
     start, _ = paragraph
     found = _entities(payload["ents"], start, pipeline, laid)
     found += [_claim(_moved(claim, start), pipeline) for claim in payload["claims"]]
-    found = laid.house.applied(found, paragraph, LEAST_SCORE[Layer.ENTITY])
-    return [one for one in found if one.score is None or one.score >= LEAST_SCORE[one.layer]]
+    return laid.house.applied(found, paragraph, LEAST_SCORE[Layer.ENTITY])
 
 
 def _entities(ents: Iterable[Payload], start: int, pipeline: Pipeline, laid: Laid) -> list[Suggestion]:
@@ -190,15 +199,23 @@ def written_paragraphs(text: str, spans: Sequence[Span]) -> dict[int, tuple[int,
     return {index: (start, quote) for index, start, quote in found if quote.strip()}
 
 
-def open_suggestions(
-    workspace: Workspace, article: Article, text: str, name_of: NameOf, house: House
-) -> list[Suggestion]:
-    """Everything that the cache and the rules of the house propose for an article, decided or not."""
-    pipeline = pipeline_of(workspace, article.language)
-    written = written_paragraphs(text, paragraphs(text))
-    found = cached(workspace, pipeline, written, name_of, house) if pipeline else {}
-    alone = {index: house.alone(each) for index, each in written.items() if index not in found}
-    return [one for each in (found | alone).values() for one in each]
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How a workspace reads what a pipeline proposed: names of entities, rules of the house, its memory."""
+
+    name_of: NameOf
+    house: House
+    lore: Lore
+
+
+def open_suggestions(workspace: Workspace, sheet: Sheet, ways: Ways) -> list[Suggestion]:
+    """Everything that is proposed for the article of a sheet with its decisions, decided or not."""
+    pipeline = pipeline_of(workspace, sheet.article.language)
+    written = written_paragraphs(sheet.text, sheet.paragraphs)
+    found = cached(workspace, pipeline, written, ways.name_of, ways.house) if pipeline else {}
+    alone = {index: ways.house.alone(each) for index, each in written.items() if index not in found}
+    recall = Recall(ways.lore, sheet, SHOWING)
+    return [one for index, each in (found | alone).items() for one in recall.read(index, each)]
 
 
 def _moved(item: Payload, by: int) -> dict[str, Any]:
@@ -238,7 +255,14 @@ def _claim(claim: Payload, pipeline: Pipeline) -> Suggestion:
     )
     parts = parts_of(claim["parts"])
     return Suggestion(
-        Layer.CLAIM, parts, CLAIM_LABEL, claim["score"], claim["reason"], pipeline.suggester, claim=fields
+        Layer.CLAIM,
+        parts,
+        CLAIM_LABEL,
+        claim["score"],
+        claim["reason"],
+        pipeline.suggester,
+        claim=fields,
+        features=tuple(claim.get("features") or ()),
     )
 
 
@@ -246,13 +270,6 @@ def spoken(language: str) -> str:
     """The language without its region, by spaCy's code for it: a pipeline knows `en`, not `en-GB`."""
     code = language.replace("_", "-").split("-")[0].lower()
     return _SPACY_CODES.get(code, code)
-
-
-def check_worthiness(score: float | None) -> str:
-    """The word for a sentence's check score; unset where no model spoke."""
-    if score is None:
-        return UNSET
-    return "high" if score >= CHECK_HIGH else "low" if score >= CHECK_LOW else "none"
 
 
 def _range(item: Payload | None) -> Parts:

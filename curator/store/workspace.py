@@ -18,6 +18,7 @@ from . import schema
 from .annotations import Annotations
 from .articles import Articles
 from .database import Database
+from .decided import Decided
 from .failures import told
 from .journal import Entry, Journal
 from .lock import Lock
@@ -39,6 +40,7 @@ class Workspace:
         self.journal = Journal(database, texts, device)
         self.articles = Articles(database, texts)
         self.annotations = Annotations(database)
+        self.decided = Decided(database)
         self.records = RecordStore(database)
         self.suggestions = SuggestionCache(database)
         with database.read() as connection:

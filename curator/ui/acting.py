@@ -9,6 +9,7 @@ from curator.domain.annotation import Verdict
 from curator.domain.article import ArticleState
 from curator.domain.mark import Layer
 from curator.session.suggesting import CLAIM_LABEL
+from curator.ui.counted import COUNTED
 
 if TYPE_CHECKING:
     from curator.ui.window import MainWindow
@@ -40,6 +41,7 @@ def _deciding(window: MainWindow) -> dict[str, Act]:
     return {
         "mark.confirm": lambda stay: session.decide(Verdict.ACCEPTED, stay=stay),
         "mark.reject": lambda stay: session.decide(Verdict.REJECTED, stay=stay),
+        "mark.confirm_settled": lambda _: window.status.tell(COUNTED.decided(session.confirm_settled())),
         "mark.unsure": lambda stay: session.decide(Verdict.UNSURE, stay=stay),
         "mark.link": lambda _: window.enter(window.inspector.open_links),
         "mark.unlink": lambda _: (

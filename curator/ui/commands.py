@@ -44,6 +44,12 @@ COMMANDS: tuple[Command, ...] = (
         "mark.confirm", said("commands", "Confirm"), said("commands", "Decide"), ("A", "Return", "Enter")
     ),
     Command("mark.reject", said("commands", "Reject or remove"), said("commands", "Decide"), ("X", "Del")),
+    Command(
+        "mark.confirm_settled",
+        said("commands", "Confirm all names that are settled here"),
+        said("commands", "Decide"),
+        ("Y",),
+    ),
     Command("mark.unsure", said("commands", "Unsure"), said("commands", "Decide"), ("U",)),
     Command(
         "mark.start_left", said("commands", "Start one word left"), said("commands", "Correct"), ("Alt+Left",)

@@ -8,8 +8,9 @@ from curator.domain.errors import CuratorError
 from curator.domain.sheet import Sheet
 from curator.session.house import House
 from curator.session.linking import linked
+from curator.session.memory import lore_of
 from curator.session.setting_up import label_set_of
-from curator.session.suggesting import open_suggestions
+from curator.session.suggesting import Ways, open_suggestions
 from curator.store.workspace import Workspace
 from curator.ui.article.view import ArticleView
 from curator.ui.binding import label_styles, subtitle
@@ -28,9 +29,10 @@ def save_picture(workspace: Workspace, article_id: str, out: Path) -> None:
     article = workspace.articles.get(article_id)
     text = workspace.articles.text(article_id)
     sheet = Sheet(article, text)
+    sheet.load(workspace.annotations.of_article(article_id))
     with linked(workspace) as linking:
-        proposed = open_suggestions(workspace, article, text, linking.name_of, House(workspace))
-    sheet.load(workspace.annotations.of_article(article_id), proposed)
+        ways = Ways(linking.name_of, House(workspace), lore_of(workspace))
+        sheet.load((), open_suggestions(workspace, sheet, ways))
     view = ArticleView(LIGHT, label_styles(label_set_of(workspace)))
     view.set_heading(article.title, subtitle(article, text))
     view.set_article(text, sheet.marks())

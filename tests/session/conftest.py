@@ -2,6 +2,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from curator.domain.annotation import Suggester, Suggestion
 from curator.domain.article import Article
@@ -41,6 +42,11 @@ def bring(workspace: Workspace, text: str = TEXT, title: str = "Lviv") -> str:
     article = Article(uuid7_hex(), text_hash(text), len(text), title=title)
     workspace.import_article(article, text)
     return article.id
+
+
+@pytest.fixture(autouse=True)
+def application(qapp: QApplication) -> None:
+    """A session's timers need one."""
 
 
 @pytest.fixture

@@ -22,10 +22,11 @@ from curator.session.filling import fill
 from curator.session.house import House
 from curator.session.incoming import import_paths
 from curator.session.linking import Linking
+from curator.session.memory import lore_of
 from curator.session.outgoing import export_articles
 from curator.session.places import device_id, resource, seeds
 from curator.session.setting_up import guideline_of, label_set_of, prepare
-from curator.session.suggesting import open_suggestions
+from curator.session.suggesting import Ways, open_suggestions
 from curator.store.check import check
 from curator.store.workspace import Workspace
 from tests.exchange.test_jsonl import referee
@@ -59,10 +60,9 @@ class Editor:
         self.workspace = workspace
         self.article = workspace.articles.get(article_id)
         self.sheet = Sheet(self.article, workspace.articles.text(article_id))
-        found = open_suggestions(
-            workspace, self.article, self.sheet.text, lambda kb_id: kb_id, House(workspace)
-        )
-        self.sheet.load(workspace.annotations.of_article(article_id), found)
+        self.sheet.load(workspace.annotations.of_article(article_id))
+        ways = Ways(lambda kb_id: kb_id, House(workspace), lore_of(workspace))
+        self.sheet.load((), open_suggestions(workspace, self.sheet, ways))
 
     def do(self, draft: Draft) -> None:
         self.workspace.journal.append(draft)

@@ -12,8 +12,11 @@ from pytestqt.qtbot import QtBot
 from curator.__main__ import worker_command
 from curator.domain.article import Article
 from curator.domain.ids import text_hash, uuid7_hex
+from curator.domain.recall import Lore
+from curator.domain.sheet import Sheet
 from curator.session import suggester, trying
 from curator.session.feeding import Feeding
+from curator.session.house import House
 from curator.session.label_maps import counted_labels
 from curator.session.linking import Linking
 from curator.session.session import Session
@@ -22,6 +25,7 @@ from curator.session.suggester import Suggester
 from curator.session.suggesting import (
     LEAST_SCORE,
     Pipeline,
+    Ways,
     label_map,
     looked_up,
     open_suggestions,
@@ -59,7 +63,8 @@ def bring(workspace: Workspace, text: str = TEXT, language: str = "en") -> Artic
 
 
 def proposed(workspace: Workspace, article: Article, text: str = TEXT) -> list[tuple[str, str]]:
-    found = open_suggestions(workspace, article, text, lambda kb_id: kb_id)
+    ways = Ways(lambda kb_id: kb_id, House(workspace), Lore())
+    found = open_suggestions(workspace, Sheet(article, text), ways)
     return [(one.parts[0].of(text), one.label) for one in found if one.label != "CLAIM"]
 
 
