@@ -15,6 +15,7 @@ from curator.session.places import workspace_path
 _COMMANDS = {
     "import": "curator.cli.importing",
     "suggest": "curator.cli.suggesting",
+    "evaluate": "curator.cli.evaluating",
     "list": "curator.cli.listing",
     "export": "curator.cli.exporting",
     "check": "curator.cli.checking",

@@ -35,6 +35,7 @@ def _parser() -> argparse.ArgumentParser:
             "suggest", help="suggest entities and claims for articles, or for the lines of a file"
         )
     )
+    _evaluate(commands.add_parser("evaluate", help="measure a pipeline on what people decided"))
     commands.add_parser("list", help="list the articles")
     take = commands.add_parser(
         "export", help="write all articles as Curator JSONL, read back before it is done"
@@ -61,6 +62,35 @@ def _suggest(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--pipeline", default="", metavar="NAME", help="an installed spaCy package or a folder"
     )
+
+
+def _evaluate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "paths",
+        nargs="+",
+        type=Path,
+        metavar="GOLD.jsonl",
+        help="an export of Curator, a corpus, or a folder",
+    )
+    parser.add_argument(
+        "--pipeline", default="", metavar="NAME", help="an installed spaCy package or a folder"
+    )
+    parser.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        type=_pair,
+        metavar="LABEL=OURS",
+        help="what a label of the gold is; with nothing after = it is left out",
+    )
+    parser.add_argument("--json", action="store_true", help="print all figures as one JSON object")
+
+
+def _pair(typed: str) -> tuple[str, str]:
+    label, sign, ours = typed.partition("=")
+    if not label or not sign:
+        raise argparse.ArgumentTypeError(f"{typed} is not of the form LABEL=OURS")
+    return label, ours
 
 
 def _build(parser: argparse.ArgumentParser) -> None:

@@ -8,13 +8,13 @@ from pathlib import Path
 from curator.cli.progress import Progress
 from curator.cli.running import OK, STOPPED, say, stoppable
 from curator.domain.files import make_folder
-from curator.nlp.suggest import load
-from curator.session.filling import fill
+from curator.session.filling import fill, readers_of
 from curator.session.linking import Linking, knowledge_base
 from curator.session.outgoing import export_articles
 from curator.session.places import device_id, seeds
 from curator.session.setting_up import prepare
 from curator.store.kb import linker
+from curator.store.kb_spotting import spotter
 from curator.store.workspace import Workspace
 
 Draw = Callable[[Workspace, str, Path], None]
@@ -28,8 +28,9 @@ def run(path: Path, out: Path, draw: Draw) -> int:
         prepare(workspace, seeds(), with_articles=True)
         wanted, kb = workspace.articles.rows(), knowledge_base()
         with Linking(workspace, kb) as linking, Progress("suggest") as progress:
-            link = linker(kb) if kb else None
-            fill(workspace, load(), linking, wanted, linker=link, should_stop=stopped, progress=progress)
+            link, spot = (linker(kb), spotter(kb)) if kb else (None, None)
+            readers = readers_of(workspace, spot)
+            fill(workspace, readers, linking, wanted, linker=link, should_stop=stopped, progress=progress)
             if stopped():
                 return STOPPED
             make_folder(out)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
@@ -11,14 +12,19 @@ from curator.cli.progress import Progress
 from curator.cli.running import OK, REFUSED, STOPPED, complain, say, stoppable
 from curator.domain.errors import CuratorError
 from curator.domain.files import write_atomically
+from curator.domain.foreign_labels import LEFT_OUT, LabelMap
 from curator.domain.sentences import sentence
 from curator.exchange.files import opened_for_reading
 from curator.exchange.language import likely_language
 from curator.exchange.lines import count_lines, numbered_lines, record_of
-from curator.nlp.records import Linker, Suggestions
-from curator.nlp.suggest import Pipeline, load
+from curator.nlp.readers import Readers
+from curator.nlp.records import EntitySuggestion, Linker, Suggestions
+from curator.nlp.suggest import PipelineInfo
+from curator.session.label_maps import Choices
 from curator.session.linking import knowledge_base
+from curator.session.suggesting import spoken
 from curator.store.kb import linker
+from curator.store.kb_spotting import spotter
 
 NOTHING = Suggestions()
 
@@ -27,37 +33,55 @@ class Suggesting:
     """Turns input lines into output lines; a bad one into one without suggestions, so that none is lost."""
 
     def __init__(
-        self, pipeline: Pipeline, linker: Linker | None, complain_of: Callable[[int, CuratorError], None]
+        self,
+        readers: Readers,
+        choices: Choices,
+        linker: Linker | None,
+        complain_of: Callable[[int, CuratorError], None],
     ) -> None:
-        self._pipeline = pipeline
+        self._readers = readers
+        self._choices = choices
         self._linker = linker
         self._complain_of = complain_of
-        self._name = f"{pipeline.info.name}@{pipeline.info.version}"
+        self._maps: dict[str, LabelMap] = {}
 
     def line(self, number: int, line: bytes | None) -> bytes:
         """The output for input line `number`; offsets are code points of its text, which is not changed."""
         record: dict[str, Any] = {"text": ""}
         try:
             record = record_of(line)
-            return self._written(record, self._suggested(record))
+            lang = _language(record)
+            return self._written(record, self._readers.of(lang).info, self._suggested(record, lang))
         except CuratorError as error:
             self._complain_of(number, error)
-            return self._written({"text": record["text"]}, NOTHING)
+            return self._written({"text": record["text"]}, self._readers.first.info, NOTHING)
 
-    def _suggested(self, record: dict[str, Any]) -> Suggestions:
+    def _suggested(self, record: dict[str, Any], lang: str) -> Suggestions:
         text: str = record["text"]
         try:
             text.encode()
         except UnicodeEncodeError as error:
             raise CuratorError("line.surrogates") from error
-        return self._pipeline.suggest(text, _language(record), self._linker)
+        pipeline = self._readers.of(lang)
+        found = pipeline.suggest(text, lang, self._linker)
+        return replace(found, ents=tuple(self._in_our_labels(pipeline.info, found.ents)))
 
-    def _written(self, record: dict[str, Any], found: Suggestions) -> bytes:
+    def _in_our_labels(
+        self, info: PipelineInfo, ents: Iterable[EntitySuggestion]
+    ) -> Iterator[EntitySuggestion]:
+        if info.name not in self._maps:
+            self._maps[info.name] = self._choices.map_of(info.name, info.labels)
+        for ent in ents:
+            label = self._maps[info.name].of(ent.label)
+            if label != LEFT_OUT:
+                yield replace(ent, label=label)
+
+    def _written(self, record: dict[str, Any], info: PipelineInfo, found: Suggestions) -> bytes:
         proposed = found.to_json()
         out = {
             "text": record["text"],
             "meta": record.get("meta", {}),
-            "pipeline": self._name,
+            "pipeline": f"{info.name}@{info.version}",
             **{name: proposed[name] for name in ("ents", "claims", "sentences")},
         }
         try:
@@ -70,7 +94,7 @@ class Suggesting:
             raise CuratorError("line.not_json") from error
 
 
-def suggest_lines(source: Path, out: Path, pipeline: str) -> int:
+def suggest_lines(source: Path, out: Path, choices: Choices) -> int:
     """Write `out` for `source`; returns the exit status. Stopped, it keeps the lines that are done."""
     refused = 0
 
@@ -87,7 +111,8 @@ def suggest_lines(source: Path, out: Path, pipeline: str) -> int:
         return REFUSED
     with stoppable() as stopped:
         kb = knowledge_base()
-        suggesting = Suggesting(load(pipeline), linker(kb) if kb else None, complain_of)
+        readers = Readers(choices.pipeline, choices.by_language, spotter(kb) if kb else None)
+        suggesting = Suggesting(readers, choices, linker(kb) if kb else None, complain_of)
         done = 0
 
         def write(target: BinaryIO) -> None:
@@ -118,4 +143,4 @@ def _language(record: dict[str, Any]) -> str:
     """What `meta` says, else what the text looks like; the pipeline knows languages, not their regions."""
     meta: object = record.get("meta")
     said = cast("dict[str, object]", meta).get("language") if isinstance(meta, dict) else ""
-    return said.split("-")[0] if isinstance(said, str) and said else likely_language(record["text"])
+    return spoken(said) if isinstance(said, str) and said else likely_language(record["text"])

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from .mark import Mark, Status
 from .sheet import Sheet
 from .span import Parts, Span, hull
-
-SPEAKERS = frozenset({"PERSON", "ORG", "NORP", "GPE"})
-"""Labels of those who can say something (the guideline of the seeds: persons, bodies, groups, states)."""
+from .speakers import FAR, SPEAKERS, Named, proposed
 
 # A full stop after a single capital is an initial ("U.N.", "J. Biden"), no end of a sentence.
 _END = re.compile(r"(?<![A-Z]\.)(?<!\b[A-Z])[.!?…。؟]+[\"'”’»)\]]*(?=\s)")
@@ -20,24 +19,37 @@ _FAR = 400
 def nearest_sources(sheet: Sheet, mark_id: str, most: int = 5) -> list[Mark]:
     """Mentions that may be a claim's source: of the same sentence first, then of its neighbours, by distance.
 
-    One that shares words with the present source stands before all. Rejected ones, those inside the
-    claim, and a second mention of the same words are left out.
+    Those that the present source means or may mean stand before all, also from paragraphs before, then
+    those that share words with it. Rejected ones, those inside the claim, and a second mention of the same
+    words are left out.
     Raises CuratorError `mark.gone`.
     """
     claim = sheet.find(mark_id)
     same, around = sentence_and_neighbours(sheet, hull(claim.parts))
-    found: dict[str, tuple[tuple[bool, bool, int, int], Mark]] = {}
-    for mark in sheet.marks_between(*around):
-        if mark.label not in SPEAKERS or mark.status is Status.REJECTED:
+    marks = list(_speaking(sheet, min(around.start, hull(claim.parts).start - FAR), around.end))
+    mentions = [Named(mark.hull, mark.label) for mark in marks]
+    best = proposed(sheet.text, claim.claim.source, claim.parts, mentions)
+    found: dict[str, tuple[tuple[int, bool, bool, int, int], Mark]] = {}
+    for mark in marks:
+        if mark.hull not in best and mark.hull.start < around.start:
             continue
         if any(mark.hull.overlaps(part) for part in claim.parts):
             continue
+        place = best.index(mark.hull) if mark.hull in best else len(best)
         present = any(mark.hull.overlaps(part) for part in claim.claim.source)
-        rank = (not present, not same.contains(mark.hull), distance(mark.hull, claim.parts), mark.hull.start)
+        near = (not same.contains(mark.hull), distance(mark.hull, claim.parts), mark.hull.start)
+        rank = (place, not present, *near)
         words = mark.hull.of(sheet.text)
         if words not in found or rank < found[words][0]:
             found[words] = (rank, mark)
     return [mark for _, mark in sorted(found.values(), key=lambda pair: pair[0])][:most]
+
+
+def _speaking(sheet: Sheet, start: int, end: int) -> Iterator[Mark]:
+    """Mentions of those who can speak that nobody rejected, in reading order."""
+    for mark in sheet.marks_between(max(0, start), end):
+        if mark.label in SPEAKERS and mark.status is not Status.REJECTED:
+            yield mark
 
 
 def distance(span: Span, parts: Parts) -> int:

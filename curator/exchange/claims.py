@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from curator.domain.annotation import Annotation
 from curator.domain.mark import Layer
-from curator.domain.span import Parts
+from curator.domain.span import Parts, Span
+from curator.domain.speakers import Named, meant
 
 from .mentions import Mentions, accepted
 from .names import Names
@@ -17,18 +19,32 @@ from .shapes import Record, decision, place, quoted, ranges, rounded
 
 def claims(outgoing: Outgoing, mentions: Mentions, names: Names) -> list[Record]:
     known = mentions.all()
-    at_range: dict[tuple[int, int], str] = {}
-    for mention in [*mentions.spans, *mentions.nested]:
-        at_range.setdefault((mention["start"], mention["end"]), mention["id"])
-    entries = [_claim(outgoing, a, known, at_range, names) for a in accepted(outgoing, Layer.CLAIM)]
+    named = _NamedPlaces.of(mentions)
+    entries = [_claim(outgoing, a, known, named, names) for a in accepted(outgoing, Layer.CLAIM)]
     return sorted(entries, key=place)
+
+
+@dataclass(frozen=True, slots=True)
+class _NamedPlaces:
+    """The mentions by their place: `at` to ids, `speaking` in reading order."""
+
+    at: Mapping[Span, str]
+    speaking: Sequence[Named]
+
+    @classmethod
+    def of(cls, mentions: Mentions) -> _NamedPlaces:
+        at: dict[Span, str] = {}
+        for mention in [*mentions.spans, *mentions.nested]:
+            at.setdefault(Span(mention["start"], mention["end"]), mention["id"])
+        speaking = [Named(Span(m["start"], m["end"]), m["label"]) for m in mentions.all()]
+        return cls(at, speaking)
 
 
 def _claim(
     outgoing: Outgoing,
     annotation: Annotation,
     known: Sequence[Record],
-    at_range: dict[tuple[int, int], str],
+    named: _NamedPlaces,
     names: Names,
 ) -> Record:
     claim, text, whole = annotation.claim, outgoing.text, annotation.hull
@@ -39,8 +55,8 @@ def _claim(
         "text": whole.of(text),
         "label": annotation.label,
         "parts": quoted(text, annotation.parts),
-        "source": _named(text, claim.source, at_range),
-        "cue": _named(text, claim.cue, at_range),
+        "source": _source(text, annotation, named),
+        "cue": _named(text, claim.cue, named),
         "kind": claim.kind,
         "tags": sorted(set(claim.tags)),
         "quote": claim.quote,
@@ -59,14 +75,22 @@ def _claim(
     }
 
 
-def _named(text: str, parts: Parts, at_range: dict[tuple[int, int], str]) -> list[Record]:
-    """Parts with the mention that has exactly their range.
+def _source(text: str, annotation: Annotation, named: _NamedPlaces) -> list[Record]:
+    """The source's parts with the mention that it means: its head, or what its pronoun stands for.
 
-    A mention that merely lies inside (Quellmar in "the mayor of Quellmar") need not be who speaks,
-    and nobody said so; a reader of the file can find it by its offsets.
+    A mention inside a phrase about somebody else (Quellmar in "the mayor of Quellmar") is not who speaks.
     """
+    pieces = _named(text, annotation.claim.source, named)
+    who = meant(text, annotation.claim.source, annotation.parts, named.speaking)
+    if pieces and who is not None and not any(piece["span_id"] for piece in pieces):
+        pieces[0]["span_id"] = named.at[who]
+    return pieces
+
+
+def _named(text: str, parts: Parts, named: _NamedPlaces) -> list[Record]:
+    """Parts with the mention that has exactly their range, if any."""
     return [
-        {**piece, "span_id": at_range.get((piece["start"], piece["end"]), "")}
+        {**piece, "span_id": named.at.get(Span(piece["start"], piece["end"]), "")}
         for piece in quoted(text, parts)
     ]
 

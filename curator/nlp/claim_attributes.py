@@ -24,6 +24,7 @@ _EVALUATION = word_set("""
 _WORDING = {
     "complement": "‘{cue}’ + clause",
     "adjective": "‘{cue}’ + clause",
+    "loose": "‘{cue}’ + that-clause",
     "joined": "‘{cue}’ + clause joined on",
     "fronted": "clause + ‘{cue}’",
     "parataxis": "clause + ‘{cue}’",

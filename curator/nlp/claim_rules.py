@@ -6,22 +6,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from . import cues
+from .claim_content import bare, complements, content
 from .quotes import is_opening, quoted_ranges
 from .syntax import OBJECTS, SUBJECTS, Parse
 from .word_set import word_set
 
 Range = tuple[int, int]
 
-_LINKING = word_set("""
-    however meanwhile moreover furthermore nevertheless nonetheless therefore thus also additionally
-    besides instead still then and but or so yet
-    """)
 _NOT_ATTRIBUTING = word_set("""
     let lets letting make makes made making have has had having get gets got getting help helps helped helping
     watch watched keep keeps kept do does did be is are was were been being
     """)
 
 
+_REACH = 12
+"""So many tokens after its verb a "that" may still open what was said."""
 _QUOTE_MARGIN = 3
 """A sentence is quoted as a whole if no more tokens than this, its marks, stand outside the quotation."""
 
@@ -67,25 +66,14 @@ def _on_verbs(parse: Parse) -> Iterator[Candidate]:
         lemma = cues.verb_lemma(parse.words[verb])
         if parse.lower[verb] in _NOT_ATTRIBUTING:
             continue
-        contents = _complements(parse, verb)
+        contents = complements(parse, verb)
         if contents:
             yield from _complement_candidates(parse, verb, lemma, contents)
-        elif parse.deps[verb] == "parataxis" and lemma in cues.CLASS_OF and parse.subject(verb) is not None:
-            yield from _from_host(parse, verb, lemma)
-
-
-def _complements(parse: Parse, verb: int) -> list[int]:
-    """Clauses that the verb takes as content, among them those joined to one of them."""
-    deps = {"ccomp"}
-    if any(parse.deps[c] == "expl" for c in parse.children[verb]):
-        deps |= {"csubj", "csubj:pass"}
-    direct = [c for c in parse.children[verb] if parse.deps[c] in deps]
-    return direct + [joined for c in direct for joined in _coordinated(parse, c)]
-
-
-def _mark(parse: Parse, clause: int) -> str:
-    mark = parse.child(clause, ("mark",))
-    return "" if mark is None else parse.lower[mark]
+        elif lemma in cues.CLASS_OF and parse.subject(verb) is not None:
+            if parse.deps[verb] == "parataxis" or _is_aside(parse, verb):
+                yield from _from_host(parse, verb, lemma)
+            else:
+                yield from _loose(parse, verb, lemma)
 
 
 def _complement_candidates(parse: Parse, verb: int, lemma: str, contents: list[int]) -> Iterator[Candidate]:
@@ -94,17 +82,45 @@ def _complement_candidates(parse: Parse, verb: int, lemma: str, contents: list[i
     right = [c for c in contents if c > verb]
     if left:
         own = parse.subtree(verb, without=set(contents))
-        parts = [part for c in left if parse.deps[c] != "conj" for part in _content(parse, c, own)]
+        parts = [part for c in left if parse.deps[c] != "conj" for part in content(parse, c, own)]
         resumed = [c for c in right or _resumed(parse, verb) if is_opening(parse.words, parse.subtree(c))]
-        parts += [part for c in resumed for part in _content(parse, c, own)]
+        parts += [part for c in resumed for part in content(parse, c, own)]
         right = [c for c in right if c not in resumed]
         yield Candidate("fronted", tuple(sorted(parts)), left[0], cue, source, lemma, stance=stance)
     for clause in right:
         rule = (
             "joined" if parse.deps[clause] == "conj" else "complement" if parse.is_verb(verb) else "adjective"
         )
-        parts = _content(parse, clause, {c for c in contents if c != clause})
+        parts = content(parse, clause, {c for c in contents if c != clause})
         yield Candidate(rule, tuple(parts), clause, cue, source, lemma, stance=stance)
+
+
+def _is_aside(parse: Parse, verb: int) -> bool:
+    """ "as X said" and "so X argues" inside the sentence that X said."""
+    openers = {
+        parse.lower[c] for c in parse.children[verb] if c < verb and parse.deps[c] in ("mark", "advmod")
+    }
+    said = cues.CLASS_OF.get(cues.verb_lemma(parse.words[verb])) in ("speech", "belief")
+    if not said or parse.heads[verb] == verb or not parse.is_finite(parse.heads[verb]):
+        return False
+    return parse.deps[verb] == "advcl" and "as" in openers or parse.deps[verb] == "conj" and "so" in openers
+
+
+def _loose(parse: Parse, verb: int, lemma: str) -> Iterator[Candidate]:
+    """A that-clause after a verb of speech where a wrong tree hangs it elsewhere."""
+    end = parse.sentence_of(verb)[1]
+    for i in range(verb + 1, min(verb + _REACH, end - 2)):
+        if parse.is_verb(i) or parse.words[i] in ".;:":
+            return
+        if parse.lower[i] == "that" and parse.tags[i] == "IN":
+            head = parse.heads[i] if i < parse.heads[i] < end else i + 1
+            part = bare(parse, i + 1, max(parse.subtree(head)) + 1)
+            if part[1] - part[0] >= 2:
+                cue, source = _cue(parse, verb), _source(parse, verb)
+                yield Candidate(
+                    "loose", (part,), head, cue, source, lemma, stance=_stance(parse, verb, lemma)
+                )
+            return
 
 
 def _resumed(parse: Parse, verb: int) -> list[int]:
@@ -115,7 +131,7 @@ def _from_host(parse: Parse, verb: int, lemma: str) -> Iterator[Candidate]:
     """ "P, X said" where the parse hangs "said" below P."""
     host = parse.heads[verb]
     own = parse.subtree(verb, without=set(_resumed(parse, verb)))
-    parts = _content(parse, host, own)
+    parts = content(parse, host, own)
     cue, source = _cue(parse, verb), _source(parse, verb)
     yield Candidate("parataxis", tuple(parts), host, cue, source, lemma, stance=_stance(parse, verb, lemma))
 
@@ -136,7 +152,7 @@ def _according(parse: Parse) -> Iterator[Candidate]:
         if comma and parse.child(host, SUBJECTS) is None:
             end, parts = min(end, comma), [bare(parse, comma, parse.sentence_of(i)[1])]
         else:
-            parts = _content(parse, host, parse.subtree(noun) | parse.subtree(i))
+            parts = content(parse, host, parse.subtree(noun) | parse.subtree(i))
         source = (max(start, i + 2), end)
         yield Candidate("according", tuple(parts), host, (i, i + 2), source, "according")
 
@@ -160,10 +176,10 @@ def _nominal(parse: Parse) -> Iterator[Candidate]:
             if (
                 clause > noun
                 and parse.deps[clause] in ("acl", "ccomp", "acl:relcl")
-                and _mark(parse, clause) == "that"
+                and parse.mark(clause) == "that"
             ):
                 source = _noun_source(parse, noun)
-                parts = tuple(_content(parse, clause, ()))
+                parts = tuple(content(parse, clause, ()))
                 stance = "denies" if lemma in ("denial", "rejection") else "asserts"
                 yield Candidate("nominal", parts, clause, (noun, noun + 1), source, lemma, stance=stance)
 
@@ -187,7 +203,7 @@ def _adverbs(parse: Parse) -> Iterator[Candidate]:
             host = parse.heads[i]
             while not parse.is_finite(host) and parse.heads[host] != host:
                 host = parse.heads[host]
-            yield Candidate("adverb", tuple(_content(parse, host, ())), host, (i, i + 1), None, word)
+            yield Candidate("adverb", tuple(content(parse, host, ())), host, (i, i + 1), None, word)
 
 
 def _passive(parse: Parse) -> Iterator[Candidate]:
@@ -195,7 +211,7 @@ def _passive(parse: Parse) -> Iterator[Candidate]:
     for verb, lemma in enumerate(map(cues.verb_lemma, parse.words)):
         speech = cues.CLASS_OF.get(lemma) in ("speech", "belief")
         if speech and parse.is_passive(verb) and parse.child(verb, ("xcomp",)) is not None:
-            parts = tuple(_content(parse, verb, ()))
+            parts = tuple(content(parse, verb, ()))
             yield Candidate("passive", parts, verb, (verb, verb + 1), _source(parse, verb), lemma)
 
 
@@ -272,67 +288,6 @@ def _stance(parse: Parse, verb: int, lemma: str) -> str:
     if lemma in cues.DENYING:
         return "asserts" if parse.is_negated(verb) else "denies"
     return "doubts" if lemma in cues.DOUBTING or parse.is_negated(verb) else "asserts"
-
-
-def _content(parse: Parse, head: int, outside: set[int] | tuple[()]) -> list[Range]:
-    """The ranges of a clause without attribution, conjunction, linking words, outer quotes and end stops."""
-    apart = [*_coordinated(parse, head), *_misplaced(parse, head)]
-    cut = set(outside).union(*(parse.subtree(c) for c in apart))
-    tokens = parse.subtree(head, without=cut)
-    parts = [bare(parse, *run) for run in parse.runs(tokens, cut)]
-    return [part for part in parts if part[0] < part[1]]
-
-
-def _coordinated(parse: Parse, head: int) -> list[int]:
-    """Clauses joined on that could be checked apart: finite, with "that" or with subject and comma."""
-    after = [c for c in parse.children[head] if c > head and parse.deps[c] == "conj" and parse.is_finite(c)]
-    return [c for c in after if _mark(parse, c) == "that" or _stands_alone(parse, c)]
-
-
-def _misplaced(parse: Parse, head: int) -> list[int]:
-    """Participles of the speaker that a wrong tree hangs on the content: "said that P, adding that Q"."""
-    after = [c for c in parse.children[head] if c > head and parse.deps[c] in ("conj", "advcl")]
-    return [c for c in after if parse.tags[c] == "VBG" and parse.is_finite(head) and _complements(parse, c)]
-
-
-def _stands_alone(parse: Parse, clause: int) -> bool:
-    first = max(min(parse.subtree(clause)) - 1, 0)
-    return parse.child(clause, SUBJECTS | {"expl"}) is not None and "," in parse.words[first:clause]
-
-
-def bare(parse: Parse, start: int, end: int) -> Range:
-    """The range without leading "that", linking words and outer punctuation; balanced inner quotes stay."""
-    changed = True
-    while changed and start < end:
-        before = (start, end)
-        start, end = _unquoted(parse, start, end)
-        if start < end and parse.lower[start] in _LINKING | {"that"} and parse.deps[start] in (
-            "mark", "cc", "advmod", "discourse",
-        ):  # fmt: skip
-            start += 1
-        changed = before != (start, end)
-    return start, end
-
-
-def _unquoted(parse: Parse, start: int, end: int) -> Range:
-    trimmed = parse.trim(start, end)
-    if trimmed[0] >= trimmed[1]:
-        return trimmed
-    inner = "".join(parse.words[trimmed[0] : trimmed[1]])
-    left, right = trimmed
-    if left > start and parse.words[left - 1] in '“"' and _unclosed(inner):
-        left -= 1
-    if right < end and parse.words[right] in '”"' and _unopened(inner):
-        right += 1
-    return left, right
-
-
-def _unclosed(text: str) -> bool:
-    return text.count("”") > text.count("“") or text.count('"') % 2 == 1
-
-
-def _unopened(text: str) -> bool:
-    return text.count("“") > text.count("”") or text.count('"') % 2 == 1
 
 
 def _quote_kind(candidate: Candidate, quoted: list[Range]) -> str:

@@ -17,6 +17,7 @@ from .word_set import word_set
 
 _PEOPLE = {"i": "I", "we": "we", "you": "you", "he": "he", "she": "he", "they": "they", "it": "it"}
 _WH = word_set("what who how why where when whether if which whatever")
+_RIDGE = 3e-3
 _FEWEST = 4
 """A feature seen in fewer training candidates is left out."""
 
@@ -30,6 +31,7 @@ def features(candidate: Candidate, parse: Parse) -> list[str]:
     names += [f"source={source}", f"source={source} class={kind}", f"quote={candidate.quote} rule={rule}"]
     names += [f"stance={candidate.stance}", f"parts={len(candidate.parts)}"]
     names += _content_features(candidate, parse)
+    names += _edge_features(candidate, parse)
     if candidate.cue is not None and rule not in ("according", "adverb", "nominal"):
         names += _cue_features(candidate, parse, candidate.cue[0])
     return names
@@ -57,6 +59,39 @@ def _content_features(candidate: Candidate, parse: Parse) -> list[str]:
     names.append(f"share={min(4 * (end - start) // (sentence[1] - sentence[0]), 4)}")
     names.append(f"crosses={not sentence[0] <= start < end <= sentence[1]}")
     return names
+
+
+def _edge_features(candidate: Candidate, parse: Parse) -> list[str]:
+    """What stands right before and after the claim, and how its clause hangs in the tree."""
+    start, end = candidate.hull
+    head = candidate.head
+    names = [
+        f"end={parse.words[end] if end < len(parse.words) and not parse.words[end].isalnum() else 'word'}"
+    ]
+    names.append(f"head={parse.tags[head]}")
+    names.append(f"hangs={parse.deps[head]}")
+    modals = {parse.lower[c] for c in parse.children[head] if parse.tags[c] == "MD"}
+    names += [f"modal={modal}" for modal in sorted(modals)]
+    if candidate.cue is not None:
+        cue = candidate.cue[0]
+        names.append(f"gap={min(max(start - candidate.cue[1], cue - end), 3)}")
+        names.append(f"whole={parse.heads[cue] == cue} {candidate.quote}")
+        first = "wh" if parse.lower[start] in _WH else "other"
+        names.append(f"class={cues.CLASS_OF.get(candidate.lemma, 'none')} first={first}")
+        names.append(f"class={cues.CLASS_OF.get(candidate.lemma, 'none')} tag={parse.tags[cue]}")
+        names.append(f"negated={parse.is_negated(cue)}")
+        if _is_agreed(candidate, parse):
+            names.append("agreed")
+    return names
+
+
+def _is_agreed(candidate: Candidate, parse: Parse) -> bool:
+    """True if words alone would give the same clause: it follows "that", a quotation mark or the cue itself."""
+    start = candidate.hull[0]
+    cue = candidate.cue
+    return cue is not None and (
+        cue[1] == start or cue[1] <= start - 1 and parse.lower[start - 1] in ("that", "“", '"', ":")
+    )
 
 
 def _cue_features(candidate: Candidate, parse: Parse, cue: int) -> list[str]:
@@ -99,7 +134,7 @@ class ClaimScorer:
             numbered,
             [float(t) for t in truth],
             len(scorer._number),
-            l2=1e-3,
+            l2=_RIDGE,
             importance=importance,
             rounds=800,
         )

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from curator.domain.span import Span as Ends
 
 from .checkworthy import CheckWorthy
 from .claim_attributes import kind, reason, unnamed_source
+from .claim_bounds import BoundsChooser
 from .claim_rules import Candidate, Range, bare, candidates
 from .claim_scorer import ClaimScorer
-from .lines import Tokens
+from .lines import Tokens, rule_sentences
 from .records import ClaimSuggestion, SentenceSuggestion
 from .syntax import Parse
 
 SHOWN = 0.35
-"""Candidates less likely than this are not suggested; about where F1 on the development claims is best."""
+"""Candidates less likely than this are not suggested; they would be wrong two times in three."""
 _SHORTEST_OWN = 5
 _SAME = 0.7
 
@@ -29,9 +30,16 @@ Read = Callable[[Doc, Tokens], tuple[tuple[ClaimSuggestion, ...], tuple[Sentence
 class ClaimReader:
     """Reads English lines; `parser` parses those whose own pipeline has no parser."""
 
-    def __init__(self, scorer: ClaimScorer, check: CheckWorthy, parser: Language | None = None) -> None:
+    def __init__(
+        self,
+        scorer: ClaimScorer,
+        bounds: BoundsChooser,
+        check: CheckWorthy,
+        parser: Language | None = None,
+    ) -> None:
         self._scorer = scorer
-        self._check = check
+        self._bounds = bounds
+        self.check = check
         self._parser = parser
 
     def __call__(
@@ -42,7 +50,7 @@ class ClaimReader:
             for _, pipe in self._parser.pipeline:
                 doc = pipe(doc)
         parse = Parse.of(doc)
-        check = self._check.scores([_text(tokens, sentence) for sentence in parse.sentences])
+        check = self.check.scores([_text(tokens, sentence) for sentence in parse.sentences])
         sentences = tuple(
             SentenceSuggestion(tokens.starts[start], tokens.ends[end - 1], score)
             for (start, end), score in zip(parse.sentences, check, strict=True)
@@ -53,11 +61,11 @@ class ClaimReader:
         return tuple(_record(c, score, parse, tokens, check) for c, score in found), sentences
 
     def _reported(self, parse: Parse) -> list[tuple[Candidate, float]]:
-        found = candidates(parse)
+        found = self._bounds.all_chosen(candidates(parse), parse)
         kept: list[tuple[Candidate, float]] = []
         scored = zip(found, self._scorer.scores(found, parse), strict=True)
         for candidate, score in sorted(scored, key=lambda pair: -pair[1]):
-            if score >= SHOWN and not any(_alike(candidate.hull, other.hull) for other, _ in kept):
+            if score >= SHOWN and not any(_rivals(candidate, other) for other, _ in kept):
                 kept.append((candidate, score))
         return kept
 
@@ -65,7 +73,7 @@ class ClaimReader:
         found: list[tuple[Candidate, float]] = []
         for (start, end), score in zip(parse.sentences, check, strict=True):
             free = not any(c.hull[0] < end and start < c.hull[1] for c in known)
-            if free and score >= self._check.threshold and "?" not in parse.words[start:end]:
+            if free and score >= self.check.threshold and "?" not in parse.words[start:end]:
                 head = next(
                     i for i in range(start, end) if parse.heads[i] == i or not start <= parse.heads[i] < end
                 )
@@ -78,14 +86,21 @@ class ClaimReader:
 def sentences_only(
     doc: Doc, tokens: Tokens
 ) -> tuple[tuple[ClaimSuggestion, ...], tuple[SentenceSuggestion, ...]]:
-    """For languages that the claim rules do not read: the pipeline's own sentences, unscored."""
-    bounds: list[Span] = list(doc.sents) if doc.has_annotation("SENT_START") else [doc[:]]
-    return (), tuple(SentenceSuggestion(tokens.starts[s.start], tokens.ends[s.end - 1], None) for s in bounds)
+    """For languages that the claim rules do not read: the pipeline's own sentences, unscored.
+
+    Those of a pipeline that gives none end at full stops.
+    """
+    whole = doc.has_annotation("SENT_START", require_complete=True)
+    bounds = [(sent.start, sent.end) for sent in doc.sents] if whole else rule_sentences(doc)
+    return (), tuple(SentenceSuggestion(tokens.starts[a], tokens.ends[b - 1], None) for a, b in bounds)
 
 
-def _alike(a: Range, b: Range) -> bool:
+def _rivals(one: Candidate, other: Candidate) -> bool:
+    """True if only one of two can stand: they nearly coincide, or overlap and hang on one cue."""
+    a, b = one.hull, other.hull
     shared = min(a[1], b[1]) - max(a[0], b[0])
-    return shared > _SAME * (max(a[1], b[1]) - min(a[0], b[0]))
+    same_cue = one.cue is not None and one.cue == other.cue
+    return same_cue and shared > 0 or shared > _SAME * (max(a[1], b[1]) - min(a[0], b[0]))
 
 
 def _text(tokens: Tokens, part: Range) -> str:

@@ -28,14 +28,20 @@ def read_names(ner: Pipe, doc: Doc) -> tuple[Doc, dict[Span, float]]:
     `ner` is any spaCy component. Of an `EntityRecognizer` the greedy search is repeated here, because spaCy
     keeps no scores: one transition per token, each a softmax over the transitions valid there (the loss it
     was trained with). Its states are the token, the first token of the open name and the token before; all
-    states outside names are scored at once. A test compares the names with spaCy's own.
+    states outside names are scored at once. A test compares the names with spaCy's own. Where the recogniser
+    itself does otherwise, because names stand in the document already or it searches with a beam, its names
+    hold, and those that the greedy search finds too have a probability.
     """
     steps = _Steps(ner, doc) if isinstance(ner, EntityRecognizer) and len(doc) else None
     if steps is None or not steps.are_readable:
         return ner(doc), {}
-    odds = {Span(doc, start, end, label): chance for start, end, label, chance in steps.greedy()}
-    doc.set_ents(list(odds))
-    return doc, odds
+    found = list(steps.greedy())
+    if steps.is_greedy and not doc.ents:
+        doc.set_ents([Span(doc, start, end, label) for start, end, label, _ in found])
+    else:
+        doc = ner(doc)
+    odds = {Span(doc, start, end, label): chance for start, end, label, chance in found}
+    return doc, {ent: odds[ent] for ent in doc.ents if ent in odds}
 
 
 class _Steps:
@@ -44,6 +50,7 @@ class _Steps:
     def __init__(self, ner: Pipe, doc: Doc) -> None:
         parser = cast(Any, ner)  # compiled, without stubs
         self._model = parser.model.predict([doc])
+        self.is_greedy = int(parser.cfg.get("beam_width") or 1) == 1
         self._size = len(doc)
         self._breaks = [token.is_sent_start is True for token in doc]
         names = [str(parser.moves.get_class_name(i)) for i in range(parser.moves.n_moves)]

@@ -1,10 +1,9 @@
-"""Measures a pipeline on the development data: entities, claims, trees, check-worthiness, speed."""
+"""Figures of a new pipeline on the development data, for the page that is written beside it."""
 
 from __future__ import annotations
 
 import time
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,58 +12,39 @@ from spacy.language import Language
 from spacy.training import Example
 
 from .checkworthy import CheckWorthy
+from .claim_scores import EXACT, NEAR, SOURCE, claim_counts
+from .claim_scores import overlap as overlap
 from .corpora import read_jsonl, tree_docs
-from .logistic import average_precision, calibration_error
+from .entity_scores import ALL, EntityCounts, Judged, entity_counts, judged, summed
+from .gold_reading import read_gold
+from .logistic import calibration_error
+from .measured import Measured
 from .records import ClaimSuggestion, EntitySuggestion
+from .scores import Score, macro, scores
 from .suggest import Pipeline
-
-Ends = tuple[int, int]
-
-
-@dataclass
-class Tally:
-    """Counts of right, wrong and missed spans."""
-
-    right: int = 0
-    wrong: int = 0
-    missed: int = 0
-
-    def add(self, other: Tally) -> None:
-        self.right += other.right
-        self.wrong += other.wrong
-        self.missed += other.missed
-
-    def figures(self) -> dict[str, float]:
-        """Precision, recall and F1 in per cent, and the number of gold spans."""
-        found, gold = self.right + self.wrong, self.right + self.missed
-        p, r = self.right / max(found, 1), self.right / max(gold, 1)
-        f = 2 * p * r / max(p + r, 1e-9)
-        return {"p": round(100 * p, 1), "r": round(100 * r, 1), "f": round(100 * f, 1), "gold": gold}
 
 
 @dataclass
 class EntityReport:
-    """Exact-span counts per source and label, and every suggestion with whether it was right."""
+    """The counts of each text by source, and every suggestion with whether it was right."""
 
-    by_source: dict[str, dict[str, Tally]] = field(default_factory=dict[str, dict[str, Tally]])
-    judged: list[tuple[EntitySuggestion, bool]] = field(default_factory=list[tuple[EntitySuggestion, bool]])
+    by_source: dict[str, list[EntityCounts]] = field(default_factory=dict[str, list[EntityCounts]])
+    judged: list[Judged] = field(default_factory=list[Judged])
 
     def figures(self) -> dict[str, Any]:
         """Micro figures over all, per label, per source, and the macro F1 over sources (per cent)."""
-        total, labels, sources = Tally(), defaultdict[str, Tally](Tally), defaultdict[str, Tally](Tally)
-        for source, by_label in self.by_source.items():
-            for label, tally in by_label.items():
-                for sum_ in (total, labels[label], sources[source]):
-                    sum_.add(tally)
-        per_source = {source: tally.figures() for source, tally in sorted(sources.items())}
+        found = summed([counts for texts in self.by_source.values() for counts in texts])
+        mean = macro(list(self.by_source.values()), ("whole", ALL))
+        error = calibration_error([ent.score for ent, _ in self.judged], [right for _, right in self.judged])
         return {
-            "all": total.figures(),
-            "macro_f": round(sum(x["f"] for x in per_source.values()) / max(len(per_source), 1), 1),
-            "by_label": {label: tally.figures() for label, tally in sorted(labels.items())},
-            "by_source": per_source,
-            "calibration_error": round(
-                calibration_error([e.score for e, _ in self.judged], [right for _, right in self.judged]), 3
-            ),
+            "all": _per_cent(found.whole[ALL]),
+            "macro_f": round(100 * mean.value, 1) if mean else 0.0,
+            "by_label": {label: _per_cent(score) for label, score in found.labels.items()},
+            "by_source": {
+                source: _per_cent(summed(texts).whole[ALL])
+                for source, texts in sorted(self.by_source.items())
+            },
+            "calibration_error": round(error, 3),
         }
 
 
@@ -76,35 +56,15 @@ def entity_report(find: Find, folder: Path, gmb_records: int | None = None) -> E
     report = EntityReport()
     for path in sorted(folder.glob("*.dev.jsonl.gz")):
         source = path.name.split(".")[0]
-        tallies = report.by_source.setdefault(source, defaultdict(Tally))
+        texts = report.by_source.setdefault(source, [])
         records = read_jsonl(path)
         for record in records[:gmb_records] if source == "gmb" else records:
-            _judge(record, find(record["text"]), tallies, report.judged)
+            gold = read_gold(record, str)[0].entities
+            if gold is not None:
+                said = judged(gold, find(record["text"]))
+                report.judged += said
+                texts.append(entity_counts(gold, said))
     return report
-
-
-def _judge(
-    record: Mapping[str, Any],
-    found: Sequence[EntitySuggestion],
-    tallies: dict[str, Tally],
-    judged: list[tuple[EntitySuggestion, bool]],
-) -> None:
-    gold = {(span["start"], span["end"], span["label"]) for span in record["spans"]}
-    zones: list[Ends] = [(start, end) for start, end in record.get("ignore", [])]
-    hits = {(ent.start, ent.end, ent.label) for ent in found}
-    for ent in found:
-        right = (ent.start, ent.end, ent.label) in gold
-        if right or not any(ent.start < end and start < ent.end for start, end in zones):
-            judged.append((ent, right))
-            tallies[ent.label].add(Tally(right=right, wrong=not right))
-    for missed in gold - hits:
-        tallies[missed[2]].missed += 1
-
-
-def overlap(a: Ends, b: Ends) -> float:
-    """Intersection over union of two ranges."""
-    shared = min(a[1], b[1]) - max(a[0], b[0])
-    return max(shared, 0) / (max(a[1], b[1]) - min(a[0], b[0]))
 
 
 def claim_figures(read: Callable[[str], Iterable[ClaimSuggestion]], path: Path) -> dict[str, Any]:
@@ -112,53 +72,36 @@ def claim_figures(read: Callable[[str], Iterable[ClaimSuggestion]], path: Path) 
 
     The gold marks attributions only, and not all of them: precision is a lower bound.
     """
-    exact, near, linked, links = Tally(), Tally(), 0, 0
-    for record in read_jsonl(path):
-        spans = record["spans"]
-        gold = {i: (s["start"], s["end"]) for i, s in enumerate(spans) if s["label"] == "CLAIM"}
-        sources = {r["head"]: spans[r["child"]] for r in record["relations"] if r["label"] == "CLAIM_SOURCE"}
-        parts = [
-            (c, (p.start, p.end)) for c in read(record["text"]) if c.voice == "reported" for p in c.parts
-        ]
-        exact_hits = {i for i, ends in gold.items() if ends in [part for _, part in parts]}
-        near_hits: set[int] = set()
-        for claim, part in parts:
-            best = max(gold, key=lambda i: overlap(gold[i], part), default=None)
-            if best is not None and best not in near_hits and overlap(gold[best], part) >= 0.5:
-                near_hits.add(best)
-                if best in sources:
-                    links += 1
-                    told = sources[best]
-                    here = claim.source
-                    linked += here is not None and overlap((told["start"], told["end"]), here) > 0
-        for tally, hits in ((exact, exact_hits), (near, near_hits)):
-            tally.add(Tally(len(hits), len(parts) - len(hits), len(gold) - len(hits)))
-    source = round(100 * linked / max(links, 1), 1)
-    return {"exact": exact.figures(), "iou50": near.figures(), "source_link": source}
+    golds = [read_gold(record, str)[0] for record in read_jsonl(path)]
+    texts = [claim_counts(gold.claims, tuple(read(gold.text)))[0] for gold in golds if gold.claims]
+    found = scores(texts)
+    return {
+        "exact": _per_cent(found["all", EXACT]),
+        "iou50": _per_cent(found["all", NEAR]),
+        "source_link": _per_cent(found["all", SOURCE])["r"],
+    }
 
 
 def tree_figures(nlp: Language, folder: Path) -> dict[str, float]:
     """Tags, parts of speech, attachment and sentence F1 on the development trees, in per cent."""
     gold = tree_docs(nlp, folder, "dev", seed=0)
     with nlp.select_pipes(disable=["ner"]):
-        scores = nlp.evaluate([Example(nlp.make_doc(doc.text), doc) for doc in gold])
+        found = nlp.evaluate([Example(nlp.make_doc(doc.text), doc) for doc in gold])
     names = ("tag_acc", "pos_acc", "dep_uas", "dep_las", "sents_f")
-    return {name: round(100 * float(scores[name]), 1) for name in names}
+    return {name: round(100 * float(found[name]), 1) for name in names}
 
 
 def check_figures(check: CheckWorthy, path: Path) -> dict[str, float]:
     """Average precision, F1 at the model's threshold, calibration error, on held-out ClaimBuster."""
     records = read_jsonl(path)
-    truth = [record["score"] > 0.5 for record in records]
-    scores = check.scores([record["text"] for record in records])
-    marked = Tally()
-    for score, worthy in zip(scores, truth, strict=True):
-        said = score >= check.threshold
-        marked.add(Tally(said and worthy, said and not worthy, worthy and not said))
+    said = check.scores([record["text"] for record in records])
+    graded = [[(score, record["score"] > 0.5)] for score, record in zip(said, records, strict=True)]
+    figures = Measured(checked=graded).figures(check.threshold)["check"]
+    assert figures is not None
     return {
-        "ap": round(average_precision(scores, truth), 3),
-        "f1": round(marked.figures()["f"] / 100, 3),
-        "calibration_error": round(calibration_error(scores, truth), 3),
+        "ap": round(figures["average_precision"]["value"], 3),
+        "f1": round(figures["f1"]["value"], 3),
+        "calibration_error": round(figures["calibration_error"], 3),
     }
 
 
@@ -168,3 +111,8 @@ def words_per_second(pipeline: Pipeline, texts: Sequence[str]) -> int:
     for text in texts:
         pipeline.suggest(text)
     return round(sum(len(text.split()) for text in texts) / (time.process_time() - begun))
+
+
+def _per_cent(score: Score) -> dict[str, float]:
+    figures = {"p": score.precision, "r": score.recall, "f": score.f1}
+    return {name: round(100 * rate.value, 1) for name, rate in figures.items()} | {"gold": score.counts.gold}

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.language import Language
+from spacy.pipeline import Sentencizer  # pyright: ignore[reportUnknownVariableType] compiled, no stubs
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
@@ -62,6 +63,12 @@ class Tokens:
     def _opens_sentence(self, i: int) -> bool:
         opens = self.words[i] == "“" or self.words[i] == '"' and self.spaces[i - 1] and not self.spaces[i]
         return opens and self.words[i - 1] in (".", "!", "?") and self.words[i + 1][:1].isupper()
+
+
+def rule_sentences(doc: Doc) -> list[tuple[int, int]]:
+    """The sentences of a line as token ranges: they end at full stops and their kind, in any script."""
+    Sentencizer()(doc)
+    return [(sentence.start, sentence.end) for sentence in doc.sents]
 
 
 def tokenise(nlp: Language, line: str, offset: int) -> Tokens:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from curator.domain.span import Parts, Span, hull
@@ -14,7 +14,11 @@ Linker = Callable[[str, str], tuple[str, float] | None]
 
 @dataclass(frozen=True, slots=True)
 class EntitySuggestion:
-    """A proposed mention; `score` is the share of such suggestions that were right on development data."""
+    """A proposed mention; `label` is as its pipeline says it.
+
+    `score` is the share of such suggestions that were right on development data; that of a foreign pipeline
+    is its own, or 0.5 where it gives none.
+    """
 
     start: int
     end: int
@@ -91,8 +95,6 @@ class Suggestions:
     claims: tuple[ClaimSuggestion, ...] = ()
     sentences: tuple[SentenceSuggestion, ...] = ()
     trained: bool = True
-    dropped: Mapping[str, int] = field(default_factory=dict[str, int])
-    """Labels of the pipeline that Curator has no word for, with their counts."""
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -100,7 +102,6 @@ class Suggestions:
             "claims": [claim.to_json() for claim in self.claims],
             "sentences": [sentence.to_json() for sentence in self.sentences],
             "trained": self.trained,
-            "dropped": dict(self.dropped),
         }
 
 

@@ -4,52 +4,52 @@ from __future__ import annotations
 
 import hashlib
 import json
-import warnings
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-import spacy
 from spacy.language import Language
-from spacy.tokens import Span
-from spacy.util import get_package_path, is_package
 
 from curator.domain.errors import CuratorError
 
+from .catalogue import folder_of, full_name
 from .checkworthy import CheckWorthy
+from .claim_bounds import BoundsChooser
 from .claim_scorer import ClaimScorer
 from .claims import ClaimReader, Read, sentences_only
-from .entity_odds import Calibration, read_names
+from .components import labels_of, parses_english, run
+from .entity_odds import Calibration
 from .entity_rules import ClosedLists, EntityRules, Hit, Names
 from .lines import Tokens, line_ranges, tokenise
+from .opening import opened
+from .plain import Plain
 from .records import ClaimSuggestion, EntitySuggestion, Linker, SentenceSuggestion, Suggestions
 from .word_set import word_set
 
 EMBEDDED = Path(__file__).parents[2] / "resources" / "pipeline" / "curator_en"
 EXTRAS = "curator"
 """Folder inside a pipeline that holds what spaCy does not know: calibration, lists, claim scorer."""
-RULES_REVISION = 1
+RULES_REVISION = 2
 """Goes up when our code changes what a pipeline suggests; a part of every digest."""
 
 _UNSCORED = 0.5
 """The score of a name from a component that gives no probability."""
+_CLAIM_LANGS = ("en", "xx")
 LABELS = word_set("PERSON ORG GPE LOC NORP FAC EVENT LAW DATE")
-FOREIGN_LABELS = {
-    "PER": "PERSON", "PERS": "PERSON", "persName": "PERSON", "LOCATION": "LOC", "geogName": "LOC",
-    "ORGANIZATION": "ORG", "ORGANISATION": "ORG", "orgName": "ORG", "placeName": "GPE", "COUNTRY": "GPE",
-    "CITY": "GPE", "NATIONALITY": "NORP", "FACILITY": "FAC", "EVT": "EVENT", "date": "DATE",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class PipelineInfo:
-    """Which pipeline made a suggestion; `digest` tells apart all that can change what it suggests."""
+    """Which pipeline made a suggestion; `digest` tells apart all that can change what it suggests.
+
+    `labels` are those of the names that it can give, in its own words.
+    """
 
     name: str
     version: str
     lang: str
     digest: str
+    labels: tuple[str, ...] = ()
 
 
 @dataclass
@@ -58,6 +58,7 @@ class _Line:
     hits: list[Hit]
     claims: tuple[ClaimSuggestion, ...]
     sentences: tuple[SentenceSuggestion, ...]
+    spotted: tuple[EntitySuggestion, ...] = ()
 
 
 class Pipeline:
@@ -67,7 +68,7 @@ class Pipeline:
         self.info = info
         self._nlp = nlp
         self._claims = claims
-        self._blank: dict[str, Language] = {}
+        self.plain = Plain()
         extras = path / EXTRAS
         own = extras.is_dir()
         self._calibration = Calibration.from_disk(extras / "calibration.json") if own else None
@@ -87,43 +88,50 @@ class Pipeline:
         """True if the pipeline was trained for this language ("" means: the pipeline's own)."""
         return lang in ("", self.info.lang) or self.info.lang == "xx"
 
+    @property
+    def check(self) -> CheckWorthy | None:
+        """What grades its sentences; None for a language that the claim rules do not read."""
+        return self._claims.check if isinstance(self._claims, ClaimReader) else None
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The labels of the names that it can give, in its own words."""
+        nlp, found = self._nlp, set[str]() if self._rules is None else set(LABELS)
+        for name in nlp.pipe_names:
+            if "doc.ents" in nlp.get_pipe_meta(name).assigns:
+                found.update(nlp.pipe_labels.get(name, ()))
+        return tuple(sorted(found))
+
+    @property
+    def made_for(self) -> str:
+        """The versions of spaCy that it says it is for, such as ">=3.8.7,<3.9.0"; "" if it says nothing."""
+        return str(self._nlp.meta.get("spacy_version") or "")
+
     def lines(self, text: str, offset: int, lang: str) -> list[_Line]:
         """The analysed lines of a text, before any rule that looks beyond the line."""
-        known = self.knows(lang)
-        nlp = self._nlp if known else self._tokeniser(lang)
-        found = (tokenise(nlp, text[start:end], offset + start) for start, end in line_ranges(text))
-        return [self._line(tokens) if known else _plain_line(nlp, tokens) for tokens in found if tokens.words]
+        if not self.knows(lang):
+            plain = self.plain.lines(text, offset, lang)
+            return [_Line(tokens, [], (), sentences, names) for tokens, names, sentences in plain]
+        found = (tokenise(self._nlp, text[start:end], offset + start) for start, end in line_ranges(text))
+        return [self._line(tokens, lang) for tokens in found if tokens.words]
 
-    def _line(self, tokens: Tokens) -> _Line:
-        doc, odds = tokens.doc(self._nlp.vocab), dict[Span, float]()
-        for name, pipe in self._nlp.pipeline:
-            if name == "ner":
-                doc, odds = read_names(pipe, doc)
-            else:
-                doc = pipe(doc)
-        hits = [self._hit(ent, odds.get(ent)) for ent in doc.ents]
-        claims, sentences = self._claims(doc, tokens)
+    def _line(self, tokens: Tokens, lang: str) -> _Line:
+        doc, names = run(self._nlp, tokens.doc(self._nlp.vocab))
+        hits = [self._hit(*key, raw) for key, raw in names.items()]
+        # A pipeline for many languages may read one that our claim rules do not.
+        read = self._claims if lang == "en" or self.info.lang != "xx" else sentences_only
+        claims, sentences = read(doc, tokens)
         if self._rules is not None:
             hits = self._rules.on_line(tokens.words, hits)
         return _Line(tokens, hits, claims, sentences)
 
-    def _hit(self, ent: Span, raw: float | None) -> Hit:
+    def _hit(self, start: int, end: int, label: str, raw: float | None) -> Hit:
         """The name with its calibrated probability; that of a foreign pipeline stays raw."""
         if raw is None:
-            return Hit(ent.start, ent.end, ent.label_, _UNSCORED, "pipeline, which gives no score")
-        calibration, length = self._calibration, ent.end - ent.start
-        score = round(raw, 4) if calibration is None else calibration.score(raw, ent.label_, length)
-        return Hit(ent.start, ent.end, ent.label_, score)
-
-    def _tokeniser(self, lang: str) -> Language:
-        if lang not in self._blank:
-            try:
-                nlp = spacy.blank(lang)
-            except (ImportError, ValueError):
-                nlp = spacy.blank("xx")
-            nlp.add_pipe("sentencizer")
-            self._blank[lang] = nlp
-        return self._blank[lang]
+            return Hit(start, end, label, _UNSCORED, "pipeline, which gives no score")
+        if self._calibration is None:
+            return Hit(start, end, label, round(raw, 4), "pipeline, by its own score")
+        return Hit(start, end, label, self._calibration.score(raw, label, end - start))
 
     def suggestions(
         self, lines: Iterable[_Line], names: Names | None, linker: Linker | None, trained: bool
@@ -132,20 +140,15 @@ class Pipeline:
         ents: list[EntitySuggestion] = []
         claims: list[ClaimSuggestion] = []
         sentences: list[SentenceSuggestion] = []
-        dropped: Counter[str] = Counter()
         for line in lines:
             hits = line.hits
             if names is not None and self._rules is not None:
                 hits = names.apply(line.tokens.words, hits, self._rules)
-            for hit in hits:
-                label = FOREIGN_LABELS.get(hit.label, hit.label)
-                if label in LABELS:
-                    ents.append(_entity(line.tokens, hit, label, linker))
-                else:
-                    dropped[hit.label] += 1
+            ents.extend(_entity(line.tokens, hit, hit.label, linker) for hit in hits)
+            ents.extend(line.spotted)
             claims.extend(line.claims)
             sentences.extend(line.sentences)
-        return Suggestions(tuple(ents), tuple(claims), tuple(sentences), trained, dict(dropped))
+        return Suggestions(tuple(ents), tuple(claims), tuple(sentences), trained)
 
 
 class Reading:
@@ -189,14 +192,6 @@ def _entity(tokens: Tokens, hit: Hit, label: str, linker: Linker | None) -> Enti
     return EntitySuggestion(start, end, label, hit.score, hit.reason, kb_id, kb_score)
 
 
-def _plain_line(nlp: Language, tokens: Tokens) -> _Line:
-    doc = nlp.get_pipe("sentencizer")(tokens.doc(nlp.vocab))
-    sentences = tuple(
-        SentenceSuggestion(tokens.starts[sent.start], tokens.ends[sent.end - 1], None) for sent in doc.sents
-    )
-    return _Line(tokens, [], (), sentences)
-
-
 def _entity_rules(extras: Path) -> EntityRules:
     precision = json.loads((extras / "rules.json").read_text(encoding="utf-8"))
     return EntityRules(ClosedLists.from_disk(extras / "lists.json"), precision)
@@ -205,57 +200,37 @@ def _entity_rules(extras: Path) -> EntityRules:
 def load(name_or_path: str | Path = "") -> Pipeline:
     """The pipeline in a folder, an installed spaCy package, or for "" and "curator_en" the embedded one.
 
-    Raises CuratorError "pipeline.unknown" where there is none of that name, "pipeline.broken" where it
-    cannot be loaded, "pipeline.missing" where the embedded pipeline is not in its place.
+    Raises CuratorError "pipeline.missing" where the embedded pipeline is not in its place, and those of
+    `folder_of` and `opened`.
     """
     name = str(name_or_path)
-    path = EMBEDDED if name in ("", "curator_en") else Path(name)
     if not EMBEDDED.is_dir():
         raise CuratorError("pipeline.missing", path=str(EMBEDDED))
-    if not path.is_dir():
-        if not is_package(name):
-            raise CuratorError("pipeline.unknown", name=name)
-        path = _package_folder(name)
-    return open_folder(path, EMBEDDED)
+    return open_folder(EMBEDDED if name in ("", "curator_en") else folder_of(name), EMBEDDED)
 
 
 def open_folder(path: Path, embedded: Path) -> Pipeline:
     """The pipeline in the folder `path`; `embedded` lends its claim models, and its parser to one without."""
-    nlp = _load(path)
-    info = PipelineInfo(_name_of(nlp), str(nlp.meta["version"]), str(nlp.lang), digest(path))
+    nlp = opened(path)
+    own = (path / EXTRAS).is_dir()
+    # What reads the claims for a foreign pipeline changes with the embedded one.
+    lent = "" if own or nlp.lang not in _CLAIM_LANGS else digest(embedded)
+    labels = tuple(sorted({*LABELS, *labels_of(nlp)})) if own else labels_of(nlp)
+    name = full_name(str(nlp.meta["name"]), str(nlp.lang))
+    whole = hashlib.sha256((digest(path) + lent).encode()).hexdigest() if lent else digest(path)
+    info = PipelineInfo(name, str(nlp.meta["version"]), str(nlp.lang), whole, labels)
     return Pipeline(nlp, info, _claim_reader(nlp, embedded), path)
 
 
 def _claim_reader(nlp: Language, embedded: Path) -> Read:
-    if nlp.lang != "en":
+    if nlp.lang not in _CLAIM_LANGS:
         return sentences_only
-    parses = nlp.has_pipe("parser") and nlp.has_pipe("tagger")
     return ClaimReader(
         ClaimScorer.from_disk(embedded / EXTRAS / "claims.json"),
+        BoundsChooser.from_disk(embedded / EXTRAS / "bounds.json"),
         CheckWorthy.from_disk(embedded / EXTRAS / "check.npz"),
-        None if parses else _load(embedded, exclude=("ner",)),
+        None if parses_english(nlp) else opened(embedded, exclude=("ner",)),
     )
-
-
-def _load(path: Path, exclude: tuple[str, ...] = ()) -> Language:
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", UserWarning)  # spaCy warns of another minor version
-            return spacy.load(path, exclude=list(exclude))
-    except (OSError, ValueError, KeyError, ImportError) as error:
-        raise CuratorError("pipeline.broken", name=path.name, why=str(error).split("\n")[0][:200]) from error
-
-
-def _package_folder(name: str) -> Path:
-    """The folder with the data of an installed pipeline package."""
-    package = get_package_path(name)
-    inner = sorted(package.glob("*/config.cfg"))
-    return inner[0].parent if inner else package
-
-
-def _name_of(nlp: Language) -> str:
-    name = str(nlp.meta["name"])
-    return name if name.startswith(f"{nlp.lang}_") or name.startswith("curator") else f"{nlp.lang}_{name}"
 
 
 def digest(path: Path) -> str:

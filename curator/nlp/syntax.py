@@ -64,6 +64,11 @@ class Parse:
                 todo.extend(self.children[at])
         return found
 
+    def mark(self, clause: int) -> str:
+        """The word that joins a clause to what it hangs on ("that", "as"), in lower case; else ""."""
+        found = self.child(clause, ("mark",))
+        return "" if found is None else self.lower[found]
+
     def is_verb(self, i: int) -> bool:
         return self.tags[i].startswith("V")
 
@@ -88,7 +93,7 @@ class Parse:
                 return self._agent(verb)
             own = self.child(verb, SUBJECTS)
             if own is not None:
-                return self._antecedent(own, verb)
+                return own
             head = self.heads[verb]
             if self.deps[verb] == "acl" and self.tags[verb] == "VBG" and self.tags[head][:1] in "NP":
                 return head
@@ -97,10 +102,6 @@ class Parse:
             misplaced = self.tags[verb] == "VBG" and self.is_finite(head)
             verb = self.heads[head] if misplaced and self.deps[head] == "ccomp" else head
         return None
-
-    def _antecedent(self, subject: int, verb: int) -> int:
-        relative = self.deps[verb] in RELATIVES and self.lower[subject] in ("who", "which", "that")
-        return self.heads[verb] if relative else subject
 
     def _agent(self, verb: int) -> int | None:
         for c in self.children[verb]:
@@ -118,7 +119,7 @@ class Parse:
         Nothing that holds the token `beside` belongs to it, nor a finite verb: a wrong tree may hang the verb
         on its subject.
         """
-        cut = {c for c in self.children[head] if self._is_outside_phrase(c) or beside in self.subtree(c)}
+        cut = {c for c in self.children[head] if self._is_outside_phrase(c, head) or beside in self.subtree(c)}
         inside = self.subtree(head, without=cut)
         start = end = head
         while start - 1 in inside:
@@ -127,9 +128,10 @@ class Parse:
             end += 1
         return self.trim(start, end + 1)
 
-    def _is_outside_phrase(self, child: int) -> bool:
+    def _is_outside_phrase(self, child: int, head: int) -> bool:
         dep = self.deps[child]
-        return dep in RELATIVES | _OUTSIDE_PHRASE
+        adverbial = child < head and self.child(child, ("case",)) is not None and dep != "nmod:poss"
+        return adverbial or dep in RELATIVES | _OUTSIDE_PHRASE
 
     def trim(self, start: int, end: int) -> tuple[int, int]:
         """The range without white or punctuation at its edges; may become empty."""

@@ -19,29 +19,18 @@ from spacy.training.loop import train  # pyright: ignore[reportUnknownVariableTy
 
 from . import corpora, evaluate, rule_scores
 from .checkworthy import CheckWorthy
-from .claim_rules import Candidate, candidates
-from .claim_scorer import ClaimScorer, features
+from .claim_training import train_check, train_claims
 from .entity_odds import Calibration, read_names
 from .entity_rules import ClosedLists, EntityRules
-from .lines import line_ranges, tokenise
 from .list_recipe import closed_lists, common_words, save_lists
 from .report import write_readme
 from .suggest import EXTRAS, Pipeline, open_folder
-from .syntax import Parse
 
 RECIPE = Path(__file__).parent / "recipe"
 VERSION = "1.0"
 _SPACY = ">=3.8.7,<3.9.0"
 _SELECTION_GMB = 20
 """Records of gmb in the development mix: all of them would drown the other sources."""
-_SILVER = 0.2
-"""How far a silver claim counts in the scorer's training: its gold was made by rules like ours."""
-_UNJUDGED = {
-    "attrib_gum": ("nominal", "adverb", "passive", "quote_continued"),
-    "attrib_ewt_silver": ("quote_continued",),
-}
-"""Rules whose finds a corpus leaves out by its scheme: not being marked there says nothing."""
-
 _COLOUR = re.compile(r"\x1b\[[\d;]*m")
 
 Progress = Callable[[str], None]
@@ -106,9 +95,9 @@ def assemble(data: Path, ner: Path, trees: Path, out: Path, progress: Progress) 
         progress("closed lists")
         _write_lists(nlp, data, extras)
         progress("check-worthiness")
-        _train_check(data, extras)
+        train_check(data, extras)
         progress("claim scorer")
-        _train_claims(nlp, data, extras)
+        train_claims(nlp, data, extras)
         progress("entity scores")
         _train_scores(nlp, built, data, extras)
         progress("measuring")
@@ -154,57 +143,6 @@ def _write_lists(nlp: Language, data: Path, extras: Path) -> None:
         for tree in paragraph
     )
     save_lists(closed_lists(nlp, kb, common_words(texts, kb)), extras / "lists.json")
-
-
-def _train_check(data: Path, extras: Path) -> None:
-    folder = data / "claims"
-    records = corpora.read_jsonl(folder / "checkworthy_claimbuster.train.jsonl.gz")
-    check = CheckWorthy.train(
-        [record["text"] for record in records],
-        [record["score"] > 0.5 for record in records],
-        [2.0 if record["meta"].get("high_quality") else 1.0 for record in records],
-    )
-    dev = corpora.read_jsonl(folder / "checkworthy_claimbuster.dev.jsonl.gz")
-    scores = check.scores([record["text"] for record in dev])
-    truth = [record["score"] > 0.5 for record in dev]
-    check.threshold = max((step / 50 for step in range(10, 40)), key=lambda at: _f1(scores, truth, at))
-    check.to_disk(extras / "check.npz")
-
-
-def _f1(scores: list[float], truth: list[bool], threshold: float) -> float:
-    hits = sum(t for s, t in zip(scores, truth, strict=True) if s >= threshold)
-    return 2 * hits / (sum(s >= threshold for s in scores) + sum(truth))
-
-
-def _train_claims(nlp: Language, data: Path, extras: Path) -> None:
-    rows: list[list[str]] = []
-    truth: list[bool] = []
-    importance: list[float] = []
-    for name, weight in (("attrib_gum", 1.0), ("attrib_ewt_silver", _SILVER)):
-        for record in corpora.read_jsonl(data / "claims" / f"{name}.train.jsonl.gz"):
-            gold = [(s["start"], s["end"]) for s in record["spans"] if s["label"] == "CLAIM"]
-            for candidate, parse, parts in _claim_candidates(nlp, record["text"]):
-                right = any(evaluate.overlap(part, ends) >= 0.5 for part in parts for ends in gold)
-                if right or candidate.rule not in _UNJUDGED[name]:
-                    rows.append(features(candidate, parse))
-                    truth.append(right)
-                    importance.append(weight)
-    ClaimScorer.train(rows, truth, importance).to_disk(extras / "claims.json")
-
-
-def _claim_candidates(nlp: Language, text: str) -> list[tuple[Candidate, Parse, list[tuple[int, int]]]]:
-    found: list[tuple[Candidate, Parse, list[tuple[int, int]]]] = []
-    with nlp.select_pipes(disable=["ner"]):
-        for start, end in line_ranges(text):
-            tokens = tokenise(nlp, text[start:end], start)
-            doc = tokens.doc(nlp.vocab)
-            for _, pipe in nlp.pipeline:
-                doc = pipe(doc)
-            parse = Parse.of(doc)
-            for candidate in candidates(parse):
-                parts = [(tokens.starts[a], tokens.ends[b - 1]) for a, b in candidate.parts]
-                found.append((candidate, parse, parts))
-    return found
 
 
 def _train_scores(nlp: Language, built: Path, data: Path, extras: Path) -> None:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 import queue
 import threading
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
 from typing import Any, TextIO
 
+from curator.domain.errors import CuratorError
+from curator.domain.spotted import Spot
+
+from .readers import Readers
 from .records import Linker
-from .suggest import Pipeline, Reading, load
+from .suggest import Pipeline, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +80,19 @@ class _Inbox:
 
 
 class _Worker:
-    def __init__(self, inbox: _Inbox, stdout: TextIO, pipeline: Pipeline, linker: Linker | None) -> None:
+    def __init__(
+        self,
+        inbox: _Inbox,
+        write: Callable[[Mapping[str, Any]], None],
+        readers: Readers,
+        linker: Linker | None,
+    ) -> None:
         self._inbox = inbox
-        self._stdout = stdout
-        self._pipeline = pipeline
+        self.write = write
+        self._readers = readers
         self._linker = linker
         self._article: tuple[str, str] | None = None
-        self._reading = Reading(pipeline)
-
-    def write(self, message: Mapping[str, Any]) -> None:
-        self._stdout.write(json.dumps(message) + "\n")
-        self._stdout.flush()
+        self._reading = Reading(readers.first)
 
     def run(self) -> None:
         """Answers until the end of input."""
@@ -105,7 +111,7 @@ class _Worker:
         head = {"id": request.id, "rev": request.rev}
         if self._article != (request.id, request.lang):
             self._article = (request.id, request.lang)
-            self._reading = Reading(self._pipeline, request.lang, self._linker)
+            self._reading = Reading(self._readers.of(request.lang), request.lang, self._linker)
         for index, offset, text in request.paras:
             if self._is_stopped(request):
                 return
@@ -128,21 +134,39 @@ class _Worker:
         return False
 
 
-def serve(stdin: TextIO, stdout: TextIO, pipeline_name: str = "", linker: Linker | None = None) -> int:
+def serve(
+    stdin: TextIO,
+    stdout: TextIO,
+    pipeline_name: str = "",
+    linker: Linker | None = None,
+    *,
+    by_language: Mapping[str, str] | None = None,
+    spot: Spot | None = None,
+) -> int:
     """Serves suggestions until `stdin` ends; returns the exit status 0.
 
-    Writes `{"ready": {…}}` once the pipeline is loaded. A request is `{"id", "rev", "lang", "paras":
-    [[index, offset, text], …]}`, offsets in code points of the article; the answers are one line per
-    paragraph in that order (`{"id", "rev", "i", "ents", "claims", "sentences", …}`), then again those that
-    the pass over the article changed, then `{"id", "rev", "done": true}`. A request with a higher `rev`,
-    `{"cancel": id}` or the end of input stops the running one after its current paragraph; no `done` is
-    written for it. Names are remembered over requests with the same id. A line that is no request is
-    answered by `{"error": "…"}`. Both streams must be UTF-8. Raises CuratorError as `load` does.
+    Writes `{"ready": {…}}` once the pipeline is loaded, with the labels that its names can have, and again,
+    with the language as `"for"`, when that of `by_language` is loaded at the first request of its language.
+    A choice that cannot be loaded is answered by `{"refused": {"for", "code", "args"}}`, and what stands in
+    for it is used. A request is `{"id", "rev", "lang", "paras": [[index, offset, text], …]}`, offsets in code
+    points of the article; the answers are one line per paragraph in that order (`{"id", "rev", "i", "ents",
+    "claims", "sentences", …}`, labels in the pipeline's own words), then again those that the pass over the
+    article changed, then `{"id", "rev", "done": true}`. A request with a higher `rev`, `{"cancel": id}` or
+    the end of input stops the running one after its current paragraph; no `done` is written for it. Names
+    are remembered over requests with the same id. A line that is no request is answered by `{"error": "…"}`.
+    Both streams must be UTF-8. Raises CuratorError as `load` does for the embedded pipeline.
     """
-    pipeline = load(pipeline_name)
-    worker = _Worker(_Inbox(stdin), stdout, pipeline, linker)
-    info = pipeline.info
-    ready = {"name": info.name, "version": info.version, "digest": info.digest, "lang": info.lang}
-    worker.write({"ready": {**ready, "trained_langs": [info.lang]}})
-    worker.run()
+
+    def write(message: Mapping[str, Any]) -> None:
+        stdout.write(json.dumps(message) + "\n")
+        stdout.flush()
+
+    def tell_loaded(lang: str, pipeline: Pipeline) -> None:
+        write({"ready": {**asdict(pipeline.info), "for": lang}})
+
+    def tell_refused(lang: str, error: CuratorError) -> None:
+        write({"refused": {"for": lang, "code": error.code, "args": error.args_}})
+
+    readers = Readers(pipeline_name, by_language or {}, spot, loaded=tell_loaded, refused=tell_refused)
+    _Worker(_Inbox(stdin), write, readers, linker).run()
     return 0

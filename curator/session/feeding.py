@@ -8,13 +8,17 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from curator.domain.annotation import Suggestion
+from curator.domain.edit import Edit
 from curator.domain.errors import CuratorError
+from curator.domain.foreign_labels import LabelMap
 from curator.domain.text import paragraphs
 from curator.session.session import Session
+from curator.session.settings import is_of_settings
 from curator.session.suggester import Suggester
 from curator.session.suggesting import (
     Pipeline,
     cached,
+    label_map,
     order_for_reading,
     pipeline_of,
     relative,
@@ -43,10 +47,12 @@ class Feeding(QObject):
         super().__init__(session)
         self.session = session
         self.suggester = suggester
-        self.trained: tuple[str, ...] = ()
         self.next_of: Callable[[str], str | None] = lambda article_id: None
-        self.pipeline: Pipeline | None = pipeline_of(session.workspace)
+        self._pipelines: dict[str, Pipeline | None] = {}
+        self._labels: dict[str, LabelMap] = {}
+        self._refused: set[str] = set()
         self._asked: dict[str, Written] = {}
+        self._languages: dict[str, str] = {}
         self._to_look_up: list[int] = []
         self._missing: set[int] = set()
         self._visible = range(0, 1)
@@ -56,7 +62,9 @@ class Feeding(QObject):
         self._save = QTimer(self, singleShot=True, interval=0)
         self._save.timeout.connect(self._flush)
         session.opened.connect(self._open)
+        session.edited.connect(self._on_edited)
         suggester.ready.connect(self._on_ready)
+        suggester.refused.connect(self._on_refused)
         suggester.answered.connect(self._on_answer)
         suggester.finished.connect(self._on_finished)
 
@@ -66,8 +74,30 @@ class Feeding(QObject):
         self.suggester.prioritise(self._visible)
 
     def speaks(self, language: str) -> bool:
-        """True if the pipeline was trained on this language, or nobody knows yet."""
-        return not self.trained or not language or spoken(language) in self.trained
+        """True if a trained pipeline reads articles in this language, or nobody knows yet."""
+        found = self.pipeline_for(language)
+        return found is None or found.is_trained
+
+    @property
+    def pipeline(self) -> Pipeline | None:
+        """What suggests in the open article; None before the first run."""
+        return self.pipeline_for(self.session.sheet.article.language if self.session.sheet else "")
+
+    def pipeline_for(self, language: str) -> Pipeline | None:
+        """What suggests for articles in a language; None where nobody knows yet."""
+        if language not in self._pipelines:
+            self._pipelines[language] = pipeline_of(self.session.workspace, language, self._refused)
+        return self._pipelines[language]
+
+    def _labels_of(self, pipeline: Pipeline) -> LabelMap:
+        if pipeline.name not in self._labels:
+            self._labels[pipeline.name] = label_map(self.session.workspace, pipeline)
+        return self._labels[pipeline.name]
+
+    def _forget(self) -> None:
+        """What is read with what is asked anew, of the settings as they are now."""
+        self._pipelines.clear()
+        self._labels.clear()
 
     def retry(self) -> None:
         """Start suggestions again after they were given up."""
@@ -88,7 +118,7 @@ class Feeding(QObject):
         if sheet is None or sheet.article.id != article_id:
             return
         written = written_paragraphs(sheet.text, sheet.paragraphs)
-        self._remember(article_id, written)
+        self._remember(article_id, sheet.article.language, written)
         # What is left of the article before is not looked up for this one.
         self._look_up.stop()
         self._missing = set()
@@ -104,7 +134,7 @@ class Feeding(QObject):
             return
         now, self._to_look_up = self._to_look_up[:SLICE], self._to_look_up[SLICE:]
         written = {index: self._asked[sheet.article.id][index] for index in now}
-        found = self._cached(written)
+        found = self._cached(sheet.article.language, written)
         self._missing |= written.keys() - found.keys()
         self.session.put_suggestions(sheet.article.id, found)
         if self._to_look_up:
@@ -112,16 +142,18 @@ class Feeding(QObject):
         else:
             self._ask(sheet.article.id)
 
-    def _cached(self, written: Written) -> dict[int, list[Suggestion]]:
-        if self.pipeline is None:
+    def _cached(self, language: str, written: Written) -> dict[int, list[Suggestion]]:
+        pipeline = self.pipeline_for(language)
+        if pipeline is None:
             return {}
-        return cached(self.session.workspace, self.pipeline, written, self.session.linking.name_of)
+        return cached(self.session.workspace, pipeline, written, self.session.linking.name_of)
 
-    def _remember(self, article_id: str, written: Written) -> None:
+    def _remember(self, article_id: str, language: str, written: Written) -> None:
         self._asked.pop(article_id, None)
         self._asked[article_id] = written
+        self._languages[article_id] = language
         for old in list(self._asked)[:-REMEMBERED]:
-            del self._asked[old]
+            del self._asked[old], self._languages[old]
 
     # --- the worker ---
     def _ask(self, article_id: str) -> None:
@@ -137,33 +169,60 @@ class Feeding(QObject):
 
     @Slot(dict)
     def _on_ready(self, info: Mapping[str, Any]) -> None:
-        self.trained = tuple(info.get("trained_langs") or ())
-        kb = self.session.linking
-        now = Pipeline(info["name"], info["version"], info["digest"], kb.name, kb.version)
-        if now == self.pipeline:
-            return
+        kb, language = self.session.linking, info.get("for") or ""
+        labels = tuple(info.get("labels") or ())
+        now = Pipeline(
+            info["name"], info["version"], info["digest"], kb.name, kb.version, info.get("lang", ""), labels
+        )
+        if not language:
+            self._refused.clear()
+        before = self.pipeline
         try:
-            use(self.session.workspace, now)
+            use(self.session.workspace, now, language)
         except CuratorError as error:
             self.session.failed.emit(error)
             return
-        self.pipeline = now
-        self.pipeline_changed.emit(now)
-        if self.session.sheet is not None:
-            self._begin(self.session.sheet.article.id)
+        self._forget()
+        self._read_anew(before)
+
+    @Slot(dict)
+    def _on_refused(self, told: Mapping[str, Any]) -> None:
+        before = self.pipeline
+        if told["for"]:
+            self._refused.add(told["for"])
+        self._forget()
+        self.session.failed.emit(CuratorError(told["code"], **told["args"]))
+        self._read_anew(before)
+
+    def _read_anew(self, before: Pipeline | None) -> None:
+        """Look the open article up again if something else suggests in it now."""
+        if self.pipeline != before:
+            self.pipeline_changed.emit(self.pipeline)
+            if self.session.sheet is not None:
+                self._begin(self.session.sheet.article.id)
+
+    @Slot(object)
+    def _on_edited(self, edit: Edit) -> None:
+        """How labels are read, or who suggests, was changed or taken back."""
+        if any(is_of_settings(change) for change in edit.changes):
+            self._forget()
+            if self.session.sheet is not None:
+                self._begin(self.session.sheet.article.id)
 
     @Slot(str, int, dict)
     def _on_answer(self, article_id: str, index: int, reply: Mapping[str, Any]) -> None:
         written = self._asked.get(article_id, {})
-        if self.pipeline is None or index not in written:
+        pipeline = self.pipeline_for(self._languages.get(article_id, ""))
+        if pipeline is None or index not in written:
             return
         start, text = written[index]
         payload = relative(reply, start)
-        self._unsaved[self.pipeline.key(text)] = payload
+        self._unsaved[pipeline.key(text)] = payload
         self._save.start()
         if self.session.sheet is not None and self.session.sheet.article.id == article_id:
             self._missing.discard(index)
-        found = suggestions(payload, start, self.pipeline, self.session.linking.name_of)
+        labels = self._labels_of(pipeline)
+        found = suggestions(payload, start, pipeline, self.session.linking.name_of, labels)
         self.session.put_suggestions(article_id, {index: found})
 
     @Slot()
@@ -200,8 +259,8 @@ class Feeding(QObject):
         except CuratorError:
             return  # opening it will say what is wrong
         written = written_paragraphs(text, paragraphs(text))
-        known = self._cached(written) if len(written) <= SLICE else {}
+        known = self._cached(article.language, written) if len(written) <= SLICE else {}
         rows = [(index, *each) for index, each in written.items() if index not in known]
         if rows:
-            self._remember(article_id, written)
+            self._remember(article_id, article.language, written)
             self.suggester.request(article_id, spoken(article.language), rows)

@@ -6,18 +6,29 @@ from collections.abc import Callable, Collection
 
 from curator.domain.errors import CuratorError
 from curator.domain.sheet import Sheet
+from curator.domain.spotted import Spot
 from curator.domain.text import paragraphs
+from curator.nlp.readers import Readers
 from curator.nlp.records import Linker
-from curator.nlp.suggest import Pipeline as Loaded
-from curator.nlp.suggest import Reading
+from curator.nlp.suggest import PipelineInfo, Reading
+from curator.session.label_maps import choices_of
 from curator.session.linking import Linking
-from curator.session.suggesting import Pipeline, open_suggestions, relative, spoken, use, written_paragraphs
+from curator.session.suggesting import (
+    Pipeline,
+    languages_of,
+    open_suggestions,
+    pipeline_of,
+    relative,
+    spoken,
+    use,
+    written_paragraphs,
+)
 from curator.store.workspace import Workspace
 
 
 def fill(
     workspace: Workspace,
-    loaded: Loaded,
+    readers: Readers,
     linking: Linking,
     article_ids: Collection[str],
     *,
@@ -27,29 +38,22 @@ def fill(
 ) -> int:
     """Suggest for these articles and keep it in the cache; returns how many were read.
 
-    The workspace shows this pipeline's suggestions from then on. What is done when it stops stays.
-    Raises the CuratorErrors of `Journal.append`, and `article.damaged`.
+    The workspace shows these pipelines' suggestions from then on. What is done when it stops stays.
+    Raises the CuratorErrors of `Journal.append` and `Readers.of`, and `article.damaged`.
     """
-    info = loaded.info
-    pipeline = Pipeline(info.name, info.version, info.digest, linking.name, linking.version)
-    use(workspace, pipeline)
+    use(workspace, _named(readers.first.info, linking))
     done = 0
     for article_id in article_ids:
         if should_stop():
             break
-        _read(workspace, loaded, pipeline, linking, linker, article_id)
+        _read(workspace, readers, linking, linker, article_id)
         done += 1
         progress(done, len(article_ids))
     return done
 
 
 def _read(
-    workspace: Workspace,
-    loaded: Loaded,
-    pipeline: Pipeline,
-    linking: Linking,
-    linker: Linker | None,
-    article_id: str,
+    workspace: Workspace, readers: Readers, linking: Linking, linker: Linker | None, article_id: str
 ) -> None:
     try:
         article, text = workspace.articles.get(article_id), workspace.articles.text(article_id)
@@ -57,7 +61,14 @@ def _read(
         if error.code == "article.purged":
             return
         raise
-    reading = Reading(loaded, spoken(article.language), linker)
+    lang = spoken(article.language)
+    loaded = readers.of(lang)
+    if lang in languages_of(workspace):
+        use(workspace, _named(loaded.info, linking), lang)
+    pipeline = pipeline_of(workspace, lang)
+    if pipeline is None:
+        return
+    reading = Reading(loaded, lang, linker)
     written = written_paragraphs(text, paragraphs(text))
     for index, (start, paragraph) in written.items():
         reading.read(index, paragraph, start)
@@ -71,3 +82,18 @@ def _read(
     found = open_suggestions(workspace, article, text, linking.name_of)
     sheet.load(workspace.annotations.of_article(article_id), found)
     workspace.articles.set_open_count(article_id, sheet.open_count)
+
+
+def readers_of(workspace: Workspace, spot: Spot | None, pipeline: str = "") -> Readers:
+    """The pipelines that were chosen in a workspace; `pipeline` stands in for that of all.
+
+    Raises the CuratorErrors of `nlp.suggest.load`.
+    """
+    chosen = choices_of(workspace)
+    return Readers(pipeline or chosen.pipeline, chosen.by_language, spot)
+
+
+def _named(info: PipelineInfo, linking: Linking) -> Pipeline:
+    return Pipeline(
+        info.name, info.version, info.digest, linking.name, linking.version, info.lang, info.labels
+    )

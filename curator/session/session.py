@@ -21,9 +21,11 @@ from curator.domain.mark import Layer
 from curator.domain.review import review_of
 from curator.domain.sheet import Sheet
 from curator.domain.span import Parts, Span
+from curator.session.label_maps import map_label
 from curator.session.linking import Linking
 from curator.session.setting_up import guideline_of, label_set_of
-from curator.session.suggesting import settings_change
+from curator.session.settings import settings_change, settings_of
+from curator.session.suggesting import Pipeline, languages_of
 from curator.store.collector import paused
 from curator.store.workspace import Workspace
 
@@ -258,17 +260,41 @@ class Session(QObject):
         quote = self.sheet.text[found.parts[0].start : found.parts[-1].end]
         return self.linking.candidates(quote, found.label, self.sheet.article.published, self.sheet.linked())
 
+    # --- who suggests ---
     @property
     def pipeline_name(self) -> str:
         """The pipeline the editor chose for this workspace; empty means the embedded one."""
-        return (self.workspace.records.get("settings", "workspace") or {}).get("pipeline_choice") or ""
+        return settings_of(self.workspace).get("pipeline_choice") or ""
 
-    def choose_pipeline(self, name: str) -> bool:
-        """Choose an installed spaCy package or a folder, empty for the embedded one; True if it is so now."""
-        if name == self.pipeline_name:
+    def choose_pipeline(self, name: str, language: str = "") -> bool:
+        """Choose an installed spaCy package or a folder, empty for the embedded one; True if it is so now.
+
+        With a language (its spaCy code) the choice is for articles in that language alone, empty for none.
+        """
+        if language:
+            if name == languages_of(self.workspace).get(language, ""):
+                return True
+            chosen = {**languages_of(self.workspace), language: name}
+            # What was loaded for the language before is not what suggests from now on.
+            loaded = settings_of(self.workspace).get("pipelines", {})
+            return self._set(
+                name,
+                language_pipelines={lang: one for lang, one in chosen.items() if one} or None,
+                pipelines={lang: one for lang, one in loaded.items() if lang != language} or None,
+            )
+        return self._set(name, pipeline_choice=name or None)
+
+    def _set(self, name: str, **values: Any) -> bool:
+        settings = settings_of(self.workspace)
+        if all(settings.get(field) == value for field, value in values.items()):
             return True
-        change = settings_change(self.workspace, pipeline_choice=name or None)
+        change = settings_change(self.workspace, **values)
         return self._write(Draft("workspace.pipeline", (change,), {"name": name}), focus=self.focus)
+
+    def map_label(self, pipeline: Pipeline, foreign: str, ours: str) -> bool:
+        """Read a pipeline's label as one of ours, "" to leave it out."""
+        draft = map_label(self.workspace, pipeline, foreign, ours)
+        return not _changes_nothing(draft) and self._write(draft, focus=self.focus)
 
     def rename_person(self, alias: str) -> bool:
         """Choose the alias that exports carry for this editor."""

@@ -43,6 +43,13 @@ def label_set_of(workspace: Workspace) -> LabelSet:
     return label_set(set_id, version, workspace.records.all("label").items())
 
 
+def labels_that_ship(seeds: Path) -> LabelSet:
+    """The labels that a new workspace begins with. Raises CuratorError `seeds.*`."""
+    found = read_label_set(seeds / "labels.json")
+    records = ((label["id"], _label(label, order)) for order, label in enumerate(found["labels"]))
+    return label_set(found["id"], found["version"], records)
+
+
 def guideline_of(workspace: Workspace) -> Guideline | None:
     """The latest version of the guideline; None before `prepare`."""
     found = [Guideline.from_fields(*row) for row in workspace.records.all("guideline").items()]

@@ -33,12 +33,14 @@ class SuggesterState(StrEnum):
 class Suggester(QObject):
     """Asks the worker for suggestions of one article at a time, paragraph by paragraph.
 
-    `answered` carries (article id, paragraph index, the worker's reply) also for an article that is
+    `ready` carries what the worker says of a pipeline that it has loaded, `refused` of one that it could not
+    load. `answered` carries (article id, paragraph index, the worker's reply) also for an article that is
     no longer wanted: late work fills the cache. Three failures in a row turn it off; `last_words` is
     what the worker last complained of.
     """
 
     ready = Signal(dict)
+    refused = Signal(dict)
     answered = Signal(str, int, dict)
     finished = Signal(str)
     state_changed = Signal(str)
@@ -153,12 +155,16 @@ class Suggester(QObject):
 
     def _handle(self, reply: dict[str, Any]) -> None:
         if "ready" in reply:
-            self._loaded = True
-            self._deadline.stop()
+            # A pipeline for one language is loaded while its first paragraph waits: the deadline stays.
+            if not reply["ready"].get("for"):
+                self._loaded = True
+                self._deadline.stop()
             self.ready.emit(reply["ready"])
             # Who hears this may have asked already; another request would stop that one.
             if self.state is not SuggesterState.WORKING:
                 self._send_next()
+        elif "refused" in reply:
+            self.refused.emit(reply["refused"])
         elif "i" in reply:
             self.failures = 0
             # Should the next paragraph end the worker, this one is not to be asked again: it would

@@ -7,22 +7,27 @@ paragraphs share it, and a new pipeline starts afresh. Offsets in it count from 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from curator.domain.annotation import UNSET, ClaimFields, Link, Suggester, Suggestion
 from curator.domain.article import Article
-from curator.domain.edit import Change, Draft, update
+from curator.domain.edit import Draft
+from curator.domain.foreign_labels import LEFT_OUT, LabelMap
 from curator.domain.mark import Layer
 from curator.domain.span import Parts, Span, parts_of
+from curator.domain.spotted import LOOK_UP, LOOK_UP_REVISION
 from curator.domain.text import paragraphs
+from curator.session.setting_up import label_set_of
+from curator.session.settings import settings_change, settings_of
 from curator.store.workspace import Workspace
 
 Payload = Mapping[str, Any]
 NameOf = Callable[[str], str]
 
 CLAIM_LABEL = "CLAIM"
+_SPACY_CODES = {"no": "nb", "iw": "he", "in": "id", "ji": "yi"}
 # Below these a suggestion is not shown: a first guess, not a measurement (docs/decisions/0007).
 LEAST_SCORE = {Layer.ENTITY: 0.3, Layer.CLAIM: 0.5}
 # What the sentence model's probability reads as: a first guess too.
@@ -31,17 +36,32 @@ CHECK_HIGH, CHECK_LOW = 0.5, 0.2
 
 @dataclass(frozen=True, slots=True)
 class Pipeline:
-    """The pipeline that suggests in a workspace, as its settings keep it."""
+    """A pipeline that suggests in a workspace, as its settings keep it.
+
+    `lang` is what it was trained for, "" if that is not known, "xx" if it reads many; `labels` are those of
+    its names, in its own words.
+    """
 
     name: str
     version: str
     digest: str
     kb: str = ""
     kb_version: str = ""
+    lang: str = ""
+    labels: tuple[str, ...] = ()
 
     @property
     def suggester(self) -> Suggester:
-        return Suggester("model", self.name, self.version)
+        return Suggester("model" if self.is_trained else "rule", self.name, self.version)
+
+    @property
+    def is_trained(self) -> bool:
+        """False where the knowledge base's names stand in for a pipeline."""
+        return self.name != LOOK_UP
+
+    def knows(self, language: str) -> bool:
+        """True if it was trained for articles in this language, or nobody knows."""
+        return self.lang in ("", "xx") or spoken(language) in ("", self.lang)
 
     def key(self, paragraph: str) -> str:
         """The cache key of a paragraph's text."""
@@ -49,26 +69,61 @@ class Pipeline:
         return hashlib.sha256(whole.encode()).hexdigest()
 
 
-def pipeline_of(workspace: Workspace) -> Pipeline | None:
-    """The pipeline whose suggestions this workspace shows; None before the first run."""
-    record = (workspace.records.get("settings", "workspace") or {}).get("pipeline")
-    return Pipeline(**record) if record else None
+def looked_up(language: str, kb: str, kb_version: str) -> Pipeline:
+    """What suggests in a language without a pipeline: names that the knowledge base knows."""
+    lang = spoken(language)
+    return Pipeline(LOOK_UP, LOOK_UP_REVISION, f"{LOOK_UP} {LOOK_UP_REVISION} {lang}", kb, kb_version, lang)
 
 
-def settings_change(workspace: Workspace, **values: Any) -> Change:
-    """The change that sets fields of the workspace's settings; None takes a field away."""
-    old = workspace.records.get("settings", "workspace")
-    if old is None:
-        given = {name: value for name, value in values.items() if value is not None}
-        return Change("settings", "workspace", None, given)
-    return update("settings", "workspace", old, {**old, **values})
+def pipeline_of(workspace: Workspace, language: str = "", refused: Collection[str] = ()) -> Pipeline | None:
+    """What suggests for articles in a language; None before the first run.
+
+    That is the pipeline chosen for the language, unless it is among `refused`; else the one for all, if it
+    knows the language; else names looked up in the knowledge base.
+    """
+    settings, lang = settings_of(workspace), spoken(language)
+    if lang in languages_of(workspace) and lang not in refused:
+        own = settings.get("pipelines", {}).get(lang)
+        return _pipeline(own) if own else None
+    if not settings.get("pipeline"):
+        return None
+    first = _pipeline(settings["pipeline"])
+    return first if first.knows(lang) else looked_up(lang, first.kb, first.kb_version)
 
 
-def use(workspace: Workspace, pipeline: Pipeline) -> None:
-    """Let the workspace show a pipeline's suggestions; an edit, unless it does already."""
-    if pipeline_of(workspace) != pipeline:
-        change = settings_change(workspace, pipeline=asdict(pipeline))
-        workspace.journal.append(Draft("workspace.pipeline", (change,), {"name": pipeline.name}))
+def languages_of(workspace: Workspace) -> Mapping[str, str]:
+    """The pipelines chosen for single languages: names or folders by language code."""
+    return settings_of(workspace).get("language_pipelines", {})
+
+
+def chosen_labels(workspace: Workspace, pipeline: Pipeline) -> Mapping[str, str]:
+    """What an editor chose for a pipeline's labels: ours by theirs, "" for those left out."""
+    return settings_of(workspace).get("label_maps", {}).get(pipeline.name, {})
+
+
+def label_map(workspace: Workspace, pipeline: Pipeline) -> LabelMap:
+    """How a pipeline's labels are read in this workspace."""
+    return LabelMap(label_set_of(workspace), pipeline.labels, chosen_labels(workspace, pipeline))
+
+
+def _pipeline(record: Mapping[str, Any]) -> Pipeline:
+    return Pipeline(**{**record, "labels": tuple(record.get("labels") or ())})
+
+
+def use(workspace: Workspace, pipeline: Pipeline, language: str = "") -> None:
+    """Let the workspace show a pipeline's suggestions, for one language or all; an edit, unless it does."""
+    record = {**asdict(pipeline), "labels": list(pipeline.labels)}
+    settings = settings_of(workspace)
+    if language:
+        known = settings.get("pipelines", {})
+        if known.get(language) == record:
+            return
+        change = settings_change(workspace, pipelines={**known, language: record})
+    elif settings.get("pipeline") == record:
+        return
+    else:
+        change = settings_change(workspace, pipeline=record)
+    workspace.journal.append(Draft("workspace.pipeline", (change,), {"name": pipeline.name}))
 
 
 def relative(reply: Payload, start: int) -> dict[str, Any]:
@@ -79,11 +134,26 @@ def relative(reply: Payload, start: int) -> dict[str, Any]:
     }
 
 
-def suggestions(payload: Payload, start: int, pipeline: Pipeline, name_of: NameOf) -> list[Suggestion]:
+def suggestions(
+    payload: Payload, start: int, pipeline: Pipeline, name_of: NameOf, labels: LabelMap
+) -> list[Suggestion]:
     """The suggestions of one paragraph that are worth showing; offsets of the article."""
-    found = [_entity(_moved(ent, start), pipeline, name_of) for ent in payload["ents"]]
+    found = _entities(payload["ents"], start, pipeline, name_of, labels)
     found += [_claim(_moved(claim, start), pipeline) for claim in payload["claims"]]
     return [one for one in found if one.score is None or one.score >= LEAST_SCORE[one.layer]]
+
+
+def _entities(
+    ents: Iterable[Payload], start: int, pipeline: Pipeline, name_of: NameOf, labels: LabelMap
+) -> list[Suggestion]:
+    """Those whose label is one of ours; of two that have become the same the more likely one."""
+    best: dict[tuple[int, int, str], Payload] = {}
+    for ent in ents:
+        label = labels.of(ent["label"])
+        place = (ent["start"], ent["end"], label)
+        if label != LEFT_OUT and (place not in best or best[place]["score"] < ent["score"]):
+            best[place] = {**ent, "label": label}
+    return [_entity(_moved(ent, start), pipeline, name_of) for ent in best.values()]
 
 
 def cached(
@@ -92,8 +162,9 @@ def cached(
     """What the cache holds for paragraphs (index to offset and text); one never seen is not in the answer."""
     keys = {index: pipeline.key(text) for index, (_, text) in written.items()}
     payloads = workspace.suggestions.get(list(set(keys.values())))
+    labels = label_map(workspace, pipeline)
     return {
-        index: suggestions(payloads[key], written[index][0], pipeline, name_of)
+        index: suggestions(payloads[key], written[index][0], pipeline, name_of, labels)
         for index, key in keys.items()
         if key in payloads
     }
@@ -107,7 +178,7 @@ def written_paragraphs(text: str, spans: Sequence[Span]) -> dict[int, tuple[int,
 
 def open_suggestions(workspace: Workspace, article: Article, text: str, name_of: NameOf) -> list[Suggestion]:
     """Everything that the cache proposes for an article, decided or not."""
-    pipeline = pipeline_of(workspace)
+    pipeline = pipeline_of(workspace, article.language)
     if pipeline is None:
         return []
     written = written_paragraphs(text, paragraphs(text))
@@ -156,8 +227,9 @@ def _claim(claim: Payload, pipeline: Pipeline) -> Suggestion:
 
 
 def spoken(language: str) -> str:
-    """The language without its region: a pipeline knows `en`, not `en-GB`."""
-    return language.split("-")[0]
+    """The language without its region, by spaCy's code for it: a pipeline knows `en`, not `en-GB`."""
+    code = language.replace("_", "-").split("-")[0].lower()
+    return _SPACY_CODES.get(code, code)
 
 
 def check_worthiness(score: float | None) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Final, Self
@@ -32,6 +32,13 @@ _BY_KEYS: Final = (
     .order_by(alias.c.rank)
     .limit(_MOST_ROWS)
 )
+_NAMED: Final = (
+    select(alias.c.key, alias.c.match, entity)
+    .join(entity, entity.c.rank == alias.c.rank)
+    .where(alias.c.key.in_(bindparam("keys", expanding=True)), alias.c.match <= Match.ROMANISED)
+    .order_by(alias.c.rank)
+)
+_MOST_KEYS: Final = 500
 _BY_IDS: Final = select(entity).where(entity.c.kb_id.in_(bindparam("ids", expanding=True)))
 _BY_RANKS: Final = select(entity).where(entity.c.rank.in_(bindparam("ranks", expanding=True)))
 _EXACT: Final = (
@@ -122,6 +129,13 @@ class KnowledgeBase:
         known = {row.rank: _known(row) for row in rows}
         named, typing = (1.0, "so named"), (0.5, "begins so")
         return [self._candidate(known[rank], *(named if rank in exact else typing)) for rank in ranks]
+
+    def named(self, keys: Collection[str]) -> Iterator[tuple[str, Match, Known]]:
+        """Each entity with one of these folded names, surnames left out: the key, how it names, and which."""
+        wanted = sorted(keys)
+        for at in range(0, len(wanted), _MOST_KEYS):
+            for row in self._connection.execute(_NAMED, {"keys": wanted[at : at + _MOST_KEYS]}):
+                yield row.key, Match(row.match), _known(row)
 
     def get(self, kb_id: str) -> Candidate | None:
         """The entity with this id, None if the knowledge base has none."""

@@ -75,7 +75,11 @@ def test_an_article_in_another_language_is_not_read_as_english(typed: Typed, tmp
         {"text": "Angela Merkel spoke in Berlin.", "meta": {"language": "en-GB"}},
     )
     typed("suggest", source, "-o", tmp_path / "out.jsonl")
-    assert [bool(record["ents"]) for record in lines(tmp_path / "out.jsonl")] == [False, False, True]
+    arabic, german, english = lines(tmp_path / "out.jsonl")
+    quotes = [german["text"][ent["start"] : ent["end"]] for ent in german["ents"]]
+    assert (quotes, german["claims"], arabic["claims"]) == (["Angela Merkel", "Berlin"], [], [])
+    assert {ent["reason"].split(":")[0] for ent in (*arabic["ents"], *german["ents"])} == {"knowledge base"}
+    assert english["claims"] == [] and not english["ents"][0]["reason"].startswith("knowledge base")
 
 
 def test_out_needs_one_file_to_read(typed: Typed, tmp_path: Path):

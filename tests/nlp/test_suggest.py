@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 import spacy
 
-from curator.domain.errors import CuratorError
 from curator.nlp.suggest import Pipeline, Reading, digest, load
 
 NEWS = (
@@ -136,22 +135,24 @@ def save_foreign(folder: Path, lang: str = "en") -> Path:
     return folder
 
 
-def test_a_foreign_pipeline_gives_its_names_in_our_labels_and_borrows_the_parser(
+def test_a_foreign_pipeline_gives_its_names_in_its_own_labels_and_borrows_the_parser(
     pipeline: Pipeline, tmp_path: Path
 ):
     foreign = load(save_foreign(tmp_path / "theirs"))
     text = "Sergey Lavrov said that HIMARS were used."
     found = foreign.suggest(text)
-    assert [(text[e.start : e.end], e.label) for e in found.ents] == [("Sergey Lavrov", "PERSON")]
-    assert dict(found.dropped) == {"WEAPON": 1}
+    names = [(text[e.start : e.end], e.label, e.score) for e in found.ents]
+    assert names == [("Sergey Lavrov", "PER", 0.5), ("HIMARS", "WEAPON", 0.5)]
     assert found.ents[0].reason == "pipeline, which gives no score"
+    assert foreign.info.labels == ("PER", "WEAPON")
     assert [text[c.parts[0].start : c.parts[0].end] for c in found.claims] == ["HIMARS were used"]
 
 
 def test_a_german_pipeline_gives_names_but_no_english_claims(pipeline: Pipeline, tmp_path: Path):
     german = load(save_foreign(tmp_path / "german", "de"))
-    found = german.suggest("Sergey Lavrov sagte, dass HIMARS kamen.", "de")
-    assert (len(found.ents), found.claims, found.trained) == (1, (), True)
+    found = german.suggest("Sergey Lavrov sagte, dass HIMARS kamen. Es war spät.", "de")
+    assert (len(found.ents), found.claims, found.trained) == (2, (), True)
+    assert len(found.sentences) == 2
 
 
 def test_the_digest_changes_with_a_file_and_not_with_the_place(pipeline: Pipeline, tmp_path: Path):
@@ -159,12 +160,3 @@ def test_the_digest_changes_with_a_file_and_not_with_the_place(pipeline: Pipelin
     assert digest(one) == digest(two)
     (two / "meta.json").write_text("{}", encoding="utf-8")
     assert digest(one) != digest(two)
-
-
-def test_a_name_that_is_no_pipeline_is_refused_by_code(pipeline: Pipeline, tmp_path: Path):
-    with pytest.raises(CuratorError) as unknown:
-        load("no_such_pipeline_anywhere")
-    assert unknown.value.code == "pipeline.unknown"
-    with pytest.raises(CuratorError) as broken:
-        load(tmp_path)
-    assert broken.value.code == "pipeline.broken"

@@ -17,7 +17,7 @@ from curator.domain.errors import CuratorError
 from curator.domain.mark import Layer
 from curator.domain.review import review_of
 from curator.domain.sheet import Sheet
-from curator.nlp.suggest import load
+from curator.nlp.readers import Readers
 from curator.session.filling import fill
 from curator.session.incoming import import_paths
 from curator.session.linking import Linking
@@ -134,9 +134,9 @@ def test_an_import_that_is_stopped_keeps_what_is_in(desk: Workspace, tmp_path: P
 def test_what_a_pipeline_suggests_is_exported_as_pending(desk: Workspace, tmp_path: Path):
     ids = import_paths(desk, [SEEDS / "articles"]).new
     linking = Linking(desk, None)
-    assert fill(desk, load(), linking, ids) == len(ids)
+    assert fill(desk, Readers("", {}), linking, ids) == len(ids)
     before = len(list(desk.journal.edits()))
-    fill(desk, load(), linking, ids[:1])
+    fill(desk, Readers("", {}), linking, ids[:1])
     assert len(list(desk.journal.edits())) == before
     records = exported(desk, tmp_path / "a.jsonl")
     waiting = {record["curator"]["article_id"]: record["curator"]["pending"] for record in records}
@@ -151,7 +151,7 @@ def test_suggesting_stops_between_articles(desk: Workspace):
     told: list[tuple[int, int]] = []
     done = fill(
         desk,
-        load(),
+        Readers("", {}),
         Linking(desk, None),
         ids,
         should_stop=lambda: bool(told),
@@ -162,7 +162,7 @@ def test_suggesting_stops_between_articles(desk: Workspace):
 
 def test_a_day_s_decisions_are_exported_and_every_referee_is_content(desk: Workspace, tmp_path: Path):
     ids = import_paths(desk, [SEEDS / "articles"]).new
-    fill(desk, load(), Linking(desk, None), ids)
+    fill(desk, Readers("", {}), Linking(desk, None), ids)
     sample = next(i for i in ids if "ukraine" in desk.articles.get(i).file_name)
     read_all(Editor(desk, sample))
     others = [i for i in ids if i != sample]
