@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from curator.nlp.suggest import FOREIGN_LABELS, LABELS
+from curator.domain.foreign_labels import canonical
 
 
 class GoldLabels:
@@ -34,5 +34,4 @@ class GoldLabels:
         return self._ours(label) or (label if label in self._seen else "")
 
     def _ours(self, label: str) -> str:
-        name = FOREIGN_LABELS.get(label, label)
-        return name if name in LABELS else ""
+        return canonical(label)
