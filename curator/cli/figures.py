@@ -79,7 +79,7 @@ def _entities(part: Figures) -> Iterator[str]:
             for name, rate in part["macro"].items()
         ]
     yield from _table(("", "P", "R", "F1", "gold", "found", "right"), rows)
-    yield f"  calibration error {_decimal(part['calibration_error'])}"
+    yield _calibration(part)
     if part["not_measured"]:
         labels = ", ".join(f"{label} {count}" for label, count in part["not_measured"].items())
         yield f"  not measured, as the gold has no such labels: {labels}"
@@ -91,7 +91,7 @@ def _claims(part: Figures) -> Iterator[str]:
     rows += [_score(f"{words}, p ≥ .5", part["likely"][name]) for name, words in _MATCHES.items()]
     yield from _table(("", "P", "R", "F1", "gold", "found", "right"), rows)
     yield from _shares(part, _CLAIM_SHARES)
-    yield f"  calibration error {_decimal(part['calibration_error'])}"
+    yield _calibration(part)
 
 
 def _check(part: Figures) -> Iterator[str]:
@@ -99,13 +99,13 @@ def _check(part: Figures) -> Iterator[str]:
     words = f"marked, p ≥ {part['threshold']:g}".replace("0.", ".")
     yield from _table(("", "P", "R", "F1", "gold", "found", "right"), [_score(words, part)])
     yield f"  average precision {_percent(part['average_precision'])}"
-    yield f"  calibration error {_decimal(part['calibration_error'])}"
+    yield _calibration(part)
 
 
 def _links(part: Figures) -> Iterator[str]:
     yield f"Links: in {part['texts']:,} texts"
     yield from _shares(part, _LINK_SHARES)
-    yield f"  calibration error {_decimal(part['calibration_error'])}"
+    yield _calibration(part)
 
 
 def _shares(part: Figures, names: Mapping[str, str]) -> Iterator[str]:
@@ -144,6 +144,11 @@ def _score(name: str, score: Figures) -> tuple[str, ...]:
         _percent(score["f1"]) if gold else _NONE,
         *counts,
     )
+
+
+def _calibration(part: Figures) -> str:
+    error, chance = _decimal(part["calibration_error"]), _decimal(part["calibration_error_by_chance"])
+    return f"  calibration error {error} (exact scores would show {chance} on as many)"
 
 
 def _percent(rate: Figures) -> str:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
+from functools import cached_property
 
-from curator.domain.foreign_labels import canonical
+from curator.domain.foreign_labels import LEFT_OUT, LabelMap
+from curator.domain.label import LabelSet
+
+_PLACE = "GPE"
 
 
 class GoldLabels:
     """Labels are compared under Curator's names, or under their own where gold and pipeline share them.
 
     `chosen` is what was typed: a label of the gold and what it is, "" to leave its mentions out. `given` are
-    the labels that the pipeline can give.
+    the labels that the pipeline can give. The gold is to be read first.
     """
 
-    def __init__(self, chosen: Mapping[str, str], given: Iterable[str]) -> None:
+    def __init__(self, labels: LabelSet, chosen: Mapping[str, str], given: Collection[str]) -> None:
+        self._labels = labels
         self._chosen = chosen
-        self._given = frozenset(given)
+        self._given = given
+        self._of_gold = LabelMap(labels)
         self._seen: set[str] = set()
 
     def of_gold(self, label: str) -> str | None:
@@ -24,14 +30,19 @@ class GoldLabels:
         if label in self._chosen:
             found: str | None = self._chosen[label]
         else:
-            found = self._ours(label) or (label if label in self._given else None)
+            found = self._of_gold.of(label) or (label if label in self._given else None)
         if found:
             self._seen.add(found)
         return found
 
     def of_found(self, label: str) -> str:
-        """Its name once the gold was read; "" where it is neither ours nor in the gold."""
-        return self._ours(label) or (label if label in self._seen else "")
+        """Its name; "" where it is neither ours nor in the gold."""
+        found = self._of_found.of(label)
+        if found == LEFT_OUT and label in self._seen:
+            return label
+        return found
 
-    def _ours(self, label: str) -> str:
-        return canonical(label)
+    @cached_property
+    def _of_found(self) -> LabelMap:
+        """As in a workspace: the LOC of a pipeline without GPE is one, unless the gold has none either."""
+        return LabelMap(self._labels, self._given if _PLACE in self._seen else ())

@@ -143,6 +143,6 @@ def doubts(pipeline: Pipeline) -> list[CuratorError]:
     found: list[CuratorError] = []
     if wanted and is_compatible_version(spacy_version, wanted) is False:
         found.append(CuratorError("pipeline.made_for", name=name, wanted=wanted, here=spacy_version))
-    if not pipeline.labels:
+    if not pipeline.info.labels:
         found.append(CuratorError("pipeline.nameless", name=name))
     return found

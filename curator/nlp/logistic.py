@@ -107,8 +107,7 @@ def reliability(scores: Sequence[float], truth: Sequence[bool], bins: int = 10) 
     most scores lie close together (Nixon et al. 2019, Measuring Calibration in Deep Learning).
     """
     values, hits = np.asarray(scores, dtype=np.float64), np.asarray(truth, dtype=np.float64)
-    edges = np.sort(values)[[len(values) * n // bins for n in range(1, bins)]] if len(values) else values
-    place = np.searchsorted(edges, values, side="right")
+    place = _places(values, bins)
     groups = [place == n for n in np.unique(place)]
     return [Bin(int(g.sum()), float(values[g].mean()), float(hits[g].mean())) for g in groups]
 
@@ -117,3 +116,26 @@ def calibration_error(scores: Sequence[float], truth: Sequence[bool], bins: int 
     """Mean gap between score and share of right over the groups of `reliability`, weighted by count."""
     gaps = [one.count * abs(one.score - one.right) for one in reliability(scores, truth, bins)]
     return sum(gaps) / max(len(scores), 1)
+
+
+def error_by_chance(scores: Sequence[float], bins: int = 10, draws: int = 500) -> float:
+    """The calibration error that these scores would show on average if each were exactly right.
+
+    It is what the luck of so few gives, the least that one can hope to see; found by drawing.
+    """
+    values = np.asarray(scores, dtype=np.float64)
+    place, chance = _places(values, bins), np.random.default_rng(0)
+    gaps = np.zeros(draws)
+    for group in np.unique(place):
+        here = values[place == group]
+        hits = np.array([(chance.random(len(here)) < here).sum() for _ in range(draws)])
+        gaps += abs(hits - here.sum())
+    return float(gaps.mean()) / max(len(values), 1)
+
+
+def _places(values: Floats, bins: int) -> npt.NDArray[np.int64]:
+    """The number of each value's group: groups of about equal size, equal values in one."""
+    if not len(values):
+        return np.zeros(0, dtype=np.int64)
+    edges = np.sort(values)[[len(values) * n // bins for n in range(1, bins)]]
+    return np.searchsorted(edges, values, side="right").astype(np.int64)

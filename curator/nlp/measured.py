@@ -14,7 +14,7 @@ from . import claim_scores
 from .claim_scores import ClaimCounts
 from .entity_scores import WHOLE, EntityCounts, summed
 from .link_scores import LinkCounts
-from .logistic import calibration_error, reliability
+from .logistic import calibration_error, error_by_chance, reliability
 from .scores import Counts, Score, macro, ranking, scores
 
 Scored = list[tuple[float, bool]]
@@ -111,5 +111,8 @@ def _calibration(said: Scored) -> Figures:
         {"count": one.count, "score": round(one.score, 4), "right": round(one.right, 4)}
         for one in reliability(values, truth)
     ]
-    error = round(calibration_error(values, truth), 4) if said else None
-    return {"calibration_error": error, "calibration": groups}
+    return {
+        "calibration_error": round(calibration_error(values, truth), 4) if said else None,
+        "calibration_error_by_chance": round(error_by_chance(values), 4) if said else None,
+        "calibration": groups,
+    }

@@ -94,15 +94,6 @@ class Pipeline:
         return self._claims.check if isinstance(self._claims, ClaimReader) else None
 
     @property
-    def labels(self) -> tuple[str, ...]:
-        """The labels of the names that it can give, in its own words."""
-        nlp, found = self._nlp, set[str]() if self._rules is None else set(LABELS)
-        for name in nlp.pipe_names:
-            if "doc.ents" in nlp.get_pipe_meta(name).assigns:
-                found.update(nlp.pipe_labels.get(name, ()))
-        return tuple(sorted(found))
-
-    @property
     def made_for(self) -> str:
         """The versions of spaCy that it says it is for, such as ">=3.8.7,<3.9.0"; "" if it says nothing."""
         return str(self._nlp.meta.get("spacy_version") or "")

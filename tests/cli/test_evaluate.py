@@ -314,9 +314,25 @@ def test_labels_that_the_gold_does_not_know_are_not_counted_against_a_pipeline(
     assert told["not_measured"] == {"GADGET": 1}
 
 
+@pytest.mark.parametrize(("country", "wanted"), [("GPE", "GPE"), ("LOC", "LOC")])
+def test_a_pipeline_that_knows_places_only_is_read_as_the_gold_has_them(
+    typed: Typed, tmp_path: Path, country: str, wanted: str
+):
+    nlp = spacy.blank("en")
+    ruler: Any = nlp.add_pipe("entity_ruler")
+    ruler.add_patterns([{"label": "LOC", "pattern": "Oslo"}, {"label": "PER", "pattern": "Ada Quill"}])
+    nlp.to_disk(tmp_path / "places")
+    gold = put(tmp_path / "gold.jsonl", line("Ada Quill left Oslo.", ("Ada Quill", "PER"), ("Oslo", country)))
+    told = json.loads(typed("evaluate", gold, "--pipeline", tmp_path / "places", "--json").out)["entities"]
+    assert {label: counts(score) for label, score in told["labels"].items()} == {
+        "PERSON": (1, 1, 1),
+        wanted: (1, 1, 1),
+    }
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals to look at")
 def test_ctrl_c_stops_without_figures(tmp_path: Path):
-    gold = put(tmp_path / "gold.jsonl", *[{"text": GOOD["text"] * 50, "spans": []}] * 2000)
+    gold = put(tmp_path / "gold.jsonl", *[{"text": GOOD["text"] * 20, "spans": []}] * 500)
     screen, terminal = pty.openpty()
     command = [sys.executable, "-m", "curator", "evaluate", str(gold)]
     process = subprocess.Popen(
@@ -324,7 +340,7 @@ def test_ctrl_c_stops_without_figures(tmp_path: Path):
     )
     os.close(terminal)
     shown = b""
-    while b"/2000" not in shown:
+    while b"/500" not in shown:
         shown += os.read(screen, 1000)
     process.send_signal(signal.SIGINT)
     while b"Stopped; nothing was measured." not in shown:

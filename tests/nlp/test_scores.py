@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from curator.nlp.logistic import calibration_error, reliability
+from curator.nlp.logistic import calibration_error, error_by_chance, reliability
 from curator.nlp.scores import Counts, Rate, macro, ranking, scores
 
 
@@ -64,3 +64,11 @@ def test_groups_of_scores_have_the_same_size_and_equal_scores_stay_together():
     assert calibration_error([0.1, 0.2, 0.8, 0.9], [False, True, True, True], 2) == pytest.approx(0.25)
     assert len(reliability([0.75] * 4, [True, True, True, False])) == 1
     assert calibration_error([], []) == 0.0
+
+
+def test_few_scores_show_an_error_even_where_they_are_exact():
+    # One coin: half a unit off whichever way it falls. Many coins: the mean of |N(0, ¼)| / √n in each group.
+    assert error_by_chance([0.5], bins=1) == pytest.approx(0.5)
+    assert error_by_chance([0.5] * 10_000, bins=1) == pytest.approx(0.5 * 0.798 / 100, rel=0.15)
+    assert error_by_chance([0.0, 1.0]) == 0.0
+    assert error_by_chance([]) == 0.0
