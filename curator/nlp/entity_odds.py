@@ -25,8 +25,8 @@ _LEAST_ODDS = 1e-6
 def read_names(ner: Pipe, doc: Doc) -> tuple[Doc, dict[Span, float]]:
     """The document with its names, and for each the product of its tags' or transitions' probabilities.
 
-    The probabilities are left empty where the component has none.
-    `ner` is any spaCy component; our own `EntityTagger` gives them. Of an `EntityRecognizer` the greedy search is repeated here, because spaCy
+    The probabilities are left empty where the component has none. `ner` is any spaCy component; our own
+    `EntityTagger` gives them. Of an `EntityRecognizer` the greedy search is repeated here, because spaCy
     keeps no scores: one transition per token, each a softmax over the transitions valid there (the loss it
     was trained with). Its states are the token, the first token of the open name and the token before; all
     states outside names are scored at once. A test compares the names with spaCy's own. Where the recogniser
