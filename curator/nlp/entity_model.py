@@ -61,7 +61,6 @@ def build_model(width: int, depth: int, rows: Sequence[int], tags: int) -> Embed
     output = Linear(nO=tags, nI=width, init_W=_zeros)
     scores = with_array(cast(Any, output))
     model = chain(_embedding(width, rows), encoder, scores)
-    model.set_ref("output", output)
     model.set_ref("scores", scores)
     return model
 
@@ -101,12 +100,15 @@ def _embed(model: Embed, seen: TokenFeatures, is_train: bool) -> tuple[list[Floa
 
 def widen(model: Embed, tags: int) -> None:
     """Gives the network more tags; the scores of those it has stay what they were."""
-    output = model.get_ref("output")
-    if output.has_param("W"):
-        weights, bias = output.get_param("W"), output.get_param("b")
+    scores = model.get_ref("scores")
+    (old,) = scores.layers
+    new = Linear(nO=tags, nI=old.get_dim("nI"), init_W=_zeros)
+    if old.has_param("W"):
+        weights, bias = old.get_param("W"), old.get_param("b")
         more = tags - weights.shape[0]
-        output.set_param("W", np.pad(weights, ((0, more), (0, 0))))
-        output.set_param("b", np.pad(bias, (0, more), constant_values=bias.min()))
-    for layer in (output, model.get_ref("scores"), model):
+        new.set_param("W", np.pad(weights, ((0, more), (0, 0))))
+        new.set_param("b", np.pad(bias, (0, more), constant_values=bias.min()))
+    scores.layers[0] = new
+    for layer in (scores, model):
         if layer.has_dim("nO"):
             layer.set_dim("nO", tags, force=True)
