@@ -17,6 +17,7 @@ _COMMANDS = {
     "suggest": "curator.cli.suggesting",
     "evaluate": "curator.cli.evaluating",
     "list": "curator.cli.listing",
+    "pipelines": "curator.cli.pipelines",
     "export": "curator.cli.exporting",
     "check": "curator.cli.checking",
     "build-kb": "curator.cli.building",

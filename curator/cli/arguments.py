@@ -37,6 +37,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     _evaluate(commands.add_parser("evaluate", help="measure a pipeline on what people decided"))
     commands.add_parser("list", help="list the articles")
+    which = commands.add_parser("pipelines", help="list the pipelines that can suggest, and what each can do")
+    which.add_argument(
+        "paths", nargs="*", metavar="NAME", help="load these, packages or folders, and try them"
+    )
     take = commands.add_parser(
         "export", help="write all articles as Curator JSONL, read back before it is done"
     )
@@ -60,7 +64,10 @@ def _suggest(parser: argparse.ArgumentParser) -> None:
         help="write here what is suggested for each line of IN.jsonl",
     )
     parser.add_argument(
-        "--pipeline", default="", metavar="NAME", help="an installed spaCy package or a folder"
+        "--pipeline",
+        default="",
+        metavar="NAME",
+        help="an installed spaCy package or a folder, if not the one chosen in the workspace",
     )
 
 

@@ -35,6 +35,9 @@ KLUE-like Korean (PS, LC, OG, DT) and RONEC (NAT_REL_POL, DATETIME), as spaCy's 
 What has no counterpart of ours stands in no list: MISC, MONEY, PERCENT, PRODUCT, WORK_OF_ART and so on.
 """
 
+_AMOUNTS = frozenset(
+    {"TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "NUMERIC", "MSR", "QT", "TI"}
+)
 _NEAREST = {"GPE": "LOC", "LOC": "GPE"}
 """Where a workspace has no label for one kind of place, the other is nearer than nothing."""
 
@@ -90,6 +93,11 @@ class LabelMap:
 def canonical(label: str) -> str:
     """The name that our label set has for the type; "" where it has none."""
     return FOREIGN_LABELS.get(label.upper(), "")
+
+
+def linkable(label: str) -> str:
+    """The type under which the entity of a name is looked up, "" for amounts and times, which are none."""
+    return "" if label.upper() in _AMOUNTS else canonical(label) or label
 
 
 def chosen_after(chosen: Mapping[str, str], foreign: str, ours: str, default: str) -> dict[str, str]:

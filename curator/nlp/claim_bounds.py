@@ -14,7 +14,7 @@ from pathlib import Path
 
 from . import cues
 from .claim_content import bare, coordinated, unbalanced
-from .claim_rules import Candidate, Range
+from .claim_rules import Candidate, Range, interrupted
 from .logistic import Row, fit
 from .quotes import CLOSING, OPENING, quoted_ranges
 from .syntax import Parse
@@ -54,8 +54,10 @@ def hypotheses(candidate: Candidate, parse: Parse) -> list[Bounds]:
                 known = found.setdefault(parts, (set(), set()))
                 known[0].update(from_)
                 known[1].update(to)
-    own = found.setdefault(candidate.parts, ({"tree"}, {"tree"}))
-    ordered = {candidate.parts: own, **found}
+    if not found:
+        found[candidate.parts] = ({"tree"}, {"tree"})
+    kept = candidate.parts in found
+    ordered = {candidate.parts: found[candidate.parts], **found} if kept else found
     return [Bounds(parts, tuple(view.names(parts, *why))) for parts, why in ordered.items()]
 
 
@@ -75,7 +77,7 @@ class _View:
                 low = max(low, spoken[1])
             elif spoken is not None and spoken[0] >= self._end:
                 high = min(high, spoken[0])
-        self._low, self._high = low, high
+        self._low, self._high = low, min(high, _second_claim(parse, candidate.head, self._start, high))
 
     def starts(self) -> Kinds:
         """Where the claim may begin."""
@@ -116,7 +118,8 @@ class _View:
             at = min(parse.subtree(child)) if child > head and parse.deps[child] in _CUTTING else 0
             if at > first:
                 found[at].add("before " + parse.deps[child])
-        return {end: why for end, why in found.items() if end <= self._high}
+        kept = {end: why for end, why in found.items() if end <= self._high}
+        return kept or {self._high: {"tree"}}
 
     def cut(self, start: int, end: int) -> tuple[Range, ...]:
         """The candidate's parts from `start` to `end`, bare; () where too little is left."""
@@ -193,9 +196,23 @@ class _View:
             speaks = cues.CLASS_OF.get(cues.verb_lemma(parse.words[i])) == "speech" and parse.is_verb(i)
             if speaks and parse.words[i - 1] in OPENING | CLOSING | {","}:
                 yield "cue inside"
+            if parse.lower[i] == "according" and self._candidate.lemma != "according":
+                yield "according inside"
 
     def _quotation(self, start: int) -> Range | None:
         return next((q for q in self._quoted if q[0] - 1 <= start < q[1]), None)
+
+
+def _second_claim(parse: Parse, head: int, start: int, stop: int) -> int:
+    """Where "and that Q" or "and saying that Q" begins after a first clause, which is another claim."""
+    for i in range(max(head, start) + 1, stop - 2):
+        if parse.lower[i] in ("and", "but", "or") and parse.tags[i] == "CC":
+            following = i + 1
+            if parse.tags[following] == "VBG" and cues.verb_lemma(parse.words[following]) in cues.CLASS_OF:
+                following += 1
+            if parse.lower[following] == "that" and parse.tags[following] == "IN":
+                return i
+    return stop
 
 
 def _class(parse: Parse, i: int) -> str:
@@ -219,7 +236,8 @@ class BoundsChooser:
     def all_chosen(self, found: Sequence[Candidate], parse: Parse) -> list[Candidate]:
         """All candidates with their best bounds; of two that now coincide, the first."""
         chosen = (self.choose(candidate, parse) for candidate in found)
-        return list({candidate.parts: candidate for candidate in reversed(list(chosen))}.values())[::-1]
+        distinct = {candidate.parts: candidate for candidate in reversed(list(chosen))}
+        return interrupted(list(distinct.values()), parse)
 
     def _sum(self, names: Sequence[str]) -> float:
         return sum(self._weights.get(name, 0.0) for name in names)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from . import cues
 from .claim_content import bare, complements, content
+from .inversions import inverted_source
 from .quotes import is_opening, quoted_ranges
 from .syntax import OBJECTS, SUBJECTS, Parse
 from .word_set import word_set
@@ -61,19 +62,49 @@ def candidates(parse: Parse) -> list[Candidate]:
     return sorted(found.values(), key=lambda c: (c.hull, c.rule))
 
 
+def interrupted(found: Sequence[Candidate], parse: Parse) -> list[Candidate]:
+    """The candidates, with "P," X said, "Q" as one of two parts: a comma says that P goes on in Q."""
+    kept = list(found)
+    for first in found:
+        for second in found:
+            if first.cue is not None and first.cue == second.cue and _goes_on(first, second, parse):
+                kept = [c for c in kept if c is not first and c is not second]
+                kept.append(replace(first, parts=first.parts + second.parts))
+    return sorted(kept, key=lambda c: (c.hull, c.rule))
+
+
+def _goes_on(first: Candidate, second: Candidate, parse: Parse) -> bool:
+    cue, end, start = first.cue, first.hull[1], second.hull[0]
+    around = cue is not None and end <= cue[0] and cue[1] <= start
+    direct = first.quote != "indirect" and second.quote != "indirect"
+    return around and direct and parse.words[end] == "," and "," in parse.words[start - 2 : start]
+
+
 def _on_verbs(parse: Parse) -> Iterator[Candidate]:
     for verb in range(len(parse.words)):
         lemma = cues.verb_lemma(parse.words[verb])
         if parse.lower[verb] in _NOT_ATTRIBUTING:
             continue
         contents = complements(parse, verb)
-        if contents:
+        speaker = inverted_source(parse, verb)
+        if speaker is not None:
+            yield from _inverted(parse, verb, lemma, speaker)
+        elif contents:
             yield from _complement_candidates(parse, verb, lemma, contents)
         elif lemma in cues.CLASS_OF and parse.subject(verb) is not None:
             if parse.deps[verb] == "parataxis" or _is_aside(parse, verb):
                 yield from _from_host(parse, verb, lemma)
             else:
                 yield from _loose(parse, verb, lemma)
+
+
+def _inverted(parse: Parse, verb: int, lemma: str, speaker: Range) -> Iterator[Candidate]:
+    """ "P, said X" whatever the tree makes of it."""
+    part = bare(parse, parse.sentence_of(verb)[0], verb)
+    head = _top(parse, part)
+    if head is not None and part[1] - part[0] >= 2:
+        stance = _stance(parse, verb, lemma)
+        yield Candidate("inverted", (part,), head, (verb, verb + 1), speaker, lemma, stance=stance)
 
 
 def _complement_candidates(parse: Parse, verb: int, lemma: str, contents: list[int]) -> Iterator[Candidate]:
@@ -253,7 +284,7 @@ def _cue_beside(parse: Parse, sentence: Range, quotation: Range) -> int | None:
     for i in range(*sentence):
         outside = not quotation[0] <= i < quotation[1]
         speech = cues.CLASS_OF.get(cues.verb_lemma(parse.words[i])) in ("speech", "belief")
-        if outside and speech and parse.is_verb(i) and parse.subject(i) is not None:
+        if outside and speech and parse.is_verb(i) and _source(parse, i) is not None:
             return i
     return None
 
@@ -277,10 +308,13 @@ def _cue(parse: Parse, verb: int) -> Range:
 
 
 def _source(parse: Parse, verb: int) -> Range | None:
+    speaker = inverted_source(parse, verb)
+    if speaker is not None:
+        return speaker
     subject = parse.subject(verb)
     if subject is None or parse.lower[subject] in ("it", "there") and parse.deps[subject] == "expl":
         return None
-    start, end = parse.phrase(subject, beside=verb)
+    start, end = parse.whole_name(*parse.phrase(subject, beside=verb))
     return (start, end) if start < end else None
 
 

@@ -86,7 +86,7 @@ def _edge_features(candidate: Candidate, parse: Parse) -> list[str]:
 
 
 def _is_agreed(candidate: Candidate, parse: Parse) -> bool:
-    """True if words alone would give the same clause: it follows "that", a quotation mark or the cue itself."""
+    """True if words alone give the same clause: it follows "that", a quotation mark or the cue itself."""
     start = candidate.hull[0]
     cue = candidate.cue
     return cue is not None and (
@@ -118,6 +118,15 @@ class ClaimScorer:
             return []
         rows = [self._row(features(candidate, parse)) for candidate in found]
         return [round(float(p), 4) for p in predict(self._weights, rows)]
+
+    def odds(self, names: Iterable[str]) -> float:
+        """The logarithm of the odds that a candidate with these features is a claim."""
+        return float(sum(self._weights[key] for key in self._row(names)) + self._weights[-1])
+
+    def scaled(self, slope: float, shift: float) -> ClaimScorer:
+        """The scorer whose logarithm of odds is `slope` times this one's, plus `shift` (Platt's method)."""
+        weights = {name: slope * float(self._weights[i]) for name, i in self._number.items()}
+        return ClaimScorer(weights, slope * float(self._weights[-1]) + shift)
 
     def _row(self, names: Iterable[str]) -> Row:
         return {self._number[name]: 1.0 for name in names if name in self._number}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -15,7 +15,9 @@ from .checkworthy import CheckWorthy
 from .claim_bounds import Bounds, BoundsChooser, hypotheses
 from .claim_rules import Candidate, candidates
 from .claim_scorer import ClaimScorer, features
+from .guessed_tags import TagGuesser
 from .lines import line_ranges, tokenise
+from .logistic import fit
 from .suggest import EXTRAS
 from .syntax import Parse
 
@@ -31,6 +33,9 @@ class _Share(NamedTuple):
 
 # The silver gold was made by rules like ours: it says little about what is a claim, more about where it ends.
 _SHARES = {"attrib_gum": _Share(1.0, 1.0), "attrib_ewt_silver": _Share(0.2, 0.3)}
+_HUMAN = "attrib_gum"
+_FOLDS = 5
+_PLATT_RIDGE = 1e-4
 _MET = 0.3
 _NEARLY = 0.7
 _UNJUDGED = {
@@ -54,12 +59,20 @@ def train_check(data: Path, extras: Path) -> None:
         [record["text"] for record in records],
         [record["score"] > 0.5 for record in records],
         [2.0 if record["meta"].get("high_quality") else 1.0 for record in records],
+        TagGuesser.train(_tagged(data / "ud")),
     )
     dev = corpora.read_jsonl(folder / "checkworthy_claimbuster.dev.jsonl.gz")
     scores = check.scores([record["text"] for record in dev])
     truth = [record["score"] > 0.5 for record in dev]
     check.threshold = max((step / 50 for step in range(10, 40)), key=lambda at: _f1(scores, truth, at))
     check.to_disk(extras / "check.npz")
+
+
+def _tagged(folder: Path) -> Iterator[tuple[str, str]]:
+    for path in sorted(folder.glob("*.train.conllu.gz")):
+        for paragraph in corpora.read_trees(path):
+            for tree in paragraph:
+                yield from zip(tree.words, tree.tags, strict=True)
 
 
 def _f1(scores: list[float], truth: list[bool], threshold: float) -> float:
@@ -130,20 +143,45 @@ def _met(line: Line, parts: Sequence[Ends]) -> float:
     return sum(1.0 if share == 1.0 else _NEARLY * share**2 for share in best) / len(best)
 
 
+@dataclass(frozen=True, slots=True)
+class _Example:
+    """One candidate: its features, whether it is a claim, how far it counts, its fold (silver has none)."""
+
+    names: list[str]
+    truth: bool
+    importance: float
+    fold: int
+
+
 def fit_scorer(lines_of: Mapping[str, Sequence[Line]], bounds: BoundsChooser) -> ClaimScorer:
-    """The scorer of candidates after their bounds were chosen."""
-    rows: list[list[str]] = []
+    """The scorer of candidates after their bounds were chosen, calibrated on folds left out of training."""
+    examples = [
+        _Example(features(candidate, line.parse), right, _SHARES[name].scorer, fold)
+        for name, lines in lines_of.items()
+        for at, line in enumerate(lines)
+        for fold in [at * _FOLDS // len(lines) if name == _HUMAN else _FOLDS]
+        for candidate in bounds.all_chosen(line.found, line.parse)
+        for right in [is_right(line, candidate)]
+        if right or candidate.rule not in _UNJUDGED[name]
+    ]
+    odds: list[float] = []
     truth: list[bool] = []
-    importance: list[float] = []
-    for name, lines in lines_of.items():
-        for line in lines:
-            for candidate in bounds.all_chosen(line.found, line.parse):
-                right = is_right(line, candidate)
-                if right or candidate.rule not in _UNJUDGED[name]:
-                    rows.append(features(candidate, line.parse))
-                    truth.append(right)
-                    importance.append(_SHARES[name].scorer)
-    return ClaimScorer.train(rows, truth, importance)
+    for fold in range(_FOLDS):
+        scorer = _scorer([example for example in examples if example.fold != fold])
+        for example in examples:
+            if example.fold == fold:
+                odds.append(scorer.odds(example.names))
+                truth.append(example.truth)
+    slope, shift = fit([{0: x} for x in odds], [float(t) for t in truth], 1, l2=_PLATT_RIDGE)
+    return _scorer(examples).scaled(float(slope), float(shift))
+
+
+def _scorer(examples: Sequence[_Example]) -> ClaimScorer:
+    return ClaimScorer.train(
+        [example.names for example in examples],
+        [example.truth for example in examples],
+        [example.importance for example in examples],
+    )
 
 
 def is_right(line: Line, candidate: Candidate) -> bool:

@@ -12,7 +12,7 @@ from typing import Any, cast
 import spacy
 from spacy.about import __version__ as _HERE  # noqa: N812 (a constant of theirs)
 from spacy.language import Language
-from spacy.util import is_minor_version_match, load_config
+from spacy.util import is_compatible_version, load_config
 
 from curator.domain.errors import CuratorError
 
@@ -63,7 +63,7 @@ def _told(path: Path, wanted: str, error: BaseException) -> CuratorError:
     missing = _NO_FUNCTION.search(str(error))
     if missing:
         return CuratorError("pipeline.needs_code", name=path.name, component=missing[1])
-    if wanted and not is_minor_version_match(_HERE, wanted):
+    if wanted and is_compatible_version(_HERE, wanted) is False:
         return CuratorError("pipeline.other_spacy", name=path.name, wanted=wanted, here=_HERE)
     why = (str(error).strip() or type(error).__name__).split("\n")[0][:_LONGEST]
     return CuratorError("pipeline.broken", name=path.name, why=why)

@@ -12,8 +12,8 @@ def quoted_ranges(words: Sequence[str]) -> list[tuple[int, int]]:
     """Token ranges between quotation marks, the marks left out.
 
     Straight marks alternate. A quotation that is not closed runs to the end of the paragraph, as newspapers
-    print one that goes on in the next. A single mark opens only as ‘ and
-    closes where ’ follows an end sign or stands before none: elsewhere it is an apostrophe.
+    print one that goes on in the next. A single mark opens only
+    as ‘ and closes where ’ follows an end sign or no word follows it: elsewhere it is an apostrophe.
     """
     found: list[tuple[int, int]] = []
     start: int | None = None

@@ -18,8 +18,8 @@ class Readers:
     """Loads a pipeline when an article of its language comes; keeps what is loaded.
 
     A choice that cannot be loaded is told once, and what would read the language without it reads it: the
-    pipeline of all, or the knowledge base's names alone. `loaded` is told of each one that was loaded, with
-    the language that it was chosen for.
+    pipeline of all, or the knowledge base's names alone. `loading` is told of a language before its pipeline
+    is loaded, `loaded` of each one that was, with the language that it was chosen for.
     """
 
     def __init__(
@@ -30,11 +30,13 @@ class Readers:
         *,
         loaded: Callable[[str, Pipeline], None] = lambda lang, pipeline: None,
         refused: Refused | None = None,
+        loading: Callable[[str], None] = lambda lang: None,
     ) -> None:
         self._choices = dict(by_language)
         self._plain = Plain(spot)
         self._loaded = loaded
         self._refused = refused
+        self._loading = loading
         self._pipelines: dict[str, Pipeline] = {}
         self._by_name: dict[str, Pipeline] = {}
         self.first = self._first(choice)
@@ -62,6 +64,7 @@ class Readers:
             return self._load("")
 
     def _chosen(self, lang: str, choice: str) -> Pipeline:
+        self._loading(lang)
         try:
             pipeline = self._load(choice)
         except CuratorError as error:

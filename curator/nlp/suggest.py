@@ -11,6 +11,7 @@ from pathlib import Path
 from spacy.language import Language
 
 from curator.domain.errors import CuratorError
+from curator.domain.foreign_labels import linkable
 
 from .catalogue import folder_of, full_name
 from .checkworthy import CheckWorthy
@@ -178,7 +179,9 @@ class Reading:
 def _entity(tokens: Tokens, hit: Hit, label: str, linker: Linker | None) -> EntitySuggestion:
     start, end = tokens.starts[hit.start], tokens.ends[hit.end - 1]
     words = zip(tokens.words[hit.start : hit.end], tokens.spaces[hit.start : hit.end], strict=True)
-    link = None if linker is None else linker("".join(w + " " * s for w, s in words).strip(), label)
+    kind = linkable(label)
+    quote = "".join(w + " " * s for w, s in words).strip()
+    link = linker(quote, kind) if linker is not None and kind else None
     kb_id, kb_score = ("", None) if link is None else link
     return EntitySuggestion(start, end, label, hit.score, hit.reason, kb_id, kb_score)
 

@@ -81,7 +81,7 @@ class Parse:
         return self.child(i, PASSIVE) is not None
 
     def is_negated(self, i: int) -> bool:
-        return any(self.lower[c] in ("not", "n't", "never", "no") for c in self.children[i])
+        return any(self.lower[c] in ("not", "n't", "never", "no") for c in self.children[i] if c < i)
 
     def sentence_of(self, i: int) -> tuple[int, int]:
         return next((start, end) for start, end in self.sentences if start <= i < end)
@@ -119,7 +119,9 @@ class Parse:
         Nothing that holds the token `beside` belongs to it, nor a finite verb: a wrong tree may hang the verb
         on its subject.
         """
-        cut = {c for c in self.children[head] if self._is_outside_phrase(c, head) or beside in self.subtree(c)}
+        cut = {
+            c for c in self.children[head] if self._is_outside_phrase(c, head) or beside in self.subtree(c)
+        }
         inside = self.subtree(head, without=cut)
         start = end = head
         while start - 1 in inside:
@@ -127,6 +129,22 @@ class Parse:
         while end + 1 in inside and self.tags[end + 1] not in FINITE:
             end += 1
         return self.trim(start, end + 1)
+
+    def whole_name(self, start: int, end: int) -> tuple[int, int]:
+        """The range with the rest of a name that a wrong tree cut, and without a verb inside it."""
+        if start >= end:
+            return start, end
+        low, high = self.sentence_of(start)
+        while start > low and self.tags[start - 1].startswith("NNP") and self.tags[start].startswith("NNP"):
+            start -= 1
+        while end < high and self.tags[end].startswith("NNP") and self.tags[end - 1].startswith("NNP"):
+            end += 1
+        if start > low and self.lower[start - 1] in ("the", "a", "an") and self.tags[start - 1] == "DT":
+            start -= 1
+        for i in range(start + 1, end):
+            if self.tags[i] in ("VBD", "VBZ", "VBN") and self.tags[i - 1].startswith("NN"):
+                return start, i
+        return start, end
 
     def _is_outside_phrase(self, child: int, head: int) -> bool:
         dep = self.deps[child]

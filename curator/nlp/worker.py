@@ -146,7 +146,8 @@ def serve(
     """Serves suggestions until `stdin` ends; returns the exit status 0.
 
     Writes `{"ready": {…}}` once the pipeline is loaded, with the labels that its names can have, and again,
-    with the language as `"for"`, when that of `by_language` is loaded at the first request of its language.
+    with the language as `"for"`, when that of `by_language` is loaded at the first request of its language,
+    which `{"loading": "de"}` announces.
     A choice that cannot be loaded is answered by `{"refused": {"for", "code", "args"}}`, and what stands in
     for it is used. A request is `{"id", "rev", "lang", "paras": [[index, offset, text], …]}`, offsets in code
     points of the article; the answers are one line per paragraph in that order (`{"id", "rev", "i", "ents",
@@ -167,6 +168,13 @@ def serve(
     def tell_refused(lang: str, error: CuratorError) -> None:
         write({"refused": {"for": lang, "code": error.code, "args": error.args_}})
 
-    readers = Readers(pipeline_name, by_language or {}, spot, loaded=tell_loaded, refused=tell_refused)
+    readers = Readers(
+        pipeline_name,
+        by_language or {},
+        spot,
+        loaded=tell_loaded,
+        refused=tell_refused,
+        loading=lambda lang: write({"loading": lang}),
+    )
     _Worker(_Inbox(stdin), write, readers, linker).run()
     return 0

@@ -266,6 +266,10 @@ class Session(QObject):
         """The pipeline the editor chose for this workspace; empty means the embedded one."""
         return settings_of(self.workspace).get("pipeline_choice") or ""
 
+    def language_arguments(self) -> list[str]:
+        """The pipelines chosen for single languages, as the worker's command line has them."""
+        return [f"{lang}={name}" for lang, name in sorted(languages_of(self.workspace).items())]
+
     def choose_pipeline(self, name: str, language: str = "") -> bool:
         """Choose an installed spaCy package or a folder, empty for the embedded one; True if it is so now.
 

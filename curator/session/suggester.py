@@ -23,6 +23,14 @@ Paragraph = tuple[int, int, str]
 """Index, offset in the article, text."""
 
 
+def worker_environment() -> QProcessEnvironment:
+    """A worker's: one thread of its own, so that the window keeps the other cores."""
+    environment = QProcessEnvironment.systemEnvironment()
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        environment.insert(name, "1")
+    return environment
+
+
 class SuggesterState(StrEnum):
     STARTING = "starting"
     READY = "ready"
@@ -67,10 +75,7 @@ class Suggester(QObject):
         """Start the worker; replies come when it has loaded its pipeline."""
         self._loaded = False
         process = self._process = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
-            environment.insert(name, "1")
-        process.setProcessEnvironment(environment)
+        process.setProcessEnvironment(worker_environment())
         process.readyReadStandardOutput.connect(self._read)
         process.readyReadStandardError.connect(self._listen)
         process.finished.connect(self._on_finished)
@@ -137,9 +142,12 @@ class Suggester(QObject):
         self._revision += 1
         request = {"id": self._article, "rev": self._revision, "lang": self._language, "paras": self._batch}
         self._process.write(json.dumps(request, ensure_ascii=False).encode() + b"\n")
-        # A long paragraph is one unit of work: the deadline grows with it.
-        self._deadline.start(BATCH_DEADLINE_MS + 2 * size)
+        self._allow_for_batch()
         self._say(SuggesterState.WORKING)
+
+    def _allow_for_batch(self) -> None:
+        # A long paragraph is one unit of work: the deadline grows with it.
+        self._deadline.start(BATCH_DEADLINE_MS + 2 * sum(len(text) for _, _, text in self._batch))
 
     # --- receiving ---
     def _read(self) -> None:
@@ -155,14 +163,18 @@ class Suggester(QObject):
 
     def _handle(self, reply: dict[str, Any]) -> None:
         if "ready" in reply:
-            # A pipeline for one language is loaded while its first paragraph waits: the deadline stays.
-            if not reply["ready"].get("for"):
+            if reply["ready"].get("for"):
+                self._allow_for_batch()
+            else:
                 self._loaded = True
                 self._deadline.stop()
             self.ready.emit(reply["ready"])
             # Who hears this may have asked already; another request would stop that one.
             if self.state is not SuggesterState.WORKING:
                 self._send_next()
+        elif "loading" in reply:
+            # A pipeline for one language, while its first paragraphs wait.
+            self._deadline.start(START_DEADLINE_MS)
         elif "refused" in reply:
             self.refused.emit(reply["refused"])
         elif "i" in reply:

@@ -113,6 +113,12 @@ class Articles:
         """Every article in the order of arrival."""
         return self._ids(select(table.c.id).order_by(table.c.arrival))
 
+    def languages(self) -> dict[str, int]:
+        """The languages of the articles as their metadata has them, "" for none said, with how many."""
+        said = func.coalesce(table.c.language, "")
+        with self._database.read() as connection:
+            return {row[0]: row[1] for row in connection.execute(select(said, func.count()).group_by(said))}
+
     def find_by_source(self, source_sha256: str) -> list[str]:
         """Articles imported from these very bytes."""
         return self._ids(select(table.c.id).where(table.c.source_sha256 == source_sha256))

@@ -128,6 +128,6 @@ def _rest(window: MainWindow) -> dict[str, Act]:
         ),
         "suggest.retry": lambda _: window.feeding.retry(),
         "person.rename": lambda _: window.ask_alias(),
-        "pipeline.choose": lambda _: window.ask_pipeline(),
+        "pipeline.choose": lambda _: window.choose_pipeline(),
         "window.quit": lambda _: window.close(),
     }

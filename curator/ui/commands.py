@@ -159,7 +159,12 @@ COMMANDS: tuple[Command, ...] = (
         "suggest.retry", said("commands", "Start suggestions again"), said("commands", "Window"), ("F5",)
     ),
     Command("person.rename", said("commands", "Your alias…"), said("commands", "Window"), ()),
-    Command("pipeline.choose", said("commands", "Choose a pipeline…"), said("commands", "Window"), ()),
+    Command(
+        "pipeline.choose",
+        said("commands", "Suggestions: pipelines, labels, languages…"),
+        said("commands", "Window"),
+        (),
+    ),
     Command("window.quit", said("commands", "Quit"), said("commands", "Window"), ("Ctrl+Q",)),
 )
 

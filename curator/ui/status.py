@@ -13,7 +13,9 @@ from curator.session.feeding import Feeding
 from curator.session.jobs import Job, Jobs
 from curator.session.session import Session
 from curator.session.suggester import SuggesterState
+from curator.session.suggesting import spoken
 from curator.ui.layouts import in_line
+from curator.ui.pipelines.words import language_name
 from curator.ui.style import dim
 
 MINUTE = 60.0
@@ -107,7 +109,8 @@ class Status(QStatusBar):
             why = self._feeding.suggester.last_words[:160] or self.tr("the worker stopped three times")
             return self.tr("suggestions are off: %1 · F5 starts them again").replace("%1", why)
         if sheet is not None and not self._feeding.speaks(sheet.article.language):
-            return self.tr("no trained pipeline for this language (%1)").replace("%1", sheet.article.language)
+            said = self.tr("no trained pipeline for %1: only names that the knowledge base knows")
+            return said.replace("%1", language_name(spoken(sheet.article.language)))
         if state is SuggesterState.STARTING:
             return self.tr("%1 starting…").replace("%1", name or self.tr("pipeline"))
         return self.tr("%1 reading…").replace("%1", name) if state is SuggesterState.WORKING else name

@@ -30,6 +30,7 @@ from curator.ui.inspector import Inspector
 from curator.ui.opening import size_of, theme_of
 from curator.ui.overlay import Overlay
 from curator.ui.palette import Palette
+from curator.ui.pipelines.dialog import PipelineDialog
 from curator.ui.sentences import sentence
 from curator.ui.status import Status
 from curator.ui.style import dress
@@ -50,8 +51,8 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.jobs = Jobs(self)
         self.session = Session(workspace, linked(workspace), self)
-        self.suggester = Suggester(worker(self.session.pipeline_name), self)
         self._worker = worker
+        self.suggester = Suggester(self._worker_command(), self)
         self.feeding = Feeding(self.session, self.suggester)
         self.carrying = Carrying(workspace, linked, self.jobs, self)
         self._place_parts(workspace)
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.overlay = Overlay(self.session, self)
         self.palette_box = Palette(workspace.articles, self)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self.pipelines = PipelineDialog(self.session, self.feeding, self._worker, self._restart_worker, self)
         self.hint = Hint(self)
         self.hint.setVisible(self.preferences.flag("hint", True))
         reading = QWidget(self)
@@ -268,15 +270,15 @@ class MainWindow(QMainWindow):
         if ok and alias.strip():
             self.session.rename_person(alias)
 
-    def ask_pipeline(self) -> None:
-        """Another spaCy package or folder; an empty answer means the embedded one."""
-        question = self.tr(
-            "Name of an installed spaCy pipeline, or its folder (empty: the one that comes with Curator):"
-        )
-        name, ok = QInputDialog.getText(self, self.tr("Pipeline"), question, text=self.session.pipeline_name)
-        if ok:
-            self.session.choose_pipeline(name.strip())
-            self.suggester.restart(self._worker(name.strip()))
+    def choose_pipeline(self) -> None:
+        """The dialog in which one chooses who suggests."""
+        self.pipelines.open()
+
+    def _restart_worker(self) -> None:
+        self.suggester.restart(self._worker_command())
+
+    def _worker_command(self) -> list[str]:
+        return [*self._worker(self.session.pipeline_name), *self.session.language_arguments()]
 
     # --- beginning and end ---
     def begin(self) -> None:

@@ -226,28 +226,28 @@ def test_every_bad_line_is_told_with_its_place_and_the_rest_is_measured(
 
 def test_unknown_labels_are_told_and_can_be_mapped_or_left_out(typed: Typed, tmp_path: Path, rules: Path):
     record = line(
-        "Ada Quill met Bo Tern in Oslo.", ("Ada Quill", "human"), ("Bo Tern", "PER"), ("Oslo", "GPE")
+        "Ada Quill met Bo Tern in Oslo.", ("Ada Quill", "witness"), ("Bo Tern", "PER"), ("Oslo", "GPE")
     )
     gold = put(tmp_path / "gold.jsonl", record)
     plain = typed("evaluate", gold, "--pipeline", rules, "--json")
     assert plain.status == 0
     assert plain.sentence.startswith(
-        f"{gold}:1: Mentions with the label human, which is not known here, left out: 1;"
+        f"{gold}:1: Mentions with the label witness, which is not known here, left out: 1;"
     )
-    assert "--map human=" in plain.sentence
+    assert "--map witness=" in plain.sentence
     # What cannot be typed is not judged either.
     assert counts(json.loads(plain.out)["entities"]["whole"]["all"]) == (2, 2, 2)
-    mapped = typed("evaluate", gold, "--pipeline", rules, "--map", "human=PERSON", "--json")
+    mapped = typed("evaluate", gold, "--pipeline", rules, "--map", "witness=PERSON", "--json")
     assert (mapped.status, mapped.err) == (0, "")
     assert counts(json.loads(mapped.out)["entities"]["whole"]["all"]) == (3, 3, 3)
-    silent = typed("evaluate", gold, "--pipeline", rules, "--map", "human=", "--json")
+    silent = typed("evaluate", gold, "--pipeline", rules, "--map", "witness=", "--json")
     assert silent.err == ""
     assert counts(json.loads(silent.out)["entities"]["whole"]["all"]) == (2, 2, 2)
 
 
 def test_a_label_map_without_its_sign_is_wrong_usage(typed: Typed, tmp_path: Path):
     with pytest.raises(SystemExit) as ended:
-        typed("evaluate", tmp_path / "gold.jsonl", "--map", "human")
+        typed("evaluate", tmp_path / "gold.jsonl", "--map", "witness")
     assert ended.value.code == 2
 
 

@@ -83,3 +83,18 @@ def test_a_rejected_mention_is_not_offered():
 def test_a_mention_between_two_parts_of_a_claim_is_offered():
     one = claim("The", "told Oslo that the dam held")
     assert offered(sheet_with(one), one)[0] == "U.N."
+
+
+def test_whom_a_pronoun_stands_for_comes_first_also_from_the_paragraph_before():
+    text = "Anna Vik met Acme in Oslo.\nThe hall was cold. Much was said. “The dam held,” she told us."
+    made = Sheet(Article("r2", text_hash(text), len(text)), text)
+
+    def at(quote: str) -> Span:
+        return Span(text.index(quote), text.index(quote) + len(quote))
+
+    names = [("Anna Vik", "PERSON"), ("Acme", "ORG"), ("Oslo", "GPE")]
+    mentions = [Suggestion(Layer.ENTITY, (at(n),), label, 0.9, "name", SUGGESTER) for n, label in names]
+    fields = ClaimFields(source=(at("she"),))
+    one = Suggestion(Layer.CLAIM, (at("The dam held"),), "CLAIM", 0.8, "rule", SUGGESTER, claim=fields)
+    made.load([], [*mentions, one])
+    assert [mark.hull.of(text) for mark in nearest_sources(made, made.id_of(one))] == ["Anna Vik"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from curator.domain.annotation import Link, Suggester
+from curator.domain.annotation import ClaimFields, Link, Suggester
 from curator.domain.article import ArticleState
 from curator.domain.mark import Layer
 from curator.exchange.names import suggester_ids
@@ -66,20 +66,21 @@ def test_only_the_kbs_that_a_record_names_are_listed():
     assert to_record(samples.bridge())["curator"]["kbs"] == []
 
 
-def test_a_source_names_a_mention_only_when_it_has_exactly_its_range():
+def test_a_source_names_the_mention_that_heads_it():
     record = to_record(samples.ferry())
     claim = by_text(record["claims"], "the old quay is safe")
-    assert [source["span_id"] for source in claim["source"]] == [""]
-    text = samples.FERRY
-    name = samples.at(text, "Ilvane Brastholm")
-    exact = [
-        replace(a, claim=replace(a.claim, source=name)) if a.hull.of(text) == "the old quay is safe" else a
-        for a in samples.ferry().annotations
-    ]
-    record = to_record(replace(samples.ferry(), annotations=exact))
     mention = by_text(record["spans"], "Ilvane Brastholm")
-    claim = by_text(record["claims"], "the old quay is safe")
+    assert [source["text"] for source in claim["source"]] == ["Mayor Ilvane Brastholm"]
     assert [source["span_id"] for source in claim["source"]] == [mention["id"]]
+
+
+def test_a_source_does_not_name_a_mention_inside_a_phrase_about_somebody_else():
+    text = "The mayor of Quellmar said it rained."
+    place = samples.by_hand(1, text, Layer.ENTITY, samples.at(text, "Quellmar"), "GPE")
+    said = ClaimFields(source=samples.at(text, "The mayor of Quellmar"))
+    rained = samples.by_hand(2, text, Layer.CLAIM, samples.at(text, "it rained"), "CLAIM", claim=said)
+    record = to_record(samples.outgoing(samples.article(1, text), text, [place, rained]))
+    assert [source["span_id"] for source in record["claims"][0]["source"]] == [""]
 
 
 def test_a_claim_lists_the_mentions_inside_its_parts():

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from curator.nlp.claim_attributes import kind, reason
+from curator.nlp.claim_attributes import reason
+from curator.nlp.claim_kinds import kind
 from curator.nlp.claim_rules import Candidate, candidates
 from curator.nlp.suggest import Pipeline
 from curator.nlp.syntax import Parse

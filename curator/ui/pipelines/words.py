@@ -1,0 +1,56 @@
+"""What the dialog says of a pipeline, a language and a label."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from curator.session.offers import EMBEDDED, Offer
+from curator.ui.sentences import sentence
+
+_MEGABYTE = 1_000_000
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("pipelines", text)
+
+
+def language_name(code: str) -> str:
+    """A language by its code, in words; the code itself where nobody knows it."""
+    if code == "xx":
+        return _say("many languages")
+    language = QLocale.codeToLanguage(code)
+    return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+
+
+def title_of(offer: Offer) -> str:
+    """What the editor chose: a package's name, or that of the folder."""
+    if offer.choice == EMBEDDED:
+        return _say("Comes with Curator")
+    return Path(offer.choice).name if offer.is_folder else offer.name
+
+
+def facts_of(offer: Offer) -> str:
+    """The language, the name and version, the size: what tells one from the others."""
+    if offer.card is None:
+        return _say("cannot be used")
+    card = offer.card
+    size = QLocale().formattedDataSize(card.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return " · ".join((language_name(card.lang), f"{card.name} {card.version}", size))
+
+
+def abilities_of(offer: Offer) -> str:
+    """What it can do, in one or two sentences."""
+    if offer.card is None:
+        return sentence(offer.error.code, offer.error.args_) if offer.error else ""
+    card, said = offer.card, list[str]()
+    if not card.labels:
+        said.append(_say("It gives no names."))
+    if card.lang not in ("en", "xx"):
+        said.append(_say("It gives names; claims are found in English only."))
+    elif not card.parses:
+        said.append(_say("It has no parser: claims come from the pipeline that ships with Curator."))
+    if offer.is_folder:
+        said.append(_say("It lies in %1").replace("%1", offer.choice))
+    return " ".join(said)
