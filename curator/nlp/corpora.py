@@ -14,9 +14,8 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin, Span
 
-GMB_SHARE = 0.6
-"""The silver corpus is the bulk; a full share teaches its habits and costs a point outside it."""
 COPIES = {"gum": 2, "re3d": 2, "crossner_politics": 2, "wikigold": 2}
+"""How often the small human corpora are read in one epoch; the others once."""
 SENTENCES_PER_DOC = 8
 
 _OPENING = re.compile(r'(^|[\s(\[—–-])"')
@@ -65,21 +64,6 @@ def _span(doc: Doc, start: int, end: int, label: str, shift: int, mode: str) -> 
     if start < shift or end > shift + len(doc.text):
         return None
     return doc.char_span(start - shift, end - shift, label=label, alignment_mode=mode)
-
-
-def entity_training(nlp: Language, folder: Path, seed: int) -> list[Doc]:
-    """The training mix: `GMB_SHARE` of gmb, `COPIES` of the small corpora, half with typographic quotes."""
-    chance = random.Random(seed)
-    docs: list[Doc] = []
-    for path in sorted(folder.glob("*.train.jsonl.gz")):
-        source = path.name.split(".")[0]
-        for record in read_jsonl(path):
-            if source == "gmb" and chance.random() > GMB_SHARE:
-                continue
-            for _ in range(COPIES.get(source, 1)):
-                docs.extend(entity_docs(nlp, record, curly=chance.random() < 0.5))
-    chance.shuffle(docs)
-    return docs
 
 
 def entity_dev(nlp: Language, folder: Path, gmb_docs: int | None = None) -> dict[str, list[Doc]]:

@@ -1,4 +1,4 @@
-"""Reads names with spaCy's transition-based recogniser and keeps the probability of each."""
+"""Reads names with a pipeline's recogniser and keeps the probability of each."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import numpy as np
 from spacy.pipeline import EntityRecognizer  # pyright: ignore[reportUnknownVariableType] compiled, no stubs
 from spacy.tokens import Doc, Span
 
+from .entity_tagger import EntityTagger
 from .logistic import Floats, fit, predict
 
 Pipe = Callable[[Doc], Doc]
@@ -22,16 +23,20 @@ _LEAST_ODDS = 1e-6
 
 
 def read_names(ner: Pipe, doc: Doc) -> tuple[Doc, dict[Span, float]]:
-    """The document with its names, and for each the product of its transitions' probabilities.
+    """The document with its names, and for each the product of its tags' or transitions' probabilities.
 
-    The probabilities are left empty where the component has none.
-    `ner` is any spaCy component. Of an `EntityRecognizer` the greedy search is repeated here, because spaCy
+    The probabilities are left empty where the component has none. `ner` is any spaCy component; our own
+    `EntityTagger` gives them. Of an `EntityRecognizer` the greedy search is repeated here, because spaCy
     keeps no scores: one transition per token, each a softmax over the transitions valid there (the loss it
     was trained with). Its states are the token, the first token of the open name and the token before; all
     states outside names are scored at once. A test compares the names with spaCy's own. Where the recogniser
     itself does otherwise, because names stand in the document already or it searches with a beam, its names
     hold, and those that the greedy search finds too have a probability.
     """
+    if isinstance(ner, EntityTagger):
+        (names,) = ner.predict([doc])
+        ner.set_annotations([doc], [names])
+        return doc, {Span(doc, start, end, label): chance for start, end, label, chance in names}
     steps = _Steps(ner, doc) if isinstance(ner, EntityRecognizer) and len(doc) else None
     if steps is None or not steps.are_readable:
         return ner(doc), {}

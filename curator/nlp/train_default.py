@@ -7,7 +7,7 @@ import json
 import re
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,11 @@ from .checkworthy import CheckWorthy
 from .claim_training import train_check, train_claims
 from .entity_odds import Calibration, read_names
 from .entity_rules import ClosedLists, EntityRules
+from .entity_training import Task
+from .entity_training import train as train_entities
+from .gazetteer_recipe import build, known_names
 from .list_recipe import closed_lists, common_words, save_lists
+from .name_swap import NameSwap
 from .report import write_readme
 from .suggest import EXTRAS, Pipeline, open_folder
 
@@ -30,7 +34,7 @@ RECIPE = Path(__file__).parent / "recipe"
 VERSION = "1.0"
 _SPACY = ">=3.8.7,<3.9.0"
 _SELECTION_GMB = 20
-"""Records of gmb in the development mix: all of them would drown the other sources."""
+"""Records of gmb that scores are calibrated on: all of them would drown the other sources."""
 _COLOUR = re.compile(r"\x1b\[[\d;]*m")
 
 Progress = Callable[[str], None]
@@ -44,30 +48,47 @@ def train_default(data: Path, out: Path, *, seed: int = 0, progress: Progress) -
     """
     with tempfile.TemporaryDirectory(prefix="curator-train-") as folder:
         work = Path(folder)
-        blank = spacy.blank("en")
         progress("reading entity corpora")
-        corpora.write_docs(corpora.entity_training(blank, data / "ner", seed), work / "ner.train.spacy")
-        dev = corpora.entity_dev(blank, data / "ner", _SELECTION_GMB)
-        corpora.write_docs([doc for docs in dev.values() for doc in docs], work / "ner.dev.spacy")
-        fit_component("ner", work, seed, progress)
+        fit_entities(data, work / "ner", seed, progress)
         progress("reading trees")
+        blank = spacy.blank("en")
         corpora.write_docs(corpora.tree_docs(blank, data / "ud", "train", seed), work / "trees.train.spacy")
         corpora.write_docs(corpora.tree_docs(blank, data / "ud", "dev", seed)[:250], work / "trees.dev.spacy")
-        fit_component("trees", work, seed, progress)
-        assemble(data, work / "ner" / "model-best", work / "trees" / "model-best", out, progress)
+        fit_trees(work, seed, progress)
+        assemble(data, work / "ner", work / "trees" / "model-best", out, progress)
 
 
-def fit_component(name: str, work: Path, seed: int, progress: Progress) -> None:
-    """Runs spaCy's training loop with `recipe/<name>.cfg`; the best model lands in `<name>/model-best`."""
+def fit_entities(data: Path, out: Path, seed: int, progress: Progress) -> None:
+    """Trains the entity tagger, with a gazetteer made of the knowledge base, and writes it to `out`."""
+    nlp = spacy.blank("en")
+    rows = list(known_names(nlp, data / "kb" / "kb.tsv.gz"))
+    task = Task(data / "ner", NameSwap(rows, seed), build(rows, _running_text(nlp, data)), seed)
+    train_entities(nlp, task, progress)
+    nlp.to_disk(out)
+
+
+def _running_text(nlp: Language, data: Path) -> Iterator[list[str]]:
+    """The words of all training texts, paragraph by paragraph."""
+    for path in sorted((data / "ner").glob("*.train.jsonl.gz")):
+        for record in corpora.read_jsonl(path):
+            for doc in corpora.entity_docs(nlp, record, curly=False):
+                yield [token.text for token in doc]
+    for path in sorted((data / "ud").glob("*.train.conllu.gz")):
+        for paragraph in corpora.read_trees(path):
+            yield [word for tree in paragraph for word in tree.words]
+
+
+def fit_trees(work: Path, seed: int, progress: Progress) -> None:
+    """Runs spaCy's training loop with `recipe/trees.cfg`; the best model lands in `trees/model-best`."""
     overrides: dict[str, Any] = {
-        "paths.train": str(work / f"{name}.train.spacy"),
-        "paths.dev": str(work / f"{name}.dev.spacy"),
+        "paths.train": str(work / "trees.train.spacy"),
+        "paths.dev": str(work / "trees.dev.spacy"),
         "system.seed": seed,
     }
-    config = util.load_config(RECIPE / f"{name}.cfg", overrides=overrides, interpolate=False)
-    (work / name).mkdir()
+    config = util.load_config(RECIPE / "trees.cfg", overrides=overrides, interpolate=False)
+    (work / "trees").mkdir()
     stream = _Lines(progress)
-    train(init_nlp(config), work / name, stdout=stream, stderr=stream)
+    train(init_nlp(config), work / "trees", stdout=stream, stderr=stream)
 
 
 class _Lines(io.StringIO):
