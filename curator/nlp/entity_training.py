@@ -30,13 +30,13 @@ class Recipe:
     width: int = 128
     depth: int = 4
     rows: tuple[int, ...] = (10000, 2000, 5000, 2500)
-    epochs: int = 8
+    epochs: int = 4
     batch_words: int = 2500
     rate: float = 2e-3
     warm_up: int = 200
     dropout: float = 0.25
     decay: float = 0.01
-    swapped: float = 0.5
+    swapped: float = 0.45
     """Share of paragraphs with other names, drawn anew in each epoch."""
     gmb_share: float = 0.6
     """Share of the silver corpus's records, drawn anew in each epoch: more of it teaches its habits."""

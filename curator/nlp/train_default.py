@@ -31,7 +31,7 @@ from .report import write_readme
 from .suggest import EXTRAS, Pipeline, open_folder
 
 RECIPE = Path(__file__).parent / "recipe"
-VERSION = "1.0"
+VERSION = "2.0"
 _SPACY = ">=3.8.7,<3.9.0"
 _SELECTION_GMB = 20
 """Records of gmb that scores are calibrated on: all of them would drown the other sources."""
@@ -41,7 +41,7 @@ Progress = Callable[[str], None]
 
 
 def train_default(data: Path, out: Path, *, seed: int = 0, progress: Progress) -> None:
-    """Trains on `data` (folders ner, ud, claims, kb) and writes the pipeline to `out`; about 50 CPU minutes.
+    """Trains on `data` (folders ner, ud, claims, kb) and writes the pipeline to `out`; about an hour of CPU time.
 
     `out` is replaced only once everything is trained and measured; its parent gets a README.md with the
     figures.

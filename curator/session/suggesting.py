@@ -157,7 +157,7 @@ def relative(reply: Payload, start: int) -> dict[str, Any]:
 def suggestions(
     payload: Payload, paragraph: tuple[int, str], pipeline: Pipeline, laid: Laid
 ) -> list[Suggestion]:
-    """All suggestions of a paragraph (offset and text) under the rules of the house; the article's offsets."""
+    """All suggestions of a paragraph (offset, text) under the rules of the house; the article's offsets."""
     start, _ = paragraph
     found = _entities(payload["ents"], start, pipeline, laid)
     found += [_claim(_moved(claim, start), pipeline) for claim in payload["claims"]]
