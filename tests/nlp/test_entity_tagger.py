@@ -110,7 +110,7 @@ def test_a_new_label_leaves_what_was_known_as_it_was():
     armed = doc_of(nlp, "A T-72 burned .", [(1, 2, "WEAPON")])
     for _ in range(60):
         tagger.update([Example(armed, armed)], sgd=adam)
-    assert names_of(tagger(Doc(nlp.vocab, words="A T-72 burned .".split(" ")))) == [(1, 2, "WEAPON")]
+    assert names_of(tagger(Doc(nlp.vocab, words=["A", "T-72", "burned", "."]))) == [(1, 2, "WEAPON")]
 
 
 def test_an_empty_document_has_no_names(nlp: Language):

@@ -95,18 +95,19 @@ def test_choosing_what_is_chosen_writes_nothing(session: Session):
     assert len(list(session.workspace.journal.edits())) == before
 
 
+def laid(session: Session) -> Laid:
+    return Laid(str, label_map(session.workspace, THEIRS), session.house)
+
+
 def test_two_labels_on_the_same_words_that_become_one_are_one_suggestion(session: Session):
     session.map_label(THEIRS, "MISC", "GPE")
     payload = {"ents": [ent(0, 6, "LOC", 0.4), ent(0, 6, "MISC", 0.9)], "claims": []}
-    read = label_map(session.workspace, THEIRS)
-    (one,) = suggestions(payload, 0, THEIRS, str, read)
+    (one,) = suggestions(payload, (0, TEXT), THEIRS, laid(session))
     assert (one.label, one.score) == ("GPE", 0.9)
 
 
 def test_a_name_without_a_score_is_shown(session: Session):
-    (one,) = suggestions(
-        {"ents": [ent(0, 6, "LOC")], "claims": []}, 0, THEIRS, str, label_map(session.workspace, THEIRS)
-    )
+    (one,) = suggestions({"ents": [ent(0, 6, "LOC")], "claims": []}, (0, TEXT), THEIRS, laid(session))
     assert one.score is not None and one.score >= LEAST_SCORE[one.layer]
     assert one.reason == "pipeline, which gives no score"
 
