@@ -41,7 +41,7 @@ Progress = Callable[[str], None]
 
 
 def train_default(data: Path, out: Path, *, seed: int = 0, progress: Progress) -> None:
-    """Trains on `data` (folders ner, ud, claims, kb) and writes the pipeline to `out`; about an hour of CPU time.
+    """Trains on `data` (folders ner, ud, claims, kb) and writes the pipeline to `out`; about an hour.
 
     `out` is replaced only once everything is trained and measured; its parent gets a README.md with the
     figures.

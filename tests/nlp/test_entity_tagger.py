@@ -91,7 +91,8 @@ def test_an_example_whose_tokens_differ_is_aligned():
     nlp = spacy.blank("en")
     tagger = trained(nlp, [doc_of(nlp, *sentence) for sentence in SENTENCES], rounds=1)
     gold = doc_of(nlp, "Ada Quill went to Oslo .", [(0, 2, "PERSON"), (3, 4, "GPE")])
-    other = Doc(nlp.vocab, words=["Ada", "Quill", "went", "to", "Os", "lo", "."], spaces=[1, 1, 1, 1, 0, 1, 0])
+    words = ["Ada", "Quill", "went", "to", "Os", "lo", "."]
+    other = Doc(nlp.vocab, words=words, spaces=[True, True, True, True, False, True, False])
     same = Doc(nlp.vocab, words=[token.text for token in gold])
     truths = [tagger._truth(example).tolist() for example in (Example(gold, gold), Example(same, gold))]
     assert truths[0] == truths[1]
@@ -158,7 +159,8 @@ def test_swapped_names_keep_labels_missing_tokens_and_the_rest_of_the_text():
     nlp = spacy.blank("en")
     rows = [KnownName("PERSON", 0.0, [["Cleo", "van", "Dam"]]), KnownName("GPE", 0.0, [["San", "Remo"]])]
     swap = NameSwap(rows, seed=1)
-    doc = doc_of(nlp, "Ada Quill , Widget Inc. , Ada Quill in Oslo", [(0, 2, "PERSON"), (6, 8, "PERSON"), (9, 10, "GPE")], [3])  # fmt: skip
+    names = [(0, 2, "PERSON"), (6, 8, "PERSON"), (9, 10, "GPE")]
+    doc = doc_of(nlp, "Ada Quill , Widget Inc. , Ada Quill in Oslo", names, [3])
     seen = set()
     for _ in range(30):
         made = swap(doc)

@@ -24,6 +24,7 @@ from curator.session.settings import settings_of
 from curator.session.suggester import Suggester
 from curator.session.suggesting import (
     LEAST_SCORE,
+    Laid,
     Pipeline,
     Ways,
     label_map,
