@@ -68,8 +68,12 @@ def figures_page(figures: Figures) -> Iterator[str]:
     yield from _METHOD
 
 
+def _texts(count: int) -> str:
+    return "one text" if count == 1 else f"{count:,} texts"
+
+
 def _entities(part: Figures) -> Iterator[str]:
-    yield f"Entities: exact span and label, in {part['texts']:,} texts"
+    yield f"Entities: exact span and label, in {_texts(part['texts'])}"
     rows = [_score(words, part["whole"][name]) for name, words in _WHOLE.items() if name in part["whole"]]
     rows += [_score(label, score) for label, score in part["labels"].items()]
     if part["files"] > 1:
@@ -86,7 +90,7 @@ def _entities(part: Figures) -> Iterator[str]:
 
 
 def _claims(part: Figures) -> Iterator[str]:
-    yield f"Claims: each part by itself, in {part['texts']:,} texts"
+    yield f"Claims: each part by itself, in {_texts(part['texts'])}"
     rows = [_score(words, part["all"][name]) for name, words in _MATCHES.items()]
     rows += [_score(f"{words}, p ≥ .5", part["likely"][name]) for name, words in _MATCHES.items()]
     yield from _table(("", "P", "R", "F1", "gold", "found", "right"), rows)
@@ -103,7 +107,7 @@ def _check(part: Figures) -> Iterator[str]:
 
 
 def _links(part: Figures) -> Iterator[str]:
-    yield f"Links: in {part['texts']:,} texts"
+    yield f"Links: in {_texts(part['texts'])}"
     yield from _shares(part, _LINK_SHARES)
     yield _calibration(part)
 

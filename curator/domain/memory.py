@@ -232,7 +232,8 @@ def said(known: Recollection, label: str) -> str:
     if known.accepted[label]:
         words.append(f"confirmed {_times(known.accepted[label])} here as {label}")
     others = [(count, other) for other, count in known.accepted.items() if count > 0 and other != label]
-    words += [f"{_times(count)} as {other}" for count, other in sorted(others, reverse=True)]
+    for count, other in sorted(others, reverse=True):
+        words.append(f"{_times(count)} as {other}" if words else f"confirmed {_times(count)} here as {other}")
     refused = known.refused.total()
     if refused:
         words.append(f"rejected {_times(refused)}" + ("" if words else " here"))

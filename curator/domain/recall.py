@@ -74,7 +74,8 @@ class Recall:
         weighed = self._memory.weigh(raw.parts[0].of(self._sheet.text), raw.label, raw.score)
         if weighed is None:
             return raw
-        before = f"{raw.reason} {raw.score:.2f}" + (f" as {raw.label}" if weighed.label != raw.label else "")
+        other = f" as {raw.label}" if weighed.label != raw.label else ""
+        before = f"{raw.reason.replace('; ', ' + ')} {raw.score:.2f}{other}"
         reason = f"{weighed.reason}; {before}"
         return replace(raw, label=weighed.label, score=weighed.score, reason=reason, model_score=raw.score)
 

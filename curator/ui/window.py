@@ -129,6 +129,9 @@ class MainWindow(QMainWindow):
         title = self.session.sheet.article.title if self.session.sheet else ""
         self.setWindowTitle(self.tr("%1 – Curator").replace("%1", title))
         self.preferences.set(article=article_id)
+        # What was learned since the article was last open may have changed how many are proposed in it.
+        if self.session.sheet and self.session.sheet.open_count:
+            self._desk_timer.start()
 
     @Slot(object)
     def _on_edited(self, edit: Edit) -> None:

@@ -78,6 +78,11 @@ def test_the_reason_names_everything_that_was_decided():
     )
 
 
+def test_a_reason_that_begins_with_another_label_is_a_whole_phrase():
+    weighed = memory_of(("Quay", "FAC", ACCEPTED)).weigh("Quay", "PERSON", 0.95)
+    assert (weighed.label, weighed.reason) == ("PERSON", "confirmed once here as FAC")
+
+
 @pytest.mark.parametrize(
     ("remembered", "asked", "is_known"),
     [("US", "us", False), ("Kyiv Opera", "KYIV OPERA", True), ("hope", "Hope", True), ("IRA", "Ira", False)],

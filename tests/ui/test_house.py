@@ -162,6 +162,19 @@ def test_the_list_does_not_undo_a_decision(qtbot: QtBot, window: MainWindow):
     assert dialog.told.text() == "The last thing done was about no rule."
 
 
+def test_without_rules_the_search_field_keeps_its_place_and_takes_the_keys(qtbot: QtBot, window: MainWindow):
+    window.house.keeping.save(HouseRule(new_rule_id(), RuleKind.NEVER, "Lviv"))
+    press(Key.Key_H, Mod.ControlModifier)
+    dialog = opened(qtbot, window)
+    place = dialog.search.pos()
+    assert QApplication.focusWidget() is dialog.list
+    press(Key.Key_Z, Mod.ControlModifier)
+    qtbot.waitUntil(dialog.empty.isVisible)
+    assert QApplication.focusWidget() is dialog.search
+    dialog.layout().activate()
+    assert dialog.search.pos() == place
+
+
 def test_esc_leaves_the_form_without_saving(qtbot: QtBot, window: MainWindow):
     press(Key.Key_H, Mod.ControlModifier)
     dialog = opened(qtbot, window)

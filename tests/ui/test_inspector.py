@@ -98,6 +98,19 @@ def test_suggestions_that_are_off_are_told_with_the_key_that_starts_them(
     assert "F5" in inspector.suggesting.text()
 
 
+# --- rules of the house ---
+def test_only_names_are_offered_to_be_always_proposed(session: Session, inspector: Inspector):
+    mark_id = focus(session, inspector, "Lviv")
+    assert inspector.house["house.always"].isVisible()
+    assert session.sheet is not None
+    session.add(session.sheet.find(mark_id).parts, "CLAIM")
+    claim = next(mark for mark in session.sheet.marks() if mark.layer is Layer.CLAIM)
+    session.set_focus(claim.id)
+    inspector.refresh()
+    assert inspector.source.isVisible()
+    assert not inspector.house["house.always"].isVisible()
+
+
 # --- the label row ---
 def test_a_click_on_a_label_corrects_it_and_moves_on(session: Session, inspector: Inspector, qtbot: QtBot):
     first = focus(session, inspector, "Kyiv")

@@ -61,12 +61,13 @@ class RulesDialog(QDialog):
         top.addWidget(self.search, 1)
         top.addWidget(dim(self.counts))
         column.addLayout(top)
-        column.addWidget(self.empty)
+        column.addWidget(self.empty, 1)
         column.addWidget(self.list, 1)
         column.addWidget(self.told)
         column.addLayout(self._make_foot())
         self.empty.setContentsMargins(8, 18, 8, 18)
         self.empty.setFont(face(1.05))
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.pages.addWidget(page)
         self.pages.addWidget(self.form)
         whole = in_column(self, 0, (16, 14, 16, 12))
@@ -133,6 +134,8 @@ class RulesDialog(QDialog):
         parts = self.search.text().casefold().split()
         shown = [rule for rule in rules if all(part in self._sought(rule) for part in parts)]
         self.model.put(shown, self._keeping.uses())
+        if not shown and self.list.hasFocus():
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.list.setVisible(bool(shown))
         self.empty.setVisible(not shown)
         self.empty.setText(self._nothing(bool(rules)))

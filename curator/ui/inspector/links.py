@@ -128,8 +128,9 @@ class LinkPanel(Panel):
         return self.tr("Nothing in the knowledge base has this name.")
 
     def _none_said(self) -> str:
-        """How likely it is that none of the candidates fits, where that is more likely than not."""
-        if self._offer.none < 0.5:
+        """How likely it is that none fits; empty where that is unlikely, or one of them is proposed."""
+        is_proposed = self._reading is not None and self._reading.link_state is LinkState.PRESELECTED
+        if self._offer.none < 0.5 or is_proposed:
             return ""
         percent = str(round(100 * self._offer.none))
         said = self.tr("Most likely none of these fits (%1 %).").replace("%1", percent)

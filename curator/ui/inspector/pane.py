@@ -18,7 +18,7 @@ from curator.domain.mark import Layer
 from curator.domain.span import Span
 from curator.session.session import Session
 from curator.session.suggester import SuggesterState
-from curator.ui.buttons import act_button
+from curator.ui.buttons import KeyButton, act_button
 from curator.ui.commands import BY_ID
 from curator.ui.inspector.attributes import AttributeStrip
 from curator.ui.inspector.everything import Everything
@@ -63,6 +63,7 @@ class Inspector(QWidget):
         self.suggesting = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._card = QWidget()
         self._foot = self._make_foot()
+        self.house: dict[str, KeyButton] = {}
         self._top = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -138,6 +139,7 @@ class Inspector(QWidget):
         ):
             button = act_button(command, text)
             button.clicked.connect(lambda _checked=False, one=command: self.asked.emit(one))
+            self.house[command] = button
             line.addWidget(button)
         line.addStretch(1)
         return line
@@ -211,6 +213,7 @@ class Inspector(QWidget):
         self.links.setVisible(not is_claim)
         self.source.setVisible(is_claim)
         self.attributes.setVisible(is_claim)
+        self.house["house.always"].setVisible(not is_claim)
         if is_claim:
             self.source.show_reading(shown, text)
             self.attributes.show_reading(shown)
