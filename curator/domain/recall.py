@@ -57,11 +57,20 @@ class Recall:
         for each in raw:
             if decided and self._sheet.id_of(each) in decided:
                 shown.append(each)
-            elif self._is_worth_showing(found := self._weighed(each)):
+            elif self._is_worth_showing(found := self._weighed(each)) and not (
+                decided and self._is_lifted_claim(each)
+            ):
                 labels = (each.label, found.label)
                 if not any(_is_again(found, one, labels) for one in refused):
                     shown.append(found)
         return [*shown, *self._remembered(paragraph, shown, decided)]
+
+    def _is_lifted_claim(self, raw: Suggestion) -> bool:
+        """True for a claim that only later lessons bring into sight.
+
+        Where an editor has decided already, none comes up behind them: what was read through stays so.
+        """
+        return raw.layer is Layer.CLAIM and not self._is_worth_showing(raw)
 
     def _is_worth_showing(self, found: Suggestion) -> bool:
         return found.score is None or found.score >= self._showing.least[found.layer]

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-import spacy
 from spacy.language import Language
 
 from . import corpora, evaluate
@@ -18,7 +17,6 @@ from .claim_scorer import ClaimScorer, features
 from .guessed_tags import TagGuesser
 from .lines import line_ranges, tokenise
 from .logistic import fit
-from .suggest import EXTRAS
 from .syntax import Parse
 
 Ends = tuple[int, int]
@@ -43,12 +41,6 @@ _UNJUDGED = {
     "attrib_ewt_silver": ("quote_continued",),
 }
 """Rules whose finds a corpus leaves out by its scheme: not being marked there says nothing."""
-
-
-def refit_claims(folder: Path, data: Path) -> None:
-    """Fits both models again for the pipeline in `folder`, on the trees of its own parser."""
-    train_check(data, folder / EXTRAS)
-    train_claims(spacy.load(folder), data, folder / EXTRAS)
 
 
 def train_check(data: Path, extras: Path) -> None:

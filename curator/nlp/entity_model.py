@@ -70,10 +70,7 @@ def _zeros(ops: Any, shape: tuple[int, ...]) -> Floats:
 
 
 def _embedding(width: int, rows: Sequence[int]) -> Embed:
-    tables = [
-        HashEmbed(width, size, column=column, seed=8 + column)
-        for column, size in enumerate(rows)
-    ]
+    tables = [HashEmbed(width, size, column=column, seed=8 + column) for column, size in enumerate(rows)]
     mix = Maxout(width, width * len(tables) + WIDTH, nP=3, dropout=0.0, normalize=True)
     return Model("curator_embed", _embed, layers=[*tables, mix], dims={"nO": width}, init=_initialise)
 
@@ -106,8 +103,8 @@ def widen(model: Embed, tags: int) -> None:
     if old.has_param("W"):
         weights, bias = old.get_param("W"), old.get_param("b")
         more = tags - weights.shape[0]
-        new.set_param("W", np.pad(weights, ((0, more), (0, 0))))
-        new.set_param("b", np.pad(bias, (0, more), constant_values=bias.min()))
+        new.set_param("W", cast(Any, np.pad(weights, ((0, more), (0, 0)))))
+        new.set_param("b", cast(Any, np.pad(bias, (0, more), constant_values=bias.min())))
     scores.layers[0] = new
     for layer in (scores, model):
         if layer.has_dim("nO"):

@@ -166,4 +166,52 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TrainingPanel</name>
+    <message numerus="yes">
+        <source>%n decided articles</source>
+        <translation>
+            <numerusform>%n decided article</numerusform>
+            <numerusform>%n decided articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teach</source>
+        <translation>
+            <numerusform>%n teaches</numerusform>
+            <numerusform>%n teach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are held back to measure old and new</source>
+        <translation>
+            <numerusform>%n is held back to measure old and new</numerusform>
+            <numerusform>%n are held back to measure old and new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>General check, %n names in sentences of Curator&apos;s own: F %1 → %2.</source>
+        <translation>
+            <numerusform>General check, %n name in sentences of Curator&apos;s own: F %1 → %2.</numerusform>
+            <numerusform>General check, %n names in sentences of Curator&apos;s own: F %1 → %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message numerus="yes">
+        <source>from %n articles</source>
+        <translation>
+            <numerusform>from %n article</numerusform>
+            <numerusform>from %n articles</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

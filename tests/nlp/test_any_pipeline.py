@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -172,10 +172,18 @@ def test_a_foreign_name_is_linked_by_our_type_and_an_amount_never(pipeline: Pipe
     patterns = [("PER", "Joe Biden"), ("CARDINAL", "two")]
     asked: list[tuple[str, str]] = []
 
-    def linker(quote: str, label: str) -> tuple[str, float] | None:
-        asked.append((quote, label))
-        return "Q6279", 0.9
+    class Links:
+        def read(self, key: int, text: str, names: Sequence[tuple[str, str]]) -> None:
+            asked.extend(names)
 
-    found = load(ruled(tmp_path / "theirs", patterns=patterns)).suggest("Joe Biden saw two.", "en", linker)
+        def settle(self) -> None:
+            pass
+
+        def link(self, quote: str, label: str) -> tuple[str, float] | None:
+            asked.append((quote, label))
+            return "Q6279", 0.9
+
+    theirs = load(ruled(tmp_path / "theirs", patterns=patterns))
+    found = theirs.suggest("Joe Biden saw two.", "en", lambda published: Links())
     assert set(asked) == {("Joe Biden", "PERSON")}
     assert [ent.kb_id for ent in found.ents] == ["Q6279", ""]

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from curator.domain.article import Article
 from curator.session.linking import Linking
 from curator.session.preferences import Preferences
-from curator.session.suggesting import Pipeline
+from curator.session.suggesting import Pipeline, use
 from curator.store.workspace import Workspace
 from curator.ui.binding import subtitle
 from curator.ui.style import dress
@@ -39,15 +39,15 @@ def silent_worker(_: str) -> list[str]:
 def window(workspace: Workspace, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     """Grain is open, the mill comes next; the suggestions of both are in the cache."""
     mill, grain = bring(workspace, "Mill burned", MILL), bring(workspace, "Grain waits", GRAIN)
+    theirs = Pipeline("p", "1", "0", Linking(workspace, None).name)
+    use(workspace, theirs)
     made = MainWindow(
         workspace, lambda there: Linking(there, None), silent_worker, Preferences(tmp_path / "curator.toml")
     )
     qtbot.addWidget(made)
-    kb = made.session.linking
-    made.feeding.pipeline = Pipeline("p", "1", "0", kb.name, kb.version)
     for text, quote in ((MILL, "Lviv"), (GRAIN, "Kyiv")):
         found = {"ents": [ent(text, quote, "GPE")], "claims": []}
-        workspace.suggestions.put({made.feeding.pipeline.key(text): found})
+        workspace.suggestions.put({theirs.key(text): found})
     made.show()
     made.session.open(grain)
     made.view.setFocus()
