@@ -19,6 +19,7 @@ from curator.session.preferences import Preferences
 from curator.session.setting_up import prepare
 from curator.store.workspace import Workspace
 from curator.ui.commands import COMMANDS, sequence_of
+from curator.ui.opening import application
 from curator.ui.window import MainWindow
 
 from ..session.conftest import SEEDS, TEXT, bring, proposals
@@ -36,8 +37,14 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
         yield made
 
 
+@pytest.fixture(scope="module")
+def english(qapp: QApplication) -> QApplication:
+    """The application with its plural forms, whichever test ran before."""
+    return application()
+
+
 @pytest.fixture
-def window(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, english: QApplication, workspace: Workspace, tmp_path: Path) -> Iterator[MainWindow]:
     made = MainWindow(
         workspace, lambda w: Linking(w, None), lambda name: SILENT, Preferences(tmp_path / "curator.toml")
     )
