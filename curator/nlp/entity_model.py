@@ -1,4 +1,4 @@
-"""The network of the entity tagger: hashed words, gazetteer features, a convolutional encoder."""
+"""The networks of the entity tagger: hashed words, gazetteer features, a convolutional encoder."""
 
 # pyright: reportUnknownVariableType=false, reportUnknownMemberType=false, reportUnknownArgumentType=false
 # pyright: reportUntypedBaseClass=false, reportUntypedFunctionDecorator=false
@@ -51,18 +51,36 @@ def _words(doc: Doc) -> list[str]:
     return [strings[number] for number in doc.to_array(ORTH).tolist()]
 
 
-def build_model(width: int, depth: int, rows: Sequence[int], tags: int) -> Embed:
+def build_model(width: int, depth: int, rows: Sequence[int], tags: int, members: int) -> Embed:
     """From TokenFeatures to one array of tag scores (tokens, tags) per document.
 
-    `rows` are the sizes of the hashed tables. The encoder is spaCy's `MaxoutWindowEncoder` with a window
-    of one token each way: `depth` layers see `depth` tokens before and after.
+    `members` networks alike are asked, and their scores averaged: each errs in its own way. `rows` are the
+    sizes of the hashed tables. The encoder is spaCy's `MaxoutWindowEncoder` with a window of one token each
+    way: `depth` layers see `depth` tokens before and after.
     """
+    networks = [_network(width, depth, rows, tags) for _ in range(members)]
+    return Model("curator_average", _average, layers=networks, init=_initialise)
+
+
+def _average(model: Embed, seen: TokenFeatures, is_train: bool) -> tuple[list[Floats], Callable[..., Any]]:
+    share = np.float32(1.0 / len(model.layers))
+    scores, backs = zip(*(network(seen, is_train) for network in model.layers), strict=True)
+
+    def back(slopes: list[Floats]) -> list[Any]:
+        for back_network in backs:
+            back_network([slope * share for slope in slopes])
+        return []
+
+    return [cast(Floats, sum(each) * share) for each in zip(*scores, strict=True)], back
+
+
+def _network(width: int, depth: int, rows: Sequence[int], tags: int) -> Embed:
     encoder = MaxoutWindowEncoder(width, window_size=1, maxout_pieces=3, depth=depth)
     output = Linear(nO=tags, nI=width, init_W=_zeros)
     scores = with_array(cast(Any, output))
-    model = chain(_embedding(width, rows), encoder, scores)
-    model.set_ref("scores", scores)
-    return model
+    network = chain(_embedding(width, rows), encoder, scores)
+    network.set_ref("scores", scores)
+    return network
 
 
 def _zeros(ops: Any, shape: tuple[int, ...]) -> Floats:
@@ -96,16 +114,17 @@ def _embed(model: Embed, seen: TokenFeatures, is_train: bool) -> tuple[list[Floa
 
 
 def widen(model: Embed, tags: int) -> None:
-    """Gives the network more tags; the scores of those it has stay what they were."""
-    scores = model.get_ref("scores")
-    (old,) = scores.layers
-    new = Linear(nO=tags, nI=old.get_dim("nI"), init_W=_zeros)
-    if old.has_param("W"):
-        weights, bias = old.get_param("W"), old.get_param("b")
-        more = tags - weights.shape[0]
-        new.set_param("W", cast(Any, np.pad(weights, ((0, more), (0, 0)))))
-        new.set_param("b", cast(Any, np.pad(bias, (0, more), constant_values=bias.min())))
-    scores.layers[0] = new
-    for layer in (scores, model):
-        if layer.has_dim("nO"):
-            layer.set_dim("nO", tags, force=True)
+    """Gives the networks more tags; the scores of those they have stay what they were."""
+    for network in model.layers:
+        scores = network.get_ref("scores")
+        (old,) = scores.layers
+        new = Linear(nO=tags, nI=old.get_dim("nI"), init_W=_zeros)
+        if old.has_param("W"):
+            weights, bias = old.get_param("W"), old.get_param("b")
+            more = tags - weights.shape[0]
+            new.set_param("W", cast(Any, np.pad(weights, ((0, more), (0, 0)))))
+            new.set_param("b", cast(Any, np.pad(bias, (0, more), constant_values=bias.min())))
+        scores.layers[0] = new
+        for layer in (scores, network):
+            if layer.has_dim("nO"):
+                layer.set_dim("nO", tags, force=True)

@@ -45,12 +45,14 @@ Scored = list[tuple[int, int, str, float]]
 @Language.factory(
     FACTORY,
     assigns=["doc.ents", "token.ent_iob", "token.ent_type"],
-    default_config={"width": 96, "depth": 4, "rows": [10000, 2000, 5000, 2500]},
+    default_config={"width": 96, "depth": 4, "rows": [10000, 2000, 5000, 2500], "members": 1},
     default_score_weights={"ents_f": 1.0, "ents_p": 0.0, "ents_r": 0.0},
 )
-def make_entity_tagger(nlp: Language, name: str, width: int, depth: int, rows: list[int]) -> EntityTagger:
+def make_entity_tagger(
+    nlp: Language, name: str, width: int, depth: int, rows: list[int], members: int
+) -> EntityTagger:
     """The factory that spaCy calls; sizes as `entity_model.build_model` takes them."""
-    return EntityTagger(nlp.vocab, name, width=width, depth=depth, rows=rows)
+    return EntityTagger(nlp.vocab, name, width=width, depth=depth, rows=rows, members=members)
 
 
 class EntityTagger(TrainablePipe):
@@ -60,10 +62,12 @@ class EntityTagger(TrainablePipe):
     is well-formed is found by Viterbi search. Tokens that an example leaves missing teach nothing.
     """
 
-    def __init__(self, vocab: Vocab, name: str, *, width: int, depth: int, rows: Sequence[int]) -> None:
+    def __init__(
+        self, vocab: Vocab, name: str, *, width: int, depth: int, rows: Sequence[int], members: int = 1
+    ) -> None:
         self.vocab = vocab
         self.name = name
-        self.model = build_model(width, depth, rows, tags=1)
+        self.model = build_model(width, depth, rows, tags=1, members=members)
         self.cfg: dict[str, Any] = {"labels": []}
         self.scorer = ner_score
         self.gazetteer = Gazetteer.empty()

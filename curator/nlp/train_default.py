@@ -26,7 +26,6 @@ from .entity_training import Task
 from .entity_training import train as train_entities
 from .gazetteer_recipe import build, known_names
 from .list_recipe import closed_lists, common_words, save_lists
-from .name_swap import NameSwap
 from .report import write_readme
 from .suggest import EXTRAS, Pipeline, open_folder
 
@@ -62,7 +61,7 @@ def fit_entities(data: Path, out: Path, seed: int, progress: Progress) -> None:
     """Trains the entity tagger, with a gazetteer made of the knowledge base, and writes it to `out`."""
     nlp = spacy.blank("en")
     rows = list(known_names(nlp, data / "kb" / "kb.tsv.gz"))
-    task = Task(data / "ner", NameSwap(rows, seed), build(rows, _running_text(nlp, data)), seed)
+    task = Task(data / "ner", rows, build(rows, _running_text(nlp, data)), seed)
     train_entities(nlp, task, progress)
     nlp.to_disk(out)
 

@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Span
 from spacy.training import Example
 from thinc.api import Adam, fix_random_seed
 
+from curator.nlp.entity_model import TokenFeatures
 from curator.nlp.entity_tagger import FACTORY, EntityTagger, best_tags
 from curator.nlp.gazetteer import LABELS, WORD_WIDTH, Gazetteer, Table
 from curator.nlp.gazetteer_recipe import KnownName, build
@@ -112,6 +113,26 @@ def test_a_new_label_leaves_what_was_known_as_it_was():
     for _ in range(60):
         tagger.update([Example(armed, armed)], sgd=adam)
     assert names_of(tagger(Doc(nlp.vocab, words=["A", "T-72", "burned", "."]))) == [(1, 2, "WEAPON")]
+
+
+def test_several_networks_say_what_their_mean_says():
+    nlp = spacy.blank("en")
+    docs = [doc_of(nlp, *sentence) for sentence in SENTENCES]
+    alone = [trained(spacy.blank("en"), docs, rounds) for rounds in (20, 60)]
+    both = EntityTagger(nlp.vocab, "ner", width=32, depth=2, rows=[500] * 4, members=2)
+    for label in alone[0].labels:
+        both.add_label(label)
+    for network, one in zip(both.model.layers, alone, strict=True):
+        network.from_bytes(one.model.layers[0].to_bytes())
+    features = TokenFeatures.of(docs, both.gazetteer)
+    mean = [(a + b) / 2 for a, b in zip(*(one.model.predict(features) for one in alone), strict=True)]
+    for ours, theirs in zip(both.model.predict(features), mean, strict=True):
+        assert np.allclose(ours, theirs, atol=1e-5)
+    denied = doc_of(nlp, SENTENCES[0][0], [])
+    adam = Adam(0.01)
+    for _ in range(60):
+        both.update([Example(denied, denied)], sgd=adam)
+    assert names_of(both(Doc(nlp.vocab, words=SENTENCES[0][0].split(" ")))) == []
 
 
 def test_an_empty_document_has_no_names(nlp: Language):
