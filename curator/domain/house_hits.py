@@ -11,7 +11,6 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from .annotation import Link, Suggester, Suggestion
-from .candidate import Candidate
 from .house import Form, HouseRule, alike, folded, form, quote_of, removes, unlinks, without_case, words_of
 from .mark import Layer
 from .span import Span, hull
@@ -123,11 +122,10 @@ class HouseRules:
                 used.append(rule.id)
         return suggestion, used
 
-    def forbids_link(self, quote: str, label: str, candidate: Candidate) -> bool:
-        """True if a link of these words to a candidate is never to be proposed."""
+    def forbids_link(self, quote: str, label: str, link: Link) -> bool:
+        """True if this link of these words is never to be proposed."""
         if not self._nevers:
             return False
-        link = Link(candidate.kb, candidate.kb_id, candidate.name)
         asked = Suggestion(Layer.ENTITY, (Span(0, len(quote)),), label, None, "", SUGGESTER, link)
         found = self._nevers.get(without_case(form(quote)), ())
         return any(unlinks(rule, asked, quote) for rule in found)

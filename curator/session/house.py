@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from curator.domain.annotation import Suggestion
+from curator.domain.annotation import Link, Suggestion
 from curator.domain.candidate import Candidate
 from curator.domain.edit import Change
 from curator.domain.house import HOUSE_RULE, HouseRule, acts_on, rules_of
@@ -63,4 +63,8 @@ class House:
 
     def candidates(self, found: Iterable[Candidate], quote: str, label: str) -> list[Candidate]:
         """The candidates of a mention without those that are never to be linked to these words."""
-        return [one for one in found if not self._acting.forbids_link(quote, label, one)]
+        return [one for one in found if not self.forbids(quote, label, Link(one.kb, one.kb_id, one.name))]
+
+    def forbids(self, quote: str, label: str, link: Link) -> bool:
+        """True if this link of these words is never to be proposed, whatever else speaks for it."""
+        return self._acting.forbids_link(quote, label, link)

@@ -13,6 +13,7 @@ from curator.domain.annotation import NIL, Annotation, Link, Suggestion, Verdict
 from curator.domain.mark import Layer
 from curator.domain.sheet import Sheet
 from curator.domain.span import hull
+from curator.session.house import House
 from curator.session.link_memory import LinkMemory
 from curator.store.kb_article import inherited_from
 from curator.store.kb_evidence import Evidence, Setting, Ways, folded_text, shares, year_of
@@ -29,9 +30,10 @@ _LOOSE = frozenset({Short.PART, Short.FIRST})
 class LinkContext:
     """The names of one article, as decisions and proposals come and go."""
 
-    def __init__(self, sheet: Sheet, memory: LinkMemory | None) -> None:
+    def __init__(self, sheet: Sheet, memory: LinkMemory | None, house: House | None = None) -> None:
         self._sheet = sheet
         self._memory = memory
+        self._house = house
         self._book = NameBook()
         self._names: dict[str, Name] = {}
         self._by_key: dict[str, set[str]] = defaultdict(set)
@@ -91,7 +93,7 @@ class LinkContext:
     def _best(self, name: Name, proposed: Link | None) -> Link | None:
         memory = self._memory
         here = self._settled(name, proposed) or (memory.usual(*name) if memory else None)
-        if here is not None:
+        if here is not None and not (self._house and self._house.forbids(*name, here)):
             return None if here.kb_id == NIL else here
         refused = memory.refused(*name) if memory else {}
         return None if proposed and refused.get(proposed.kb_id) else proposed

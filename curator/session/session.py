@@ -80,7 +80,7 @@ class Session(QObject):
                 self.failed.emit(error)
                 return False
             self.sheet = sheet
-            self._links = LinkContext(sheet, self._memory)
+            self._links = LinkContext(sheet, self._memory, self.house)
             self.focus = None
             self.memory.open(sheet)
             self.opened.emit(article_id)

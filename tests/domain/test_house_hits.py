@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.domain.annotation import Link, Suggester, Suggestion
-from curator.domain.candidate import Candidate
 from curator.domain.house import HouseRule, says
 from curator.domain.house_hits import SUGGESTER, HouseRules
 from curator.domain.mark import Layer
@@ -139,8 +138,8 @@ def test_never_about_a_link_takes_the_link_alone():
     made = rules.applied([said(text, "NATO", "ORG", link=NATO)], text, 100)
     assert [(one.label, one.link) for one in made.suggestions] == [("ORG", None)]
     assert len(made.used) == 1
-    assert rules.forbids_link("NATO", "ORG", Candidate("kb", "Q7184", "NATO", "ORG", "", 1, ""))
-    assert not rules.forbids_link("NATO", "ORG", Candidate("kb", "Q1", "Nato", "ORG", "", 1, ""))
+    assert rules.forbids_link("NATO", "ORG", Link("kb", "Q7184", "NATO"))
+    assert not rules.forbids_link("NATO", "ORG", Link("kb", "Q1", "Nato"))
 
 
 def test_two_laptops_that_made_one_rule_propose_it_once():

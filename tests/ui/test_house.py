@@ -99,6 +99,23 @@ def test_the_box_offers_the_string_the_label_and_the_link(qtbot: QtBot, window: 
     assert window.session.focused_mark().link is None
 
 
+def test_a_link_that_is_never_to_be_is_not_proposed_though_it_was_decided_before(
+    qtbot: QtBot, window: MainWindow
+):
+    press(Key.Key_Tab)
+    press(Key.Key_A)
+    ids = [mark.id for mark in window.session.sheet.marks() if mark.hull.of(TEXT) == "Lviv"]
+    window.session.set_focus(ids[1])
+    second = window.session.focused_mark()
+    assert second.link is not None
+    press(Key.Key_H)
+    press(Key.Key_3)
+    assert window.session.focused_mark().link is None
+    assert len(window.house.keeping.rules()) == 1
+    press(Key.Key_Z, Mod.ControlModifier)
+    assert window.session.focused_mark().link == second.link
+
+
 def test_shift_h_makes_a_pattern_of_the_selection(qtbot: QtBot, window: MainWindow):
     start = TEXT.index("Cafe")
     window.view.select(Span(start, start + 5))
