@@ -18,8 +18,8 @@ from .annotation import Annotation, Verdict
 from .mark import Layer
 from .span import Span
 
-PRIOR_WEIGHT = 1.5
-"""The pipeline's score counts like so many decisions: chosen so that three rejections hide a sure one."""
+PRIOR_WEIGHT = 1.0
+"""The pipeline's score counts like one decision: one relabelling moves the rest, three rejections hide it."""
 FOUND_WEIGHT = 2.0
 """The same for a string that the pipeline did not propose."""
 FOUND_PRIOR = {True: 0.5, False: 0.3}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -85,7 +86,7 @@ class EntityRules:
 
     def on_line(self, words: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
         """The hits of one line with those of the line rules; sorted, none overlapping."""
-        found = list(hits)
+        found = [bare for hit in hits if (bare := _without_symbols(words, hit)) is not None]
         for start, end, label in self._lists.matches(words):
             found = self._place(found, start, end, label, "list")
         for start, end in date_ranges(words):
@@ -114,6 +115,22 @@ class EntityRules:
         return [*kept, Hit(start, end, label, score, PLAIN[rule], f"{rule}:{label}")]
 
 
+def _without_symbols(words: Sequence[str], hit: Hit) -> Hit | None:
+    """The name without emoji and other symbols at its ends; None if it was nothing else."""
+    start, end = hit.start, hit.end
+    while start < end and _is_symbol(words[end - 1]):
+        end -= 1
+    while start < end and _is_symbol(words[start]):
+        start += 1
+    return replace(hit, start=start, end=end) if start < end else None
+
+
+def _is_symbol(word: str) -> bool:
+    return all(unicodedata.category(character) in _SYMBOLS for character in word)
+
+
+_SYMBOLS = frozenset({"So", "Sk", "Cf", "Mn", "Cn"})
+"""Unicode categories of which emoji are made: signs, skin tones, joiners, selectors, and what is newer."""
 _SURE = 0.6
 """Only names from this score on speak for others in the article."""
 

@@ -62,7 +62,8 @@ class _Inbox:
     def __init__(self, stdin: TextIO) -> None:
         self._queue: queue.SimpleQueue[_Message] = queue.SimpleQueue()
         self._ahead: list[_Message] = []
-        threading.Thread(target=self._listen, args=(stdin,), daemon=True).start()
+        self._listener = threading.Thread(target=self._listen, args=(stdin,), daemon=True)
+        self._listener.start()
 
     def _listen(self, stdin: TextIO) -> None:
         for line in stdin:
@@ -73,6 +74,13 @@ class _Inbox:
     def next(self) -> _Message:
         """The next message; waits for it."""
         return self._ahead.pop(0) if self._ahead else self._queue.get()
+
+    def close(self) -> None:
+        """Wait, after the end of input, for the thread that read it.
+
+        Python aborts at its own end while another thread holds the input.
+        """
+        self._listener.join()
 
     def ahead(self) -> list[_Message]:
         """The messages that have come meanwhile, which `next` will still hand out; does not wait."""
@@ -101,6 +109,7 @@ class _Worker:
         while True:
             match self._inbox.next():
                 case _End():
+                    self._inbox.close()
                     return
                 case _Unreadable(why):
                     self.write({"error": why})
