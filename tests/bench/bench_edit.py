@@ -26,7 +26,7 @@ from curator.session.linking import Linking, linked
 from curator.session.places import seeds
 from curator.session.preferences import Preferences
 from curator.session.setting_up import prepare
-from curator.session.suggesting import Pipeline, written_paragraphs
+from curator.session.suggesting import Pipeline, use, written_paragraphs
 from curator.store.workspace import Workspace
 from curator.ui.opening import application
 from curator.ui.window import MainWindow
@@ -82,12 +82,12 @@ def measure(folder: Path, length: int, count: int, *, with_kb: bool) -> None:
     with Workspace.open(folder / f"{length}{with_kb}.curator", "bench") as workspace:
         prepare(workspace, seeds())
         workspace.import_article(article, text)
-        window = MainWindow(
-            workspace, linked if with_kb else no_kb, quiet_worker, Preferences(folder / "curator.toml")
-        )
-        kb = window.session.linking
-        window.feeding.pipeline = Pipeline("bench", "1", "0", kb.name, kb.version)
-        fill_cache(workspace, window.feeding.pipeline, text, count)
+        opener = linked if with_kb else no_kb
+        with opener(workspace) as kb:
+            pipeline = Pipeline("bench", "1", "0", kb.name, kb.version)
+        use(workspace, pipeline)
+        fill_cache(workspace, pipeline, text, count)
+        window = MainWindow(workspace, opener, quiet_worker, Preferences(folder / "curator.toml"))
         window.show()
         QApplication.processEvents()
         began = perf_counter()

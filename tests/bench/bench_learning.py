@@ -39,8 +39,7 @@ from curator.domain.ids import text_hash, uuid7_hex
 from curator.domain.mark import Layer
 from curator.domain.span import Parts, Span, overlap
 from curator.domain.tokens import words
-from curator.nlp.suggest import Pipeline as Loaded
-from curator.nlp.suggest import load
+from curator.nlp.readers import Readers
 from curator.session import session as session_module
 from curator.session.filling import fill
 from curator.session.linking import Linking
@@ -252,7 +251,7 @@ class Editor:
 OFF, ON, TOGETHER = "off", "on", "on, together"
 
 
-def work_through(truths: Sequence[Truth], loaded: Loaded, learning: str) -> list[Count]:
+def work_through(truths: Sequence[Truth], readers: Readers, learning: str) -> list[Count]:
     """One editor, one workspace, the articles in order."""
     session_module.Remembering = Forgetful if learning == OFF else Remembering
     with (
@@ -262,7 +261,7 @@ def work_through(truths: Sequence[Truth], loaded: Loaded, learning: str) -> list
         prepare(workspace, seeds())
         linking = Linking(workspace, None)
         ids = [bring(workspace, truth.text) for truth in truths]
-        fill(workspace, loaded, linking, ids)
+        fill(workspace, readers, linking, ids)
         session = Session(workspace, linking)
         counts: list[Count] = []
         for article_id, truth in zip(ids, truths, strict=True):
@@ -286,7 +285,9 @@ def propose(session: Session) -> None:
     sheet, pipeline = session.sheet, pipeline_of(session.workspace)
     assert sheet is not None and pipeline is not None
     written = written_paragraphs(sheet.text, sheet.paragraphs)
-    session.put_suggestions(sheet.article.id, cached(session.workspace, pipeline, written, str))
+    session.put_suggestions(
+        sheet.article.id, cached(session.workspace, pipeline, written, str, session.house)
+    )
 
 
 # --- the data ---
@@ -335,9 +336,9 @@ def figures(counts: Sequence[Count]) -> tuple[float, float, float, float]:
     return (*per_article, *per_gold)
 
 
-def tell(name: str, truths: Sequence[Truth], loaded: Loaded) -> None:
+def tell(name: str, truths: Sequence[Truth], readers: Readers) -> None:
     print(f"{name}: {len(truths)} articles, {sum(t.size for t in truths)} gold annotations")
-    by_switch = {switch: work_through(truths, loaded, switch) for switch in (OFF, ON, TOGETHER)}
+    by_switch = {switch: work_through(truths, readers, switch) for switch in (OFF, ON, TOGETHER)}
     off = by_switch[OFF]
     for switch, counts in by_switch.items():
         first, last, first_gold, last_gold = figures(counts)
@@ -379,23 +380,23 @@ def main() -> None:
     parser.add_argument("data", type=Path, nargs="?", default=DATA)
     data = parser.parse_args().data
     application = QCoreApplication([])
-    loaded = load()
+    readers = Readers("", {}, None)
     ner = {p.name.split(".")[0]: records(p) for p in sorted((data / "ner").glob("*.dev.jsonl.gz"))}
     by_source = {source: rich(map(entity_truth, found)) for source, found in ner.items()}
     pool = [truth for found in by_source.values() for truth in found]
     for seed in (1, 2):
-        tell(f"mixed, seed {seed}", random.Random(seed).sample(pool, ARTICLES), loaded)
+        tell(f"mixed, seed {seed}", random.Random(seed).sample(pool, ARTICLES), readers)
     # A newsroom follows a matter: the same names come day after day.
     for name in ("Iraq", "Israel"):
         found = beat(by_source["gmb"], name)[:ARTICLES]
-        tell(f"a beat: gmb that names {name}", found, loaded)
+        tell(f"a beat: gmb that names {name}", found, readers)
     claims = claim_truths(data)
     for own in (False, True):
         order = random.Random(1).sample(claims, len(claims))
         for truth in order:
             truth.own = own
             truth.ignored = [] if truth.mentions else [Span(0, len(truth.text))]
-        tell(f"GUM with claims, the article's own {'rejected' if own else 'passed over'}", order, loaded)
+        tell(f"GUM with claims, the article's own {'rejected' if own else 'passed over'}", order, readers)
     del application
 
 
