@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable
+from functools import cache
 
 from curator.domain.annotation import NIL, Annotation, Link, Suggestion, Verdict
 from curator.domain.mark import Layer
@@ -37,6 +38,7 @@ class LinkContext:
         self._book = NameBook()
         self._names: dict[str, Name] = {}
         self._by_key: dict[str, set[str]] = defaultdict(set)
+        self._spelled: dict[str, set[Name]] = defaultdict(set)
         self._proposed: dict[str, Link | None] = {}
         self._decided: dict[Name, Counter[Link]] = defaultdict(Counter)
         self._text: str | None = None
@@ -69,7 +71,9 @@ class LinkContext:
         if self._names.get(mark_id) != name:
             self._names[mark_id] = name
             self._book.add(name)
-            self._by_key[" ".join(plain_words(*name))].add(mark_id)
+            key = " ".join(plain_words(*name))
+            self._by_key[key].add(mark_id)
+            self._spelled[key].add(name)
 
     def _name_of(self, found: Suggestion) -> Name:
         return hull(found.parts).of(self._sheet.text), found.label
@@ -82,11 +86,13 @@ class LinkContext:
     def relink(self, mark_ids: Iterable[str]) -> set[str]:
         """Give open suggestions the link that everything known says; returns those that changed."""
         changed: set[str] = set()
+        # A long article has thousands of mentions of few names: each name is weighed once.
+        best = cache(self._best)
         for mark_id in mark_ids:
             found = self._sheet.suggestions.get(mark_id)
             if found is None or mark_id not in self._proposed or not self._sheet.is_open(mark_id):
                 continue
-            if self._sheet.preselect(mark_id, self._best(self._names[mark_id], self._proposed[mark_id])):
+            if self._sheet.preselect(mark_id, best(self._names[mark_id], self._proposed[mark_id])):
                 changed.add(mark_id)
         return changed
 
@@ -115,8 +121,8 @@ class LinkContext:
         )
 
     def _alike(self, name: Name) -> set[Name]:
-        ids = self._by_key.get(" ".join(plain_words(*name)), set())
-        return {other for i in ids if (other := self._names[i]) != name and other[1] == name[1]}
+        spelled = self._spelled.get(" ".join(plain_words(*name)), set())
+        return {other for other in spelled if other != name and other[1] == name[1]}
 
     # --- what the ranker is told ---
     def evidence(self, name: Name, countries: Callable[[Collection[str]], dict[str, str]]) -> Evidence:
