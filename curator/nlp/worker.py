@@ -56,6 +56,10 @@ def _message(line: str) -> _Message:
         return _Unreadable(f"{type(error).__name__}: {error}")
 
 
+_PATIENCE = 2.0
+"""Seconds that the end waits for the input to end too."""
+
+
 class _Inbox:
     """Messages from the window, read in a thread so that a newer one can stop the work in hand."""
 
@@ -76,11 +80,8 @@ class _Inbox:
         return self._ahead.pop(0) if self._ahead else self._queue.get()
 
     def close(self) -> None:
-        """Wait, after the end of input, for the thread that read it.
-
-        Python aborts at its own end while another thread holds the input.
-        """
-        self._listener.join()
+        """Wait a moment for the thread that reads: Python aborts at its end while one holds the input."""
+        self._listener.join(_PATIENCE)
 
     def ahead(self) -> list[_Message]:
         """The messages that have come meanwhile, which `next` will still hand out; does not wait."""
@@ -109,7 +110,6 @@ class _Worker:
         while True:
             match self._inbox.next():
                 case _End():
-                    self._inbox.close()
                     return
                 case _Unreadable(why):
                     self.write({"error": why})
@@ -189,5 +189,9 @@ def serve(
         refused=tell_refused,
         loading=lambda lang: write({"loading": lang}),
     )
-    _Worker(_Inbox(stdin), write, readers, linker).run()
+    inbox = _Inbox(stdin)
+    try:
+        _Worker(inbox, write, readers, linker).run()
+    finally:
+        inbox.close()
     return 0
