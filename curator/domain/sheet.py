@@ -244,11 +244,11 @@ class Sheet:
 
     def next_open(self, after: str | None, by: int = 1) -> str | None:
         """The next (`by` = 1) or previous (-1) open suggestion, round the ends; None if there is none."""
-        return self._step(self._open, self.key(after) if after else None, by)
+        return self._step(self._open, after, by)
 
     def next_mark(self, after: str | None, by: int = 1) -> str | None:
         """The same over all marks, decided or not."""
-        return self._step(self._order, self.key(after) if after else None, by)
+        return self._step(self._order, after, by)
 
     def open_from(self, key: Key) -> str | None:
         """The first open suggestion at a place in reading order or after it, round the end."""
@@ -256,9 +256,10 @@ class Sheet:
             return None
         return self._open[bisect_left(self._open, (*key[:2], "")) % len(self._open)][2]
 
-    def _step(self, keys: list[Key], start: Key | None, by: int) -> str | None:
+    def _step(self, keys: list[Key], after: str | None, by: int) -> str | None:
         if not keys:
             return None
+        start = self.key(after) if after else None
         if start is None:
             return keys[0 if by > 0 else -1][2]
         at = bisect_right(keys, start) if by > 0 else bisect_left(keys, start) - 1

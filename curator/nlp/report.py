@@ -13,8 +13,8 @@ beside them in `curator_en/curator/` (score calibration, closed lists, claim sco
 Made by `curator train-default --data DIR`; this page is written by that command. Sources and licences:
 `ATTRIBUTION.md`.
 
-All figures are on development documents of the training sources: the best model was chosen and the
-scores were calibrated on them, so expect less on other text. DATE, NORP and the split of GPE, LOC and
+All figures are on development documents of the training sources: the trees' best model was chosen and
+the scores were calibrated on them, so expect less on other text. DATE, NORP and the split of GPE, LOC and
 FAC are partly made by rule in the data, which flatters them. Precision on claims is a lower bound: the
 gold marks only some attributions.
 """
