@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+
+from curator.ui.layouts import in_column
 
 
 class Cover(QWidget):
@@ -54,3 +56,29 @@ class Cover(QWidget):
         colour = self.palette().color(QPalette.ColorRole.Window)
         colour.setAlphaF(self.opacity)
         QPainter(self).fillRect(self.rect(), colour)
+
+
+class BoxCover(Cover):
+    """A cover with its content in one box near the top, `wide` pixels wide where there is room."""
+
+    opacity = 0.6
+
+    def __init__(self, parent: QWidget, wide: int) -> None:
+        super().__init__(parent)
+        self._wide = wide
+        self._box = QWidget()
+        self.column = in_column(self._box, 6, (10, 10, 10, 10))
+        whole = in_column(self, 0, (16, 70, 16, 16))
+        whole.addWidget(self._box, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+
+    def open(self) -> None:
+        self._box.setFixedWidth(min(self._wide, self._under.width() - 32))
+        super().open()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Window))
+        painter.drawRoundedRect(QRectF(self._box.geometry()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)

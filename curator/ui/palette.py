@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from curator.store.articles import Articles
 from curator.ui.article_list import facts_of, title_of
 from curator.ui.commands import COMMANDS, Command
-from curator.ui.cover import Cover
+from curator.ui.cover import BoxCover
 from curator.ui.inspector.choices import Choice, ChoiceList
-from curator.ui.layouts import in_column
 
 _WIDTH, _ROWS, _ARTICLES, _SEARCH_MS = 560, 9, 20, 120
 _LEAST_LETTERS = 2
 
 
-class Palette(Cover):
+class Palette(BoxCover):
     """Type, then Enter: `ran` carries a command's id, `article_chosen` an article's."""
 
     ran = Signal(str)
     article_chosen = Signal(str)
-    opacity = 0.6
 
     def __init__(self, articles: Articles, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, _WIDTH)
         self._articles = articles
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("A command, or an article's title"))
@@ -36,29 +34,15 @@ class Palette(Cover):
         self.choices.chosen.connect(self._take)
         self._timer = QTimer(self, singleShot=True, interval=_SEARCH_MS)
         self._timer.timeout.connect(self._list)
-        self._box = QWidget()
-        column = in_column(self._box, 6, (10, 10, 10, 10))
-        column.addWidget(self.field)
-        column.addWidget(self.choices)
-        whole = in_column(self, 0, (16, 70, 16, 16))
-        whole.addWidget(self._box, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._box.setFixedWidth(_WIDTH)
+        self.column.addWidget(self.field)
+        self.column.addWidget(self.choices)
         self.setAccessibleName(self.tr("All commands"))
 
     def open(self) -> None:
         self.field.clear()
         self._list()
-        self._box.setFixedWidth(min(_WIDTH, self._under.width() - 32))
         super().open()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Window))
-        painter.drawRoundedRect(QRectF(self._box.geometry()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         pressed = watched is self.field and event.type() == QEvent.Type.KeyPress
