@@ -80,7 +80,9 @@ def sentence_edge(text: str, at: int, by: int) -> int:
     while True:
         first = max(low, at - reach)
         starts = [_after_blanks(text, found.end()) for found in SENTENCE_END.finditer(text, first, at)]
-        starts = [start for start in (_after_blanks(text, low) if first == low else -1, *starts) if start < at]
+        starts = [
+            start for start in (_after_blanks(text, low) if first == low else -1, *starts) if start < at
+        ]
         if starts and starts[-1] >= 0:
             return starts[-1]
         if first == low:
@@ -89,7 +91,7 @@ def sentence_edge(text: str, at: int, by: int) -> int:
 
 
 def paragraph_edge(text: str, at: int, by: int) -> int:
-    """The start of the next paragraph with words in it (`by` = 1), or of this one, else the one before (-1)."""
+    """The start of the next paragraph with words (`by` = 1), or of this one, else of the one before (-1)."""
     low, high = line_of(text, at)
     if by > 0:
         return _after_blanks(text, high)

@@ -9,7 +9,7 @@ from pathlib import Path
 from curator.domain.errors import CuratorError
 from curator.domain.files import write_atomically
 
-Value = str | int | bool | list[int]
+Value = str | int | bool | list[int] | list[str]
 
 
 class Preferences:
@@ -38,12 +38,16 @@ class Preferences:
         found = self._values.get(name)
         return [one for one in found if isinstance(one, int)] if isinstance(found, list) else []
 
+    def texts(self, name: str) -> list[str]:
+        found = self._values.get(name)
+        return [one for one in found if isinstance(one, str)] if isinstance(found, list) else []
+
     def set(self, **values: Value) -> None:
         """Keep values; where the file cannot be written they hold until the program ends."""
         if all(self._values.get(name) == value for name, value in values.items()):
             return
         self._values.update(values)
-        # A JSON string, number, boolean or list of numbers is the same thing in TOML.
+        # A JSON string, number, boolean or list is the same thing in TOML.
         lines = [f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in self._values.items()]
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)

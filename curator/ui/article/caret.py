@@ -49,7 +49,7 @@ class Caret:
         self._anchor = self._anchor if self.at is None else self.at
 
     def blink(self) -> None:
-        """Begin anew with a lit caret: it blinks as the system has it, and while the text has the keyboard."""
+        """Begin anew with a lit caret; it blinks as the system has it, while the text has the keyboard."""
         half = QGuiApplication.styleHints().cursorFlashTime() // 2
         self.is_lit = self.at is not None and (self._view.hasFocus() or not self._view.isActiveWindow())
         self._timer.start(half) if self.is_lit and half > 0 and self._view.hasFocus() else self._timer.stop()

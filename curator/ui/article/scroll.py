@@ -147,6 +147,13 @@ class PageScroll(QAbstractScrollArea):
             for rect in self._page.decor(index).rects_of(mark_id)
         ]
 
+    def span_rects(self, span: Span) -> list[QRectF]:
+        """Where the visible part of a range of the text stands in the viewport, line by line."""
+        left = self._left()
+        return [
+            rect.translated(left, y) for index, y in self._rows() for rect in self._page.rects_of(index, span)
+        ]
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         paint_rows(painter, self._page, self._rows(), event.rect())
