@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter
 
 from curator.domain.edges import Edge, dragged
 from curator.domain.mark import Mark
@@ -15,7 +15,8 @@ from curator.domain.span import Parts
 if TYPE_CHECKING:
     from .view import ArticleView
 
-_WIDE, _TALL = 5.0, 13.0
+_SIZE, _CHOSEN = QSizeF(3.5, 11.0), QSizeF(5.5, 15.0)
+"""In pixels; one that the keys move, or the mouse would take, is drawn larger."""
 _OUT, _IN = 7.0, 4.0
 """Pixels beside an edge, away from the text of its part and into it, that take hold of it."""
 
@@ -34,11 +35,10 @@ class Grip(NamedTuple):
         left, right = (_IN, _OUT) if self.outward > 0 else (_OUT, _IN)
         return self.at.adjusted(-left, -2.0, right, 2.0)
 
-    @property
-    def shape(self) -> QRectF:
-        """What is drawn of it."""
-        centre, tall = self.at.center() + QPointF(2.0 * self.outward, 0.0), min(_TALL, self.at.height() - 4)
-        return QRectF(centre.x() - _WIDE / 2, centre.y() - tall / 2, _WIDE, tall)
+    def shape(self, size: QSizeF) -> QRectF:
+        """What is drawn of it: on the ring of a mention, beside the text of a claim."""
+        centre = self.at.center() + QPointF(2.0 * self.outward, 0.0)
+        return QRectF(centre - QPointF(size.width() / 2, size.height() / 2), size)
 
 
 class Grips:
@@ -108,11 +108,11 @@ class Grips:
 
     # --- drawing ---
     def paint(self, painter: QPainter) -> None:
-        """Small bars on the edges; filled on those that the keys move or the mouse would take."""
-        theme = self._view.theme
+        """Small bars on the edges, in the colour of the focus."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._view.theme.focus)
         for grip in self.all():
             chosen = self.part == grip.edge.part or grip.edge == self.hot
-            painter.setPen(QPen(theme.focus, 1.2))
-            painter.setBrush(theme.focus if chosen else theme.paper)
-            painter.drawRoundedRect(grip.shape, _WIDE / 2, _WIDE / 2)
+            shape = grip.shape(_CHOSEN if chosen else _SIZE)
+            painter.drawRoundedRect(shape, shape.width() / 2, shape.width() / 2)

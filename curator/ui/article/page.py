@@ -30,9 +30,8 @@ Place = tuple[int, float]
 
 
 class Side(NamedTuple):
-    """One end of a span: its paragraph, a line without width there, and the way out of the span."""
+    """One end of a span in its paragraph: a line without width, and the way out of the span."""
 
-    index: int
     at: QRectF
     outward: int
     """1 where the span's text lies at the left of it, -1 where it lies at the right."""
@@ -195,7 +194,7 @@ class Page:
         at_right = piece.reversed is start
         x, top = piece.right if at_right else piece.left, piece.line * metrics.pitch.line + metrics.box_top
         height = metrics.box_bottom - metrics.box_top
-        return Side(index, QRectF(x, top, 0.0, height), 1 if at_right else -1)
+        return Side(QRectF(x, top, 0.0, height), 1 if at_right else -1)
 
     def _normal(self, place: Place) -> Place:
         index, pixels = place

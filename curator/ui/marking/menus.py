@@ -8,34 +8,40 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from curator.domain.annotation import Annotation, Suggestion
 from curator.domain.candidate import Candidate
 from curator.domain.label import Label
 from curator.domain.mark import Layer
 from curator.session.session import Session
 from curator.ui.commands import BY_ID, COMMANDS, Command
 from curator.ui.marking.label_rows import label_icon
+from curator.ui.style import face
 
 # What has a submenu of its own in the menu of a mark.
 _EDGES = ("mark.start_", "mark.end_")
 _LINKS = ("mark.link", "mark.unlink")
+_PARTS = ("claim.next_part", "claim.drop_part")
 _FIRST = ("mark.confirm", "mark.reject", "mark.unsure")
 _ON_A_SELECTION = ("mark.claim", "claim.part")
-_NOT_HERE = ("mark.confirm_settled", "mark.menu", "house.rules", *_ON_A_SELECTION)
+_NOT_HERE = ("mark.confirm_settled", "mark.menu", "mark.label", "house.rules", *_ON_A_SELECTION)
 
 
-def acts_on_mark(layer: Layer) -> list[Command]:
-    """The commands that are about a focused mark of a layer, in the order of the table."""
-    prefixes = ("mark.", "house.", "claim.") if layer is Layer.CLAIM else ("mark.", "house.")
-    without = _NOT_HERE if layer is Layer.ENTITY else (*_NOT_HERE, *_LINKS, "house.always")
+def acts_on_mark(mark: Annotation | Suggestion) -> list[Command]:
+    """The commands that are about a focused mark, in the order of the table."""
+    if mark.layer is Layer.ENTITY:
+        prefixes, without = ("mark.", "house."), _NOT_HERE
+    else:
+        prefixes, without = ("mark.", "house.", "claim."), (*_NOT_HERE, *_LINKS, "house.always")
+    if len(mark.parts) == 1:
+        without = (*without, *_PARTS)
     return [one for one in COMMANDS if one.id.startswith(prefixes) and one.id not in without]
 
 
 class ActMenus(QObject):
-    """Builds menus; `asked` carries a command's id, `labelled` a label's, `dropped` the number of a part."""
+    """Builds menus; `asked` carries a command's id, `labelled` a label's."""
 
     asked = Signal(str)
     labelled = Signal(str)
-    dropped = Signal(int)
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -49,13 +55,13 @@ class ActMenus(QObject):
         self._add_groups(menu)
         return menu
 
-    def on_mark(self, part: int | None) -> QMenu:
-        """What can be done with the focused mark; `part` is the part of a claim that is meant."""
+    def on_mark(self) -> QMenu:
+        """What can be done with the focused mark."""
         found = self._session.focused_mark()
         menu = self._menu(self.tr("This annotation"))
         if found is None:
             return menu
-        commands = acts_on_mark(found.layer)
+        commands = acts_on_mark(found)
         self._add(menu, (one for one in commands if one.id in _FIRST))
         menu.addSeparator()
         self._add_labels(menu, self._session.labels.of_layer(found.layer), found.label)
@@ -64,8 +70,6 @@ class ActMenus(QObject):
         if found.layer is Layer.ENTITY:
             self._add_links(menu, [one for one in commands if one.id in _LINKS])
         self._add_rest(menu, commands)
-        if part is not None and len(found.parts) > 1:
-            self._act(menu, self.tr("Remove this part of the claim"), "", lambda: self.dropped.emit(part))
         self._add_everything(menu)
         return menu
 
@@ -117,6 +121,9 @@ class ActMenus(QObject):
             action = self._label(below, label)
             action.setCheckable(True)
             action.setChecked(label.id == current)
+            action.setFont(face(bold=label.id == current))
+        below.addSeparator()
+        self._add(below, (BY_ID["mark.label"],))
 
     def _label(self, menu: QMenu, label: Label) -> QAction:
         action = self._act(menu, label.name, label.key, lambda: self.labelled.emit(label.id))
@@ -143,7 +150,9 @@ class ActMenus(QObject):
         made = self.tr("New local entity “%1”").replace("%1", quote)
         self._act(menu, made, "", lambda: session.link_new(quote))
         menu.addSeparator()
-        self._add(menu, commands)
+        link, *others = commands
+        self._act(menu, self.tr("Another…"), link.key_text, lambda: self.asked.emit(link.id))
+        self._add(menu, others)
 
     def _candidate(self, menu: QMenu, candidate: Candidate) -> None:
         said = " – ".join(part for part in (candidate.name, candidate.description) if part)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
@@ -13,7 +13,7 @@ from curator.domain.label_search import labels_found
 from curator.ui.inspector.choices import Choice, ChoiceList
 from curator.ui.layouts import in_column
 from curator.ui.marking.label_rows import LabelDelegate, label_row
-from curator.ui.marking.placing import Box
+from curator.ui.marking.placing import Box, Place
 from curator.ui.style import dim
 
 _WIDTH, _ROWS, _GAP = 340, 11, 9
@@ -53,12 +53,12 @@ class LabelPicker(Box):
         # The key dispatch leaves plain keys to whoever has this property.
         self.setProperty("ownKeys", True)
 
-    def open(self, labels: Sequence[Label], recent: Sequence[str], current: str, anchor: QRect) -> None:
-        """Offer labels beside some text (`anchor`, in the parent's pixels) and take the keyboard."""
+    def open(self, labels: Sequence[Label], recent: Sequence[str], current: str, place: Place) -> None:
+        """Offer labels beside some text and take the keyboard."""
         self._labels, self._recent, self._current = labels, recent, current
         self.field.clear()
         self._list()
-        self.stand_at(anchor, _GAP)
+        self.stand_at(place, _GAP)
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def leave(self) -> None:

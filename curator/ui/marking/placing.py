@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QWidget
@@ -12,6 +14,13 @@ from curator.ui.article import ArticleView
 _MARGIN, _RADIUS = 8, 8
 
 
+class Place(NamedTuple):
+    """Where a box may stand: beside a line of text, inside the view; in the pixels of the window."""
+
+    anchor: QRect
+    within: QRect
+
+
 class Box(QFrame):
     """A frame with round corners that floats over the window it is in."""
 
@@ -19,11 +28,11 @@ class Box(QFrame):
         super().__init__(parent)
         self.hide()
 
-    def stand_at(self, anchor: QRect, gap: int) -> None:
-        """Stand below some text, else above it; `anchor` in the window's pixels, `gap` of them between."""
+    def stand_at(self, place: Place, gap: int) -> None:
+        """Stand below some text, else above it, `gap` pixels apart."""
         self.adjustSize()
-        within = self.parentWidget().rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        self.move(beside(anchor, self.size(), within, gap))
+        inner = place.within.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        self.move(beside(place.anchor, self.size(), inner, gap))
         self.raise_()
         self.show()
 
@@ -44,15 +53,14 @@ def beside(anchor: QRect, size: QSize, within: QRect, gap: int) -> QPoint:
     return QPoint(x, above)
 
 
-def anchor_of(view: ArticleView, parts: Parts, within: QWidget) -> QRect:
-    """The last line in sight of some parts of the text, in the pixels of a widget around the view.
-
-    Text that is out of sight is brought into it first.
-    """
+def place_of(view: ArticleView, parts: Parts, window: QWidget) -> Place:
+    """The last line in sight of some parts of the text; what is out of sight is brought into it first."""
     rects = [rect for part in parts for rect in view.span_rects(part)]
     if not rects:
         view.ensure_visible(parts[-1])
         rects = view.span_rects(parts[-1])
-    inside = [rect for rect in rects if view.viewport().rect().contains(rect.center().toPoint())]
+    sight = view.viewport().rect()
+    inside = [rect for rect in rects if sight.contains(rect.center().toPoint())]
     rect = (inside or rects or [QRectF(0, 0, 1, 1)])[-1].toAlignedRect()
-    return QRect(view.viewport().mapTo(within, rect.topLeft()), rect.size())
+    at = view.viewport().mapTo(window, QPoint(0, 0))
+    return Place(rect.translated(at), sight.translated(at))

@@ -17,7 +17,7 @@ from curator.ui.article import ArticleView
 from curator.ui.buttons import KeyButton
 from curator.ui.marking.menus import ActMenus
 from curator.ui.marking.picker import LabelPicker
-from curator.ui.marking.placing import anchor_of
+from curator.ui.marking.placing import place_of
 from curator.ui.marking.strip import LabelStrip
 
 
@@ -48,7 +48,6 @@ class MarkingRoom(QObject):
         self.strip.asked.connect(self.asked)
         self.menus.asked.connect(self.asked)
         self.menus.labelled.connect(self.take)
-        self.menus.dropped.connect(session.drop_part)
         view.selected.connect(self._offer_labels)
         view.selection_changed.connect(self.strip.hide)
         view.menu_asked.connect(self._open_menu)
@@ -93,7 +92,7 @@ class MarkingRoom(QObject):
         else:
             self.told.emit(self.tr("Go to a mark or select some text first: a label is for one of them."))
             return
-        self.picker.open(labels, self._recent(), current, anchor_of(self._view, parts, self._window))
+        self.picker.open(labels, self._recent(), current, place_of(self._view, parts, self._window))
 
     def _labels_for(self, parts: Parts) -> list[Label]:
         """What a selection can become: with several pieces a claim alone."""
@@ -149,7 +148,7 @@ class MarkingRoom(QObject):
             return
         commands = ["claim.part"] if self._on_claim() else []
         last = (selected,)
-        self.strip.offer(self._labels_for(parts), commands, anchor_of(self._view, last, self._window))
+        self.strip.offer(self._labels_for(parts), commands, place_of(self._view, last, self._window))
 
     def _on_claim(self) -> bool:
         found = self._session.focused_mark()
@@ -196,11 +195,11 @@ class MarkingRoom(QObject):
         if parts:
             menu = self._selection_menu()
         elif found is not None:
-            parts, menu = found.parts, self.menus.on_mark(self._view.grips.part)
+            parts, menu = found.parts, self.menus.on_mark()
         else:
             self._open_everything()
             return
-        anchor = anchor_of(self._view, parts, self._window)
+        anchor = place_of(self._view, parts, self._window).anchor
         menu.popup(self._window.mapToGlobal(anchor.bottomLeft() + QPoint(0, 6)))
 
     def _open_menu(self, at: QPoint, in_view: QPointF) -> None:
@@ -218,8 +217,10 @@ class MarkingRoom(QObject):
         if self._session.focus not in hits:
             self._session.set_focus(hits[0])
         found = self._session.focused_mark()
-        parts = enumerate(found.parts if found else ())
-        return self.menus.on_mark(next((n for n, part in parts if part.start <= point <= part.end), None))
+        if found is not None and len(found.parts) > 1:
+            here = (number for number, part in enumerate(found.parts) if part.start <= point <= part.end)
+            self._view.set_part(next(here, None))
+        return self.menus.on_mark()
 
     def _selection_menu(self) -> QMenu:
         return self.menus.on_selection(self._labels_for(self._view.selections()), on_claim=self._on_claim())

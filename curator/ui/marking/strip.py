@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from curator.domain.label import Label
 from curator.ui.buttons import KeyButton, act_button
 from curator.ui.layouts import in_grid
-from curator.ui.marking.placing import Box
+from curator.ui.marking.placing import Box, Place
 from curator.ui.style import line_colour
 
 _COLUMNS, _GAP = 5, 8
@@ -35,17 +35,17 @@ class LabelStrip(Box):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(self.tr("Labels for the selection"))
 
-    def offer(self, labels: Sequence[Label], commands: Sequence[str], anchor: QRect) -> None:
-        """Show labels, and acts on the selection, beside it; `anchor` in the parent's pixels."""
+    def offer(self, labels: Sequence[Label], commands: Sequence[str], place: Place) -> None:
+        """Show labels, and acts on the selection, beside it."""
         for button in self.buttons:
             self._grid.removeWidget(button)
             button.deleteLater()
         self.buttons = [*map(self._label_button, labels), *map(self._act_button, commands)]
-        for place, button in enumerate(self.buttons):
+        for number, button in enumerate(self.buttons):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self._grid.addWidget(button, place // _COLUMNS, place % _COLUMNS, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(button, number // _COLUMNS, number % _COLUMNS, Qt.AlignmentFlag.AlignLeft)
             button.show()
-        self.stand_at(anchor, _GAP)
+        self.stand_at(place, _GAP)
 
     def _label_button(self, label: Label) -> KeyButton:
         button = KeyButton(label.name, label.key, self, key_first=True)
