@@ -15,6 +15,7 @@ from curator.domain import acts
 from curator.domain.annotation import Annotation, Link, Suggestion, Verdict
 from curator.domain.article import ArticleState
 from curator.domain.candidate import Candidate, Offer
+from curator.domain.edges import stepped
 from curator.domain.edit import Change, Draft, undo_of
 from curator.domain.errors import CuratorError
 from curator.domain.label import Guideline, LabelSet
@@ -161,16 +162,35 @@ class Session(QObject):
             return False
         return self._on_focus(lambda sheet, i: acts.relabel(sheet, i, label), stay=stay)
 
-    def move_edge(self, *, start: int = 0, end: int = 0, by_character: bool = False) -> bool:
-        def draft(sheet: Sheet, mark_id: str) -> Draft | None:
-            parts = acts.moved(sheet, mark_id, start=start, end=end, by_character=by_character)
-            return None if parts == sheet.find(mark_id).parts else acts.resize(sheet, mark_id, parts)
+    def move_edge(
+        self, *, start: int = 0, end: int = 0, by_character: bool = False, part: int | None = None
+    ) -> bool:
+        """Move the outer edges of the focused mark, or those of one part of it, by a word or character."""
+
+        def draft(sheet: Sheet, mark_id: str) -> Draft:
+            parts = stepped(
+                sheet.text,
+                sheet.find(mark_id).parts,
+                start=start,
+                end=end,
+                by_character=by_character,
+                part=part,
+            )
+            return acts.resize(sheet, mark_id, parts)
 
         return self._on_focus(draft, stay=True)
 
-    def add_part(self, span: Span) -> bool:
-        """Give the focused claim another piece of text."""
-        return self._on_focus(lambda sheet, i: acts.add_part(sheet, i, span), stay=True)
+    def resize(self, mark_id: str, parts: Parts) -> bool:
+        """Give a mark other bounds; the focus goes to it."""
+        return self._on(mark_id, lambda sheet, i: acts.resize(sheet, i, parts), stay=True)
+
+    def add_part(self, *spans: Span) -> bool:
+        """Give the focused claim other pieces of text."""
+        return self._on_focus(lambda sheet, i: acts.add_part(sheet, i, *spans), stay=True)
+
+    def drop_part(self, part: int) -> bool:
+        """Take one part from the focused claim."""
+        return self._on_focus(lambda sheet, i: acts.drop_part(sheet, i, part), stay=True)
 
     def link(self, candidate: Candidate, *, stay: bool = False) -> bool:
         to = Link(candidate.kb, candidate.kb_id, candidate.name)
