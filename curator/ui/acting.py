@@ -20,7 +20,14 @@ Act = Callable[[bool], object]
 
 def acts_of(window: MainWindow) -> Mapping[str, Act]:
     """Every command's act."""
-    return {**_reading(window), **_deciding(window), **_moving(window), **_claims(window), **_rest(window)}
+    return {
+        **_reading(window),
+        **_deciding(window),
+        **_moving(window),
+        **_claims(window),
+        **_finding(window),
+        **_rest(window),
+    }
 
 
 def _reading(window: MainWindow) -> dict[str, Act]:
@@ -103,6 +110,17 @@ def _claims(window: MainWindow) -> dict[str, Act]:
     }
 
 
+def _finding(window: MainWindow) -> dict[str, Act]:
+    finding = window.finding
+    return {
+        "view.find_here": lambda _: finding.open(),
+        "find.next": lambda _: finding.step(1),
+        "find.previous": lambda _: finding.step(-1),
+        "view.find": lambda _: window.enter(window.desk.focus_search, window.desk),
+        "view.escape": lambda _: finding.leave() or window.back_to_text(),
+    }
+
+
 def _rest(window: MainWindow) -> dict[str, Act]:
     view = window.view
     return {
@@ -113,13 +131,11 @@ def _rest(window: MainWindow) -> dict[str, Act]:
         "article.previous": lambda _: window.go(-1),
         "file.open": lambda _: window.carrying.ask_for_articles(),
         "file.export": lambda _: window.carrying.ask_for_export(),
-        "view.find": lambda _: window.enter(window.desk.focus_search, window.desk),
         "view.palette": lambda _: window.palette_box.open(),
         "view.help": lambda _: window.overlay.toggle(),
         "view.caret": lambda _: window.toggle_caret(),
         "view.next_pane": lambda _: window.cycle_pane(1),
         "view.previous_pane": lambda _: window.cycle_pane(-1),
-        "view.escape": lambda _: window.back_to_text(),
         "view.larger": lambda _: view.zoom_by(1),
         "view.smaller": lambda _: view.zoom_by(-1),
         "view.normal": lambda _: view.set_zoom(100),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
@@ -25,6 +25,7 @@ from curator.ui.theme import LabelStyle, Theme
 from .access import ArticleAccess, tell_move
 from .caret import Caret
 from .gesture import Snap
+from .hits import HitBar, Hits
 from .marks import MarkIndex
 from .page import Page
 from .paint import Look
@@ -50,6 +51,7 @@ class ArticleView(PageScroll):
         self._pointer = Pointer(self)
         self._access: ArticleAccess | None = None
         self._caret = Caret(self)
+        self._hit_bar = HitBar(self.verticalScrollBar(), self._look)
         self.plain_clicked.connect(self._move_caret)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -76,6 +78,7 @@ class ArticleView(PageScroll):
         look = self._look
         look.focus = look.hint = look.hover = look.selection = None
         look.companions = frozenset()
+        self.set_hits(())
         page = Page(text, marks, self._measured(self.viewport().width()), look)
         page.show_rejected = self._page.show_rejected
         page.set_heading(*self._page.heading)
@@ -147,6 +150,16 @@ class ArticleView(PageScroll):
         for changed in (before, span):
             if changed is not None:
                 self._redraw(self._page.paragraphs.covering(changed))
+
+    def set_hits(self, spans: Sequence[Span], present: int | None = None) -> None:
+        """Paint what was looked for: spans in order, none overlapping, and the place of the present one."""
+        before, self._look.hits = self._look.hits, Hits(spans, present)
+        self._redraw(index for index, _ in self._rows() if self._has_other_hits(index, before))
+        self._hit_bar.put(self._page, spans)
+
+    def _has_other_hits(self, index: int, before: Hits) -> bool:
+        span = self._page.paragraphs.span(index)
+        return before.within(span) != self._look.hits.within(span)
 
     @property
     def caret(self) -> int | None:
