@@ -106,8 +106,8 @@ def _claims(window: MainWindow) -> dict[str, Act]:
 def _rest(window: MainWindow) -> dict[str, Act]:
     view = window.view
     return {
-        "article.done": lambda _: window.finish(ArticleState.DONE),
-        "article.skip": lambda _: window.finish(ArticleState.SKIPPED),
+        "article.done": lambda _: window.finishing.done(),
+        "article.skip": lambda _: window.finishing.skip(),
         "article.todo": lambda _: window.session.set_state(ArticleState.TODO),
         "article.next": lambda _: window.go(1),
         "article.previous": lambda _: window.go(-1),

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from curator.domain.article import ArticleState
 from curator.domain.edit import Edit
 from curator.domain.errors import CuratorError
 from curator.domain.span import Span
@@ -27,6 +26,7 @@ from curator.ui.binding import Binding, label_styles
 from curator.ui.carrying import Carrying
 from curator.ui.desk import Desk
 from curator.ui.dispatch import Dispatch
+from curator.ui.finishing import Finishing
 from curator.ui.hint import Hint
 from curator.ui.house import HouseRoom
 from curator.ui.inspector import Inspector
@@ -36,6 +36,7 @@ from curator.ui.palette import Palette
 from curator.ui.pipelines.dialog import PipelineDialog
 from curator.ui.sentences import sentence
 from curator.ui.status import Status
+from curator.ui.staying import Staying
 from curator.ui.style import dress
 from curator.ui.theme import DARK, LIGHT
 from curator.ui.training import Training
@@ -87,6 +88,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.view, 1)
+        self.finishing = Finishing(self.session, self.view, reading)
+        column.addWidget(self.finishing)
         column.addWidget(self.hint)
         for pane, share in ((self.desk, 0), (reading, 1), (self.inspector, 0)):
             self.panes.addWidget(pane)
@@ -97,6 +100,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.setWindowTitle(self.tr("Curator"))
         self.binding = Binding(self.session, self.feeding, self.view)
+        self.staying = Staying(self.session, self.view, self.preferences.folder / "places.json", self)
         self._apply_theme()
 
     def _connect(self) -> None:
@@ -116,6 +120,7 @@ class MainWindow(QMainWindow):
         self.training.trainer.started.connect(self.status.watch)
         self.carrying.rules_chosen.connect(self.house.bring_in)
         self.house.told.connect(self.status.tell)
+        self.finishing.finished.connect(lambda: self.go(1, only_todo=True))
         self.inspector.asked.connect(lambda command: self.dispatch.run(command))
         self.carrying.imported.connect(self._on_imported)
         self.feeding.next_of = lambda article_id: self.desk.next_id(article_id, 1, only_todo=True)
@@ -212,11 +217,6 @@ class MainWindow(QMainWindow):
         if end > selected.start:
             self.view.select(Span(selected.start, end))
         return True
-
-    def finish(self, state: ArticleState) -> None:
-        """Done or skipped; the next article to do opens by itself."""
-        if self.session.set_state(state):
-            self.go(1, only_todo=True)
 
     def go(self, by: int, *, only_todo: bool = False) -> None:
         sheet = self.session.sheet
@@ -320,6 +320,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.preferences.set(size=[self.width(), self.height()], panes=self.panes.sizes())
+        self.staying.save()
         self.training.close()
         self.suggester.close()
         self.jobs.close()

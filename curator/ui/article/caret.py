@@ -29,12 +29,19 @@ class Caret:
         self.at: int | None = None
 
     # --- on and off ---
-    def show(self, at: int) -> None:
-        self.at = self._anchor = at
+    def show(self, at: int, anchor: int | None = None) -> None:
+        """Stand before a code point; `anchor` is where what is selected up to there began."""
+        self.at = at
+        self._anchor = at if anchor is None else anchor
         self._x = None
 
     def hide(self) -> None:
         self.at = None
+
+    @property
+    def anchor(self) -> int:
+        """Where what Shift selects begins."""
+        return self._anchor
 
     # --- moving ---
     def press(self, event: QKeyEvent) -> bool:

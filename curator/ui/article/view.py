@@ -153,10 +153,15 @@ class ArticleView(PageScroll):
         """The code point before which the caret stands; None while it is off."""
         return self._caret.at
 
-    def set_caret(self, at: int | None) -> None:
+    @property
+    def anchor(self) -> int | None:
+        """The code point at which what the caret selects begins; None while it is off."""
+        return None if self._caret.at is None else self._caret.anchor
+
+    def set_caret(self, at: int | None, anchor: int | None = None) -> None:
         """Show the caret before a code point, or hide it; with it the arrow keys move in the text."""
         self._draw_caret_anew()
-        self._caret.hide() if at is None else self._caret.show(min(at, len(self.text)))
+        self._caret.hide() if at is None else self._caret.show(min(at, len(self.text)), anchor)
         self.setProperty("ownArrows", self._caret.at is not None)
         self._draw_caret_anew()
 
