@@ -32,9 +32,7 @@ class Finishing(QWidget):
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.first = KeyButton(self.tr("Go to the first"), shown("Return"))
         self.end = KeyButton(self.tr("Finish, they stay open"), BY_ID["article.done"].key_text)
-        self.end.setToolTip(
-            self.tr("Done in part: what you decided counts, the rest stays open.")
-        )
+        self.end.setToolTip(self.tr("Done in part: what you decided counts, the rest stays open."))
         self.drop = KeyButton(self.tr("Go on reading"), shown("Esc"))
         line = in_line(self, 4, (24, 6, 12, 6))
         line.addWidget(self.words, 1)
@@ -51,7 +49,7 @@ class Finishing(QWidget):
             signal.connect(self.hide)
 
     def done(self) -> None:
-        """The open article is done; with open suggestions left this offers them, and at the second call ends."""
+        """The open article is done; what is still open is offered, and the second call ends it."""
         sheet = self._session.sheet
         if sheet is None:
             return

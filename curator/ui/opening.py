@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from curator import __version__
-from curator.session.places import config_folder, resource
+from curator.session.places import config_folder
 from curator.session.preferences import Preferences
 from curator.ui.fonts import load_fonts
+from curator.ui.languages import speak
 from curator.ui.style import dress
 from curator.ui.theme import DARK, LIGHT, Theme
 
@@ -22,7 +23,7 @@ SIZE = (1380, 860)
 
 
 def application() -> QApplication:
-    """The one QApplication, with our fonts and translations."""
+    """The one QApplication, with our fonts, in the person's language."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("curator")
@@ -30,10 +31,7 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     load_fonts()
     dress(app, LIGHT)
-    translator = QTranslator(app)
-    folder = str(resource("translations"))
-    if translator.load(QLocale(), "curator", "_", folder) or translator.load("curator_en", folder):
-        app.installTranslator(translator)
+    speak(app, preferred().text("language"))
     return app
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect
+from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleTextCursorEvent,
@@ -12,8 +12,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAccessibleWidget
 
-from curator.domain.mark import Status
 from curator.domain.span import Span
+from curator.ui.statuses import status_word
 
 from .offsets import Offsets
 
@@ -89,7 +89,7 @@ class _ArticleText(QAccessibleTextInterface):
         point = self._units().point(offset)
         words, run = self._view.page.marks_at(point)
         start, end = self._units().unit(run.start), self._units().unit(run.end)
-        told = ", ".join(f"{self._view.label_name(mark.label)} {_status_word(mark.status)}" for mark in words)
+        told = ", ".join(f"{self._view.label_name(mark.label)} {status_word(mark.status)}" for mark in words)
         return (f"text-model:mark;mark:{told};" if told else ""), start, end
 
 
@@ -112,15 +112,3 @@ def tell_move(view: ArticleView, point: int) -> None:
     if QAccessible.isActive():
         unit = Offsets(view.text).unit(point)
         QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, unit))
-
-
-def _status_word(status: Status) -> str:
-    words = {
-        Status.SUGGESTED: QCoreApplication.translate("ArticleView", "suggested"),
-        Status.CONFIRMED: QCoreApplication.translate("ArticleView", "confirmed"),
-        Status.CORRECTED: QCoreApplication.translate("ArticleView", "corrected"),
-        Status.ADDED: QCoreApplication.translate("ArticleView", "added"),
-        Status.UNSURE: QCoreApplication.translate("ArticleView", "unsure"),
-        Status.REJECTED: QCoreApplication.translate("ArticleView", "rejected"),
-    }
-    return words[status]
