@@ -77,9 +77,9 @@ def run(*command: str) -> None:
         sys.exit(status)
 
 
-def messages(tree: ElementTree.ElementTree) -> Iterator[tuple[str, ElementTree.Element]]:
+def messages(root: ElementTree.Element) -> Iterator[tuple[str, ElementTree.Element]]:
     """Each message with its context."""
-    for context in tree.iter("context"):
+    for context in root.iter("context"):
         for message in context.iter("message"):
             yield context.findtext("name", ""), message
 
@@ -96,7 +96,7 @@ def is_finished(message: ElementTree.Element) -> bool:
 def unfinished(language: str) -> list[str]:
     """A line of the table for each message without a translation."""
     lines: list[str] = []
-    for context, message in messages(ElementTree.parse(ts(language))):
+    for context, message in messages(ElementTree.parse(ts(language)).getroot()):
         if not is_finished(message):
             source = message.findtext("source", "")
             places = max(1, len(message.findall("translation/numerusform")))
@@ -111,13 +111,13 @@ def fill(language: str, table: Path) -> list[str]:
         if line.strip():
             context, source, *forms = line.split("\t")
             given[context, _plain(source)] = [_plain(form) for form in forms]
-    tree = ElementTree.parse(ts(language))
-    for context, message in messages(tree):
+    root = ElementTree.parse(ts(language)).getroot()
+    for context, message in messages(root):
         forms = given.get((context, message.findtext("source", "")))
         if forms is not None and _put(message, forms):
             del given[context, message.findtext("source", "")]
-    ElementTree.indent(tree, "    ")
-    body = ElementTree.tostring(tree.getroot(), encoding="unicode")
+    ElementTree.indent(root, "    ")
+    body = ElementTree.tostring(root, encoding="unicode")
     ts(language).write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
     return ["\t".join([*key, *forms]) for key, forms in given.items()]
 

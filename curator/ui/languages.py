@@ -30,7 +30,8 @@ def speak(app: QApplication, chosen: str = "") -> str:
     QLocale.setDefault(QLocale(system) if same else QLocale(language))
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in ((f"qtbase_{language}", qt), (f"curator_{language}", str(resource("translations")))):
-        translator = QTranslator(app, objectName=_OURS)
+        translator = QTranslator(app)
+        translator.setObjectName(_OURS)
         if translator.load(name, folder):
             app.installTranslator(translator)
     app.setLayoutDirection(QLocale(language).textDirection())

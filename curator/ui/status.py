@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from time import monotonic
 
-from PySide6.QtCore import QDateTime, Qt, QTimer, Slot
+from PySide6.QtCore import QDateTime, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from curator.domain.edit import Edit
@@ -25,7 +25,12 @@ _DECISIONS = (".confirm", ".reject", ".unsure", ".relabel", ".add", ".link", ".n
 
 
 class Status(QStatusBar):
-    """Rebuilt from session and suggester; a sentence about a problem stands at the left for a while."""
+    """Rebuilt from session and suggester; a sentence about a problem stands at the left for a while.
+
+    `told` carries that sentence and whether it is about something that went wrong.
+    """
+
+    told = Signal(str, bool)
 
     def __init__(self, session: Session, feeding: Feeding, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,9 +67,10 @@ class Status(QStatusBar):
         clock.start(5_000)
         self._say_state()
 
-    def tell(self, sentence: str) -> None:
-        """Show a sentence for a while; nothing has to be clicked away."""
+    def tell(self, sentence: str, *, urgent: bool = False) -> None:
+        """Show a sentence for a while; nothing has to be clicked away. An urgent one interrupts a screen reader."""
         self.showMessage(sentence, MESSAGE_MS)
+        self.told.emit(sentence, urgent)
 
     @Slot(object)
     def _on_edit(self, edit: Edit) -> None:

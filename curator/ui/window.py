@@ -36,6 +36,7 @@ from curator.ui.palette import Palette
 from curator.ui.pipelines.dialog import PipelineDialog
 from curator.ui.sentences import sentence
 from curator.ui.status import Status
+from curator.ui.speaking import Speaking
 from curator.ui.staying import Staying
 from curator.ui.style import dress
 from curator.ui.theme import DARK, LIGHT
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.setWindowTitle(self.tr("Curator"))
         self.binding = Binding(self.session, self.feeding, self.view)
+        self.speaking = Speaking(self.session, self)
         self.staying = Staying(self.session, self.view, self.preferences.folder / "places.json", self)
         self._apply_theme()
 
@@ -120,6 +122,8 @@ class MainWindow(QMainWindow):
         self.training.trainer.started.connect(self.status.watch)
         self.carrying.rules_chosen.connect(self.house.bring_in)
         self.house.told.connect(self.status.tell)
+        self.status.told.connect(lambda said, urgent: self.speaking.say(said, urgent=urgent))
+        self.finishing.asked.connect(self.speaking.say)
         self.finishing.finished.connect(lambda: self.go(1, only_todo=True))
         self.inspector.asked.connect(lambda command: self.dispatch.run(command))
         self.carrying.imported.connect(self._on_imported)
@@ -175,7 +179,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _tell(self, error: CuratorError) -> None:
-        self.status.tell(sentence(error.code, error.args_))
+        self.status.tell(sentence(error.code, error.args_), urgent=True)
 
     # --- acts that need several parts ---
     @Slot(str, bool)
@@ -261,6 +265,7 @@ class MainWindow(QMainWindow):
         shown = not self.preferences.flag("rejected", True)
         self.preferences.set(rejected=shown)
         self.view.set_show_rejected(shown)
+        self.status.tell(self.tr("Rejected ones are shown.") if shown else self.tr("Rejected ones are hidden."))
 
     def toggle_compact(self) -> None:
         compact = not self.preferences.flag("compact", False)

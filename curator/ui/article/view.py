@@ -22,7 +22,7 @@ from curator.domain.mark import Layer, Mark
 from curator.domain.span import Parts, Span
 from curator.ui.theme import LabelStyle, Theme
 
-from .access import ArticleAccess, tell_move
+from .access import ArticleAccess, tell_move, tell_selection
 from .caret import Caret
 from .gesture import Snap
 from .marks import MarkIndex
@@ -147,6 +147,8 @@ class ArticleView(PageScroll):
         for changed in (before, span):
             if changed is not None:
                 self._redraw(self._page.paragraphs.covering(changed))
+        if before != span:
+            tell_selection(self)
 
     @property
     def caret(self) -> int | None:
@@ -164,6 +166,7 @@ class ArticleView(PageScroll):
         self._caret.hide() if at is None else self._caret.show(min(at, len(self.text)), anchor)
         self.setProperty("ownArrows", self._caret.at is not None)
         self._draw_caret_anew()
+        self._tell_caret()
 
     def copy(self) -> None:
         """Put the selected text, exactly as it is stored, on the clipboard."""
@@ -227,6 +230,7 @@ class ArticleView(PageScroll):
         elif not self._caret.press(event):
             super().keyPressEvent(event)
         self._draw_caret_anew()
+        self._tell_caret()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -236,6 +240,10 @@ class ArticleView(PageScroll):
     def _move_caret(self, at: int) -> None:
         if self._caret.at is not None:
             self.set_caret(at)
+
+    def _tell_caret(self) -> None:
+        if self._caret.at is not None:
+            tell_move(self, self._caret.at)
 
     def _draw_caret_anew(self) -> None:
         if self._caret.at is not None:
