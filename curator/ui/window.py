@@ -30,6 +30,7 @@ from curator.ui.finishing import Finishing
 from curator.ui.hint import Hint
 from curator.ui.house import HouseRoom
 from curator.ui.inspector import Inspector
+from curator.ui.keyboard_frame import KeyboardShown
 from curator.ui.opening import size_of, theme_of
 from curator.ui.overlay import Overlay
 from curator.ui.palette import Palette
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Curator"))
         self.binding = Binding(self.session, self.feeding, self.view)
         self.speaking = Speaking(self.session, self)
+        self.keyboard = KeyboardShown(self)
         self.staying = Staying(self.session, self.view, self.preferences.folder / "places.json", self)
         self._apply_theme()
 

@@ -52,6 +52,7 @@ class ArticleView(PageScroll):
         self._caret = Caret(self)
         self.plain_clicked.connect(self._move_caret)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Text of the article"))
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         _install_accessibility()
