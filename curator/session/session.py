@@ -43,10 +43,12 @@ from curator.store.workspace import Workspace
 class Session(QObject):
     """What the editor is doing. Signals are past tense; a user's situation arrives by `failed`.
 
-    `opened` carries the article's id, `changed` the ids of marks to draw again, `focused` an id or
-    None, `edited` the edit that was just written; `house_changed` says that other rules of the house hold.
+    `opened` carries the article's id, `left` that of the one before, just before it goes; `changed` the
+    ids of marks to draw again, `focused` an id or None, `edited` the edit that was just written;
+    `house_changed` says that other rules of the house hold.
     """
 
+    left = Signal(str)
     opened = Signal(str)
     changed = Signal(object)
     focused = Signal(object)
@@ -63,6 +65,10 @@ class Session(QObject):
         self.guideline: Guideline | None = guideline_of(workspace)
         self.sheet: Sheet | None = None
         self.focus: str | None = None
+        self.reads_from: Callable[[], int] = lambda: 0
+        """The code point at which the reader is; where nothing has the focus, it comes from there on."""
+        self.arriving = False
+        """True while suggestions that arrive, and no act, move the focus."""
         self._memory = LinkMemory(workspace)
         self._links: LinkContext | None = None
         self.flow = LinkFlow(self)
@@ -84,6 +90,8 @@ class Session(QObject):
             except CuratorError as error:
                 self.failed.emit(error)
                 return False
+            if self.sheet is not None:
+                self.left.emit(self.sheet.article.id)
             self.sheet = sheet
             self._links = LinkContext(sheet, self._memory, self.house)
             self.flow.open(sheet)
@@ -119,7 +127,9 @@ class Session(QObject):
             self.changed.emit(touched)
             if self.focus is None or sheet.mark(self.focus) is None:
                 # What has got another label there has another id, and the focus stays on it.
-                self.set_focus(sheet.next_open(None) if place is None else sheet.open_from(place))
+                self.arriving = True
+                self.set_focus(self._first_open() if place is None else sheet.open_from(place))
+                self.arriving = False
 
     # --- the focus ---
     def set_focus(self, mark_id: str | None) -> None:
@@ -130,7 +140,16 @@ class Session(QObject):
     def move_focus(self, by: int) -> None:
         """To the next (1) or previous (-1) undecided suggestion."""
         if self.sheet is not None:
-            self.set_focus(self.sheet.next_open(self.focus, by))
+            begins = self.focus is None and by > 0
+            self.set_focus(self._first_open() if begins else self.sheet.next_open(self.focus, by))
+
+    def _first_open(self) -> str | None:
+        """The first open suggestion from where the reader is, round the end."""
+        return (
+            self.sheet.open_from((2 * self.reads_from() + 1, -len(self.sheet.text), ""))
+            if self.sheet
+            else None
+        )
 
     def step_focus(self, by: int) -> None:
         """To the next or previous mark, decided or not."""
@@ -139,6 +158,8 @@ class Session(QObject):
 
     def hint(self) -> str | None:
         """Where the focus would go next."""
+        if self.focus is None:
+            return self._first_open()
         found = self.sheet.next_open(self.focus) if self.sheet is not None else None
         return None if found == self.focus else found
 

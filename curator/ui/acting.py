@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from curator.domain.annotation import Verdict
 from curator.domain.article import ArticleState
 from curator.session.suggesting import CLAIM_LABEL
@@ -14,6 +16,7 @@ from curator.ui.needs import Need
 if TYPE_CHECKING:
     from curator.ui.window import MainWindow
 
+translate = QCoreApplication.translate
 Act = Callable[[bool], object]
 """Takes `stay`: the focus is to remain where it is."""
 
@@ -31,8 +34,8 @@ def _reading(window: MainWindow) -> dict[str, Act]:
         "go.previous": lambda _: session.move_focus(-1),
         "go.next_mark": lambda _: session.step_focus(1),
         "go.previous_mark": lambda _: session.step_focus(-1),
-        "edit.undo": lambda _: session.undo() or window.status.tell(window.tr("Nothing to undo.")),
-        "edit.redo": lambda _: session.redo() or window.status.tell(window.tr("Nothing to redo.")),
+        "edit.undo": lambda _: session.undo() or window.status.tell(translate("acting", "Nothing to undo.")),
+        "edit.redo": lambda _: session.redo() or window.status.tell(translate("acting", "Nothing to redo.")),
         "edit.copy": lambda _: window.view.copy(),
     }
 
@@ -46,7 +49,7 @@ def _deciding(window: MainWindow) -> dict[str, Act]:
         "mark.unsure": lambda stay: session.decide(Verdict.UNSURE, stay=stay),
         "mark.link": lambda _: window.enter(window.inspector.open_links),
         "mark.unlink": lambda _: (
-            session.unlink() or window.status.tell(window.tr("There is no link here to remove."))
+            session.unlink() or window.status.tell(translate("acting", "There is no link here to remove."))
         ),
         "mark.note": lambda _: window.enter(window.inspector.open_note),
         "house.never": lambda _: window.house.never(),
@@ -134,8 +137,8 @@ def _finding(window: MainWindow) -> dict[str, Act]:
 
 def _rest(window: MainWindow) -> dict[str, Act]:
     return {
-        "article.done": lambda _: window.finish(ArticleState.DONE),
-        "article.skip": lambda _: window.finish(ArticleState.SKIPPED),
+        "article.done": lambda _: window.finishing.done(),
+        "article.skip": lambda _: window.finishing.skip(),
         "article.todo": lambda _: window.session.set_state(ArticleState.TODO),
         "article.next": lambda _: window.go(1),
         "article.previous": lambda _: window.go(-1),

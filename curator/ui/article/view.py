@@ -25,7 +25,7 @@ from curator.domain.mark import Layer, Mark
 from curator.domain.span import Parts, Span
 from curator.ui.theme import LabelStyle, Theme
 
-from .access import ArticleAccess, tell_move
+from .access import ArticleAccess, tell_move, tell_selection
 from .caret import Caret
 from .gesture import Snap
 from .grips import Grips
@@ -65,6 +65,7 @@ class ArticleView(PageScroll):
         self.plain_clicked.connect(self._move_caret)
         self.selected.connect(self._follow_selection)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Text of the article"))
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         _install_accessibility()
@@ -180,6 +181,7 @@ class ArticleView(PageScroll):
             self._redraw(self._page.paragraphs.covering(changed))
         if before != after:
             self.selection_changed.emit()
+            tell_selection(self)
 
     def keep_selection(self) -> bool:
         """Let what is selected stay while another piece is selected; False if nothing is."""
@@ -202,12 +204,18 @@ class ArticleView(PageScroll):
         """The code point before which the caret stands; None while it is off."""
         return self._caret.at
 
-    def set_caret(self, at: int | None) -> None:
+    @property
+    def anchor(self) -> int | None:
+        """The code point at which what the caret selects begins; None while it is off."""
+        return None if self._caret.at is None else self._caret.anchor
+
+    def set_caret(self, at: int | None, anchor: int | None = None) -> None:
         """Show the caret before a code point, or hide it; with it the arrow keys move in the text."""
         self.draw_caret_anew()
-        self._caret.hide() if at is None else self._caret.show(min(at, len(self.text)))
+        self._caret.hide() if at is None else self._caret.show(min(at, len(self.text)), anchor)
         self.setProperty("ownArrows", self._caret.at is not None)
         self.draw_caret_anew()
+        self._tell_caret()
 
     def copy(self) -> None:
         """Put the selected text, exactly as it is stored, on the clipboard."""
@@ -284,6 +292,7 @@ class ArticleView(PageScroll):
         elif not self._caret.press(event):
             super().keyPressEvent(event)
         self.draw_caret_anew()
+        self._tell_caret()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         # The keys for it are a command: they open it at the focused mark.
@@ -315,6 +324,10 @@ class ArticleView(PageScroll):
             self.draw_caret_anew()
             self._caret.show(span.end, anchor=span.start)
             self.draw_caret_anew()
+
+    def _tell_caret(self) -> None:
+        if self._caret.at is not None:
+            tell_move(self, self._caret.at)
 
     def draw_caret_anew(self) -> None:
         """Repaint the paragraph of the caret."""
