@@ -57,7 +57,7 @@ class LinkContext:
                 self._decided[name][Link(*annotation.link)] += count
             self._meet(annotation.id, name)
             touched |= self._short_for(name)
-        return {mark_id for mark_id in touched if self._sheet.is_open(mark_id)}
+        return {mark_id for mark_id in touched if self._sheet.is_undecided(mark_id)}
 
     def propose(self, mark_ids: Iterable[str]) -> None:
         """Take note of suggestions as the pipeline gives them."""
@@ -90,7 +90,7 @@ class LinkContext:
         best = cache(self._best)
         for mark_id in mark_ids:
             found = self._sheet.suggestions.get(mark_id)
-            if found is None or mark_id not in self._proposed or not self._sheet.is_open(mark_id):
+            if found is None or mark_id not in self._proposed or not self._sheet.is_undecided(mark_id):
                 continue
             if self._sheet.preselect(mark_id, best(self._names[mark_id], self._proposed[mark_id])):
                 changed.add(mark_id)

@@ -31,7 +31,7 @@ from curator.session.linking import Linking
 from curator.session.memory import Remembering
 from curator.session.setting_up import guideline_of, label_set_of
 from curator.session.settings import settings_change, settings_of
-from curator.session.suggesting import Pipeline, languages_of
+from curator.session.suggesting import Pipeline, languages_of, least_of
 from curator.session.versions import PIPELINE_CHOOSE, chosen_pipeline
 from curator.store.collector import paused
 from curator.store.workspace import Workspace
@@ -60,6 +60,7 @@ class Session(QObject):
         self.guideline: Guideline | None = guideline_of(workspace)
         self.sheet: Sheet | None = None
         self.focus: str | None = None
+        self.shows_hidden = False
         self._memory = LinkMemory(workspace)
         self._links: LinkContext | None = None
         self._teaching = LinkTeaching(workspace, linking, self)
@@ -74,7 +75,7 @@ class Session(QObject):
         with paused():
             try:
                 article = self.workspace.articles.get(article_id)
-                sheet = Sheet(article, self.workspace.articles.text(article_id))
+                sheet = Sheet(article, self.workspace.articles.text(article_id), least_of(self.workspace))
                 sheet.load(self.workspace.annotations.of_article(article_id))
             except CuratorError as error:
                 self.failed.emit(error)
@@ -112,7 +113,7 @@ class Session(QObject):
             touched |= self._links.relink(touched)
         if touched:
             self.changed.emit(touched)
-            if self.focus is None or sheet.mark(self.focus) is None:
+            if self.focus is None or self._is_gone(sheet, self.focus):
                 # What has got another label there has another id, and the focus stays on it.
                 self.set_focus(sheet.next_open(None) if place is None else sheet.open_from(place))
 
@@ -122,6 +123,10 @@ class Session(QObject):
             self.focus = mark_id
             self.focused.emit(mark_id)
 
+    def _is_gone(self, sheet: Sheet, mark_id: str) -> bool:
+        """True of what is no longer there, or no longer seen."""
+        return sheet.mark(mark_id) is None or (sheet.is_hidden(mark_id) and not self.shows_hidden)
+
     def move_focus(self, by: int) -> None:
         """To the next (1) or previous (-1) undecided suggestion."""
         if self.sheet is not None:
@@ -130,7 +135,7 @@ class Session(QObject):
     def step_focus(self, by: int) -> None:
         """To the next or previous mark, decided or not."""
         if self.sheet is not None:
-            self.set_focus(self.sheet.next_mark(self.focus, by))
+            self.set_focus(self.sheet.next_mark(self.focus, by, hidden=self.shows_hidden))
 
     def hint(self) -> str | None:
         """Where the focus would go next."""
@@ -292,7 +297,7 @@ class Session(QObject):
         before = {change.id: sheet.annotations.get(change.id) for change in edit.changes} if sheet else {}
         touched = sheet.apply(edit.changes) if sheet is not None else set[str]()
         touched |= self._carry_links(before)
-        if sheet is not None and focus is not None and sheet.mark(focus) is None:
+        if sheet is not None and focus is not None and self._is_gone(sheet, focus):
             focus = following if following and sheet.is_open(following) else sheet.next_open(focus)
         # First the focus, so that one repaint shows both.
         self.set_focus(focus)

@@ -20,7 +20,8 @@ Act = Callable[[bool], object]
 
 def acts_of(window: MainWindow) -> Mapping[str, Act]:
     """Every command's act."""
-    return {**_reading(window), **_deciding(window), **_moving(window), **_claims(window), **_rest(window)}
+    groups = (_reading, _deciding, _sifting, _moving, _claims, _rest)
+    return {command: act for group in groups for command, act in group(window).items()}
 
 
 def _reading(window: MainWindow) -> dict[str, Act]:
@@ -100,6 +101,13 @@ def _claims(window: MainWindow) -> dict[str, Act]:
         "claim.attributes": on_claim(
             lambda: window.enter(inspector.open_attributes), lambda: window.session.move_focus(-1)
         ),
+    }
+
+
+def _sifting(window: MainWindow) -> dict[str, Act]:
+    sifting = window.sifting
+    return {
+        "view.threshold": lambda _: window.enter(sifting.threshold.take_keys),
     }
 
 

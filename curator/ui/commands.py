@@ -174,6 +174,12 @@ COMMANDS: tuple[Command, ...] = (
         said("commands", "Window"),
         ("F10",),
     ),
+    Command(
+        "view.threshold",
+        said("commands", "Hide the unlikely: move the threshold"),
+        said("commands", "Read"),
+        ("Ctrl+Shift+H",),
+    ),
     Command("view.theme", said("commands", "Light or dark"), said("commands", "Window"), ("F9",)),
     Command("view.full_screen", said("commands", "Full screen"), said("commands", "Window"), ("F11",)),
     Command(

@@ -106,5 +106,12 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle:horizontal { background: @edge; border-radius: 4px; min-width: 32px; margin: 1px; }
+QSlider { min-height: 18px; }
+QSlider::groove:horizontal { background: @edge; height: 3px; border-radius: 1px; }
+QSlider::handle:horizontal {
+    background: @dim; border: 2px solid @surface; width: 11px; margin: -6px 0; border-radius: 7px;
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:pressed { background: @ink; }
+QSlider::handle:horizontal:focus { background: @ink; border: 2px solid @dim; }
 QToolTip { background: @paper; color: @ink; border: 1px solid @edge; padding: 4px 6px; }
 """

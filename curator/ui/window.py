@@ -35,6 +35,7 @@ from curator.ui.overlay import Overlay
 from curator.ui.palette import Palette
 from curator.ui.pipelines.dialog import PipelineDialog
 from curator.ui.sentences import sentence
+from curator.ui.sifting import SiftRoom
 from curator.ui.status import Status
 from curator.ui.style import dress
 from curator.ui.theme import DARK, LIGHT
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.training = Training(self.session, linked, self.jobs, trainer, self)
         self._place_parts(workspace)
         self.house = HouseRoom(self.session, self.view.selection, self)
+        self.sifting = SiftRoom(self.session, self.view, self.inspector, preferences, self)
         self._connect()
         self.dispatch = Dispatch(self, acts_of(self))
         self.dispatch.label_chosen.connect(self._on_label_key)
@@ -116,6 +118,7 @@ class MainWindow(QMainWindow):
         self.training.trainer.started.connect(self.status.watch)
         self.carrying.rules_chosen.connect(self.house.bring_in)
         self.house.told.connect(self.status.tell)
+        self.sifting.told.connect(self.status.tell)
         self.inspector.asked.connect(lambda command: self.dispatch.run(command))
         self.carrying.imported.connect(self._on_imported)
         self.feeding.next_of = lambda article_id: self.desk.next_id(article_id, 1, only_todo=True)
