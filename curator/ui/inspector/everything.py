@@ -91,9 +91,11 @@ class Everything(QWidget):
         for model in self.models.values():
             model.redraw_mark(self._shown)
             model.redraw_mark(mark_id)
-        self._shown = mark_id
+        moved, self._shown = mark_id != self._shown, mark_id
         if layer is not None:
-            self._turn_to(layer)
+            # Whoever has turned to the other list stays there until the focus goes on.
+            if moved:
+                self._turn_to(layer)
             index = self.models[layer].index_of(mark_id)
             if index.isValid():
                 self.views[layer].scrollTo(index)
