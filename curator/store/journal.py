@@ -27,6 +27,7 @@ from curator.domain.ids import uuid7_hex
 
 from . import heads, projection
 from .database import Database
+from .many import Key
 from .tables import edit as table
 from .texts import Texts
 
@@ -107,9 +108,9 @@ class Journal:
             self._texts.put(connection, entry.text)
         changes = entry.draft.changes
         keys = list(dict.fromkeys((change.kind, change.id) for change in changes))
-        was = {key: projection.read(connection, *key) for key in keys}
+        was = projection.read(connection, keys)
         state = dict(was)
-        held = {key: heads.read(connection, *key) for key in keys}
+        held = heads.read(connection, keys)
         parents: dict[str, tuple[str, ...]] = {}
         for change in changes:
             key = (change.kind, change.id)
@@ -118,13 +119,13 @@ class Journal:
                 parents[f"{change.kind}/{change.id}/{register}"] = ids
         edit = self._stamp(entry.draft, parents)
         seq = _insert(connection, edit)
-        now = dict(held)
+        now: dict[Key, heads.Heads] = dict(held)
         for change in changes:
             key = (change.kind, change.id)
             now[key] = heads.after(now[key], change, edit.id)
-        for key in keys:
-            heads.write(connection, *key, held[key], now[key])
-            projection.write(connection, self._texts, key, was[key], state[key], (edit.id, seq))
+        heads.write(connection, {key: (held[key], now[key]) for key in keys})
+        steps = {key: (was[key], state[key]) for key in keys}
+        projection.write(connection, self._texts, steps, (edit.id, seq))
         return edit
 
     def _stamp(self, draft: Draft, parents: dict[str, tuple[str, ...]]) -> Edit:
