@@ -208,6 +208,11 @@ class Sheet:
         """The annotations that start in a paragraph, in no order."""
         return [self.annotations[mark_id] for mark_id in self._decided_in.get(paragraph, ())]
 
+    def undecided_in(self, paragraph: int) -> list[tuple[str, Suggestion]]:
+        """The suggestions that start in a paragraph and that nobody decided on, shown or not, in no order."""
+        found = ((mark_id, self.suggestions[mark_id]) for mark_id in self._in_paragraph.get(paragraph, ()))
+        return [pair for pair in found if self.is_undecided(pair[0])]
+
     def proposed(self, layer: Layer, parts: Parts, label: str) -> str | None:
         """The id under which just this was proposed and still stands, decided or not."""
         mark_id = suggestion_id(self.article.text_sha256, layer, parts, label)

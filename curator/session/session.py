@@ -15,7 +15,7 @@ from curator.domain import acts
 from curator.domain.annotation import Annotation, Link, Suggestion, Verdict
 from curator.domain.article import ArticleState
 from curator.domain.candidate import Candidate, Offer
-from curator.domain.edit import Change, Draft, undo_of
+from curator.domain.edit import Change, Draft, Edit, undo_of
 from curator.domain.errors import CuratorError
 from curator.domain.label import Guideline, LabelSet
 from curator.domain.mark import Layer
@@ -28,7 +28,7 @@ from curator.session.link_context import LinkContext
 from curator.session.link_memory import LinkMemory
 from curator.session.link_teaching import LinkTeaching
 from curator.session.linking import Linking
-from curator.session.memory import Remembering
+from curator.session.memory import Remembering, elsewhere
 from curator.session.setting_up import guideline_of, label_set_of
 from curator.session.settings import settings_change, settings_of
 from curator.session.suggesting import Pipeline, languages_of, least_of
@@ -283,12 +283,22 @@ class Session(QObject):
         after = mark_id if stay else sheet.next_open(mark_id)
         return self._write(draft, focus=mark_id if after is None else after)
 
-    def _write(self, draft: Draft, focus: str | None) -> bool:
+    def append(self, draft: Draft) -> Edit | None:
+        """Put an edit on disk, and nothing else: `take_in` shows it. None if it was refused."""
         try:
-            edit = self.workspace.journal.append(draft)
+            return self.workspace.journal.append(draft)
         except CuratorError as error:
             self.failed.emit(error)
-            return False
+            return None
+
+    def _write(self, draft: Draft, focus: str | None) -> bool:
+        edit = self.append(draft)
+        if edit is not None:
+            self.take_in(edit, focus)
+        return edit is not None
+
+    def take_in(self, edit: Edit, focus: str | None) -> None:
+        """Show an edit of this device that is on disk; the focus goes to `focus`, or on from there."""
         self._history.append(edit)
         house_changed = self.house.follow(edit.changes)
         # Asked before: a mark that is taken away has no place in the text any more.
@@ -297,6 +307,8 @@ class Session(QObject):
         before = {change.id: sheet.annotations.get(change.id) for change in edit.changes} if sheet else {}
         touched = sheet.apply(edit.changes) if sheet is not None else set[str]()
         touched |= self._carry_links(before)
+        for was, now in elsewhere(edit, sheet):
+            self._memory.change(was, now)
         if sheet is not None and focus is not None and self._is_gone(sheet, focus):
             focus = following if following and sheet.is_open(following) else sheet.next_open(focus)
         # First the focus, so that one repaint shows both.
@@ -307,7 +319,6 @@ class Session(QObject):
         self.edited.emit(edit)
         if house_changed:
             self.house_changed.emit()
-        return True
 
     def _carry_links(self, before: Mapping[str, Annotation | None]) -> set[str]:
         """Let the links that were just decided, or taken back, flow to open suggestions."""

@@ -26,6 +26,7 @@ from curator.domain.history import History, history
 from curator.domain.ids import uuid7_hex
 
 from . import heads, projection
+from .collector import paused
 from .database import Database
 from .many import Key
 from .tables import edit as table
@@ -72,7 +73,7 @@ class Journal:
         Raises StaleEdit where a change does not fit the present state, and CuratorError
         `annotation.misquoted`, `article.unknown`, `article.purged`, `disk.full` …: nothing is written then.
         """
-        with self._database.write() as connection:
+        with paused(), self._database.write() as connection:
             return self._write(connection, Entry(draft, text))
 
     def batches(

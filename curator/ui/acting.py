@@ -107,6 +107,7 @@ def _claims(window: MainWindow) -> dict[str, Act]:
 def _sifting(window: MainWindow) -> dict[str, Act]:
     sifting = window.sifting
     return {
+        "mark.again": lambda _: sifting.same_again(),
         "view.threshold": lambda _: window.enter(sifting.threshold.take_keys),
     }
 

@@ -50,6 +50,12 @@ COMMANDS: tuple[Command, ...] = (
         said("commands", "Decide"),
         ("Y",),
     ),
+    Command(
+        "mark.again",
+        said("commands", "The same again: wherever these words stand…"),
+        said("commands", "Decide"),
+        ("M",),
+    ),
     Command("mark.unsure", said("commands", "Unsure"), said("commands", "Decide"), ("U",)),
     Command(
         "mark.start_left", said("commands", "Start one word left"), said("commands", "Correct"), ("Alt+Left",)
