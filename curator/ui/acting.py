@@ -23,7 +23,7 @@ Act = Callable[[bool], object]
 
 def acts_of(window: MainWindow) -> Mapping[str, Act]:
     """Every command's act."""
-    parts = (_reading, _deciding, _moving, _marking, _claims, _finding, _looks, _rest)
+    parts = (_reading, _deciding, _sifting, _moving, _marking, _claims, _finding, _looks, _rest)
     return {command: act for part in parts for command, act in part(window).items()}
 
 
@@ -132,6 +132,14 @@ def _finding(window: MainWindow) -> dict[str, Act]:
         "find.previous": lambda _: finding.step(-1),
         "view.find": lambda _: window.enter(window.desk.focus_search, window.desk),
         "view.escape": lambda _: finding.leave() or window.back_to_text(),
+    }
+
+
+def _sifting(window: MainWindow) -> dict[str, Act]:
+    sifting = window.sifting
+    return {
+        "mark.again": lambda _: sifting.same_again(),
+        "view.threshold": lambda _: window.enter(sifting.threshold.take_keys),
     }
 
 

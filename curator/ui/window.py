@@ -41,6 +41,7 @@ from curator.ui.overlay import Overlay
 from curator.ui.palette import Palette
 from curator.ui.pipelines.dialog import PipelineDialog
 from curator.ui.sentences import sentence
+from curator.ui.sifting import SiftRoom
 from curator.ui.speaking import Speaking
 from curator.ui.status import Status
 from curator.ui.staying import Staying
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.house = HouseRoom(self.session, self.view.selection, self)
         self.marking = MarkingRoom(self.session, self.view, preferences, self)
         self.status.addPermanentWidget(self.marking.button)
+        self.sifting = SiftRoom(self, linked)
         self._connect()
         self.dispatch = Dispatch(self, acts_of(self), self.whereabouts.place)
         self.dispatch.label_chosen.connect(self.marking.take_key)
@@ -96,7 +98,7 @@ class MainWindow(QMainWindow):
         self.hint = Hint(self)
         self.hint.setVisible(self.preferences.flag("hint", True))
         reading = QWidget(self)
-        column = QVBoxLayout(reading)
+        column = self.reading = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.binding = Binding(self.session, self.feeding, self.view)
