@@ -47,6 +47,13 @@ class KeyButton(QAbstractButton):
             self._describe()
             self.update()
 
+    def set_key(self, key: str) -> None:
+        """Show something else in the key's place, such as a count."""
+        self._key = key
+        self._key_shown = bool(key)
+        self._describe()
+        self.updateGeometry()
+
     def setText(self, text: str) -> None:
         super().setText(text)
         self.setAccessibleName(text)
