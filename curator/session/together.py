@@ -59,7 +59,11 @@ class Together(QObject):
 
     @Slot(object)
     def _take_in(self, edit: Edit) -> None:
-        self._session.take_in(edit, self._session.focus)
+        session = self._session
+        session.take_in(edit, session.focus)
+        sheet, focus = session.sheet, session.focus
+        if sheet is not None and focus in sheet.annotations:
+            session.set_focus(sheet.next_open(focus) or focus)
         self.written.emit(edit)
 
     @Slot()

@@ -139,6 +139,7 @@ def _sifting(window: MainWindow) -> dict[str, Act]:
     sifting = window.sifting
     return {
         "mark.again": lambda _: sifting.same_again(),
+        "mark.sift": lambda _: sifting.decide_many(),
         "view.threshold": lambda _: window.enter(sifting.threshold.take_keys),
     }
 

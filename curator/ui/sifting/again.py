@@ -158,10 +158,9 @@ class AgainBox(BoxCover):
             kept = len(model.rows) if model.rows and model.rows[0] is lines[0] else 0
             off = {at for at in range(kept) if not model.is_ticked(at)}
             off |= {at for at in range(kept, len(lines)) if not lines[at].place.ticked}
-            row = max(0, self.list.currentIndex().row())
+            row = self.list.currentIndex().row()
             model.put(list(lines), off)
-            if lines:
-                self.list.setCurrentIndex(model.index(min(row, len(lines) - 1)))
+            self.list.go_to(row)
         self.list.fit(len(lines), self._under.height() - _REST)
         self.bar.setVisible(self._again.is_looking or self._together.is_busy)
         self._name_acts()
@@ -190,7 +189,8 @@ class AgainBox(BoxCover):
         target = labels.get(asked.decision.label) if asked else None
         aside = WORDS.doing(line, labels, target.name if target else "")
         if asked and line.article != asked.decision.article:
-            aside = f"{line.title} · {aside}"
+            plain = line.place.doing in (Doing.CONFIRM, Doing.ADD) and not line.place.around
+            aside = line.title if plain else f"{aside} · {line.title}"
         return Shown(line.left, line.quote, line.right, aside, target, _SIGNS[line.place.doing])
 
     # --- acting ---

@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from curator.session.again import SameAgain
 from curator.session.linking import Linking
+from curator.session.sifting import Sifting
 from curator.session.thresholds import Thresholds
 from curator.session.together import Together
 from curator.store.workspace import Workspace
 from curator.ui.buttons import act_button
 from curator.ui.sifting.again import AgainBox
+from curator.ui.sifting.bulk import BulkBox
 from curator.ui.sifting.stepping import StepBar
 from curator.ui.sifting.threshold import ThresholdRow
 from curator.ui.sifting.words import WORDS
@@ -36,6 +38,9 @@ class SiftRoom(QObject):
         self.together.written.connect(lambda edit: self._status.tell(WORDS.decided(len(edit.changes))))
         self._place_threshold(window)
         self._place_again(window, linked)
+        self.bulk_box = BulkBox(
+            self._session, Sifting(self._session, self.together), self.together, self._view, window
+        )
 
     # --- the threshold ---
     def _place_threshold(self, window: MainWindow) -> None:
@@ -86,6 +91,11 @@ class SiftRoom(QObject):
             )
         else:
             self.again_box.ask(decision)
+
+    def decide_many(self) -> None:
+        """The marks of the article under a filter, to be decided together."""
+        if self._session.sheet is not None and not self.together.is_busy:
+            self.bulk_box.open()
 
     @Slot(int, str)
     def _show_count(self, count: int, quote: str) -> None:

@@ -227,6 +227,11 @@ class TickedList(StillList):
             # Everything else is for the panel around it.
             event.ignore()
 
+    def go_to(self, row: int) -> None:
+        """Put the keyboard on a row, or on the last one if there are fewer."""
+        if self.model_of_rows.rows:
+            self.setCurrentIndex(self.model_of_rows.index(min(max(row, 0), len(self.model_of_rows.rows) - 1)))
+
     def fit(self, rows: int, most: int) -> None:
         """Be as high as so many rows, at most `most` pixels and never less than a few rows."""
         height = self.row_height()
