@@ -38,7 +38,6 @@ from curator.store.collector import paused, set_aside, take_back
 from curator.store.kb_short import Name
 from curator.store.workspace import Workspace
 
-
 LONG = 3_000
 """With more annotations and suggestions than this, a walk of the cycle collector would be felt."""
 

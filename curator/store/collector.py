@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 
 def set_aside() -> None:
-    """Spare the collector what is there now: a walk over a long article's marks takes 0.2 s, at any moment."""
+    """Spare the collector what is there now: a walk over a long article takes 0.2 s, at any moment."""
     gc.freeze()
 
 

@@ -49,7 +49,7 @@ def few_names(length: int) -> tuple[str, list[Found]]:
 
 def many_names(length: int) -> tuple[str, list[Found]]:
     """Thousands of people, places and offices, few of them often; people go by their family name later."""
-    chance, pieces, found = random.Random(7), [str()], list[Found]()
+    chance, pieces, found = random.Random(7), [""], list[Found]()
     names, size = _names(chance), 0
 
     def write(words: str) -> None:

@@ -47,7 +47,7 @@ class Outline:
 
     # --- filling ---
     def take(self, mark_ids: Iterable[str]) -> Iterator[int]:
-        """Bring many marks up to date, yielding now and then so that the caller can go on later; then `sort`."""
+        """Bring many marks up to date, pausing now and then for the caller to go on later; then `sort`."""
         for count, mark_id in enumerate(mark_ids):
             before, after = self.moved(mark_id)
             if before != after:
