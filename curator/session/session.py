@@ -35,9 +35,12 @@ from curator.session.setting_up import guideline_of, label_set_of
 from curator.session.settings import settings_change, settings_of
 from curator.session.suggesting import Pipeline, languages_of, least_of
 from curator.session.versions import PIPELINE_CHOOSE, chosen_pipeline
-from curator.store.collector import paused
+from curator.store.collector import paused, set_aside, take_back
 from curator.store.kb_short import Name
 from curator.store.workspace import Workspace
+
+LONG = 3_000
+"""With more annotations and suggestions than this, a walk of the cycle collector would be felt."""
 
 
 class Session(QObject):
@@ -83,6 +86,7 @@ class Session(QObject):
     # --- the article ---
     def open(self, article_id: str) -> bool:
         """Show an article; if it cannot be read, the present one stays and `failed` says why."""
+        take_back()
         with paused():
             try:
                 article = self.workspace.articles.get(article_id)
@@ -99,6 +103,7 @@ class Session(QObject):
             self.focus = None
             self.memory.open(sheet)
             self.opened.emit(article_id)
+        self._set_aside(sheet)
         # Suggestions that came at once have the focus already.
         if self.focus is None:
             self.move_focus(1)
@@ -111,6 +116,11 @@ class Session(QObject):
         """
         if self.sheet is not None and self.sheet.article.id == article_id:
             self._show(self.memory.read(found))
+            self._set_aside(self.sheet)
+
+    def _set_aside(self, sheet: Sheet) -> None:
+        if len(sheet.annotations) + len(sheet.suggestions) > LONG:
+            set_aside()
 
     def _show(self, found: Mapping[int, list[Suggestion]]) -> None:
         """Show suggestions in place of those that their paragraphs had."""
