@@ -88,7 +88,7 @@ def _claims(window: MainWindow) -> dict[str, Act]:
             if window.whereabouts.has(Need.CLAIM):
                 act()
             else:
-                window.status.tell(Need.CLAIM.sentence())
+                window.status.tell(window.whereabouts.how_to_have(Need.CLAIM))
 
         return run
 

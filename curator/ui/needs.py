@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
-
 
 class Need(StrEnum):
     """What an act works on."""
@@ -17,21 +15,6 @@ class Need(StrEnum):
     MENTION = "mention"
     CLAIM = "claim"
     SELECTION = "selection"
-
-    def sentence(self) -> str:
-        """What to do first, where it is missing."""
-        return {
-            Need.NOTHING: "",
-            Need.ARTICLE: QCoreApplication.translate("needs", "Open an article first."),
-            Need.MARK: QCoreApplication.translate("needs", "Go to a suggestion or an annotation first."),
-            Need.MENTION: QCoreApplication.translate(
-                "needs", "This works on a mention; the focus is on none."
-            ),
-            Need.CLAIM: QCoreApplication.translate("needs", "This works on a claim; the focus is on none."),
-            Need.SELECTION: QCoreApplication.translate(
-                "needs", "Select some text first: with the mouse, or with F7 and Shift and the arrows."
-            ),
-        }[self]
 
 
 _ACTS: Mapping[Need, tuple[str, ...]] = {

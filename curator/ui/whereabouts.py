@@ -63,7 +63,21 @@ class Whereabouts(QObject):
     def missing(self, command_id: str) -> str:
         """What to do before an act works, in a sentence; empty for one that works now."""
         need = need_of(command_id)
-        return "" if self.has(need) else need.sentence()
+        return "" if self.has(need) else self.how_to_have(need)
+
+    def how_to_have(self, need: Need) -> str:
+        """What to do for what an act needs, in a sentence."""
+        caret = BY_ID["view.caret"].key_text
+        return {
+            Need.NOTHING: "",
+            Need.ARTICLE: self.tr("Open an article first."),
+            Need.MARK: self.tr("Go to a suggestion or an annotation first."),
+            Need.MENTION: self.tr("This works on a mention; the focus is on none."),
+            Need.CLAIM: self.tr("This works on a claim; the focus is on none."),
+            Need.SELECTION: self.tr(
+                "Select some text first: with the mouse, or with %1 and Shift and the arrows."
+            ).replace("%1", caret or BY_ID["view.caret"].title),
+        }[need]
 
     def situation(self, focus: QWidget | None) -> Situation:
         """Where somebody is while this widget has the keyboard."""

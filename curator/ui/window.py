@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
     def _selected(self) -> Span | None:
         selected = self.view.selection()
         if selected is None:
-            self.status.tell(Need.SELECTION.sentence())
+            self.status.tell(self.whereabouts.how_to_have(Need.SELECTION))
         return selected
 
     def grow_selection(self, by: int) -> bool:
@@ -303,7 +303,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.framing.restore({"panes": [275, 755, 350], "inspector_panes": [520, 260]})
-        self.comfort.show_in(self.view, ComfortPage(languages(), self))
+        self.comfort.show_in(self.view, ComfortPage(languages(), self.inspector, self))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.framing.keep()
