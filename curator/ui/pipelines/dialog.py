@@ -161,6 +161,7 @@ class PipelineDialog(QDialog):
         self.title.setText(title_of(offer))
         self.facts.setText(" ".join(part for part in (facts_of(offer) + ".", abilities_of(offer)) if part))
         self.use.setText(self.tr("In use") if in_use else self.tr("Use this pipeline"))
+        self.use.show_key(not in_use)
         self.use.setEnabled(not in_use and offer.card is not None and self._trial is None)
         self._refresh_labels()
 
