@@ -20,14 +20,8 @@ Act = Callable[[bool], object]
 
 def acts_of(window: MainWindow) -> Mapping[str, Act]:
     """Every command's act."""
-    return {
-        **_reading(window),
-        **_deciding(window),
-        **_moving(window),
-        **_claims(window),
-        **_looks(window),
-        **_rest(window),
-    }
+    parts = (_reading, _deciding, _moving, _marking, _claims, _looks, _rest)
+    return {command: act for part in parts for command, act in part(window).items()}
 
 
 def _reading(window: MainWindow) -> dict[str, Act]:
@@ -62,14 +56,8 @@ def _deciding(window: MainWindow) -> dict[str, Act]:
 
 
 def _moving(window: MainWindow) -> dict[str, Act]:
-    """Edges of the focused annotation, while there is no caret; with text selected, Shift and an arrow
-    move the selection, and the other keys nothing."""
-    grow = window.grow_selection
-
-    def move(*, start: int = 0, end: int = 0, by_character: bool = False) -> None:
-        if window.view.caret is None and window.view.selection() is None:
-            window.session.move_edge(start=start, end=end, by_character=by_character)
-
+    """Edges of the focused annotation; with text selected, Shift and an arrow move the selection."""
+    grow, move = window.marking.grow_selection, window.marking.move
     return {
         "mark.start_left": lambda _: move(start=-1),
         "mark.start_right": lambda _: move(start=1),
@@ -79,6 +67,18 @@ def _moving(window: MainWindow) -> dict[str, Act]:
         "mark.start_on": lambda _: move(start=1, by_character=True),
         "mark.end_back": lambda _: move(end=-1, by_character=True),
         "mark.end_on": lambda _: move(end=1, by_character=True),
+    }
+
+
+def _marking(window: MainWindow) -> dict[str, Act]:
+    marking = window.marking
+    return {
+        "mark.label": lambda _: marking.choose(),
+        "mark.menu": lambda _: marking.open_menu(),
+        "mark.claim": lambda _: marking.add(CLAIM_LABEL),
+        "select.keep": lambda _: marking.keep_selection(),
+        "claim.next_part": lambda _: marking.next_part(),
+        "claim.drop_part": lambda _: marking.drop_part(),
     }
 
 
@@ -94,8 +94,7 @@ def _claims(window: MainWindow) -> dict[str, Act]:
 
     inspector = window.inspector
     return {
-        "mark.claim": lambda _: window.add_from_selection(CLAIM_LABEL),
-        "claim.part": on_claim(window.add_part),
+        "claim.part": on_claim(window.marking.add_part),
         "claim.source": on_claim(
             lambda: window.enter(lambda: inspector.open_source(window.view.selection()))
         ),

@@ -75,6 +75,12 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("mark.unsure", said("commands", "Unsure"), said("commands", "Decide"), ("U",)),
     Command(
+        "mark.label",
+        said("commands", "Choose a label by its name"),
+        said("commands", "Correct"),
+        ("B", "F2"),
+    ),
+    Command(
         "mark.start_left", said("commands", "Start one word left"), said("commands", "Correct"), ("Alt+Left",)
     ),
     Command(
@@ -112,6 +118,24 @@ COMMANDS: tuple[Command, ...] = (
         said("commands", "Add the selection to the claim"),
         said("commands", "Link and claim"),
         ("Shift+C",),
+    ),
+    Command(
+        "select.keep",
+        said("commands", "Keep the selection and select another part"),
+        said("commands", "Link and claim"),
+        ("Ctrl+Shift+Space",),
+    ),
+    Command(
+        "claim.next_part",
+        said("commands", "Choose a part of the claim"),
+        said("commands", "Link and claim"),
+        ("O",),
+    ),
+    Command(
+        "claim.drop_part",
+        said("commands", "Remove the chosen part"),
+        said("commands", "Link and claim"),
+        ("Shift+O",),
     ),
     Command(
         "claim.source", said("commands", "Source of the claim"), said("commands", "Link and claim"), ("S",)
@@ -171,6 +195,12 @@ COMMANDS: tuple[Command, ...] = (
         said("commands", "Find an article by its title"),
         said("commands", "Window"),
         ("Ctrl+Shift+F",),
+    ),
+    Command(
+        "mark.menu",
+        said("commands", "Menu of what can be done here"),
+        said("commands", "Window"),
+        ("Shift+F10", "Menu"),
     ),
     Command("view.palette", said("commands", "All commands"), said("commands", "Window"), ("Ctrl+K",)),
     Command("view.help", said("commands", "Keys and rules"), said("commands", "Window"), ("F1",)),

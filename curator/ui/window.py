@@ -12,7 +12,6 @@ from curator.domain.article import ArticleState
 from curator.domain.edit import Edit
 from curator.domain.errors import CuratorError
 from curator.domain.span import Span
-from curator.domain.tokens import step
 from curator.session.feeding import Feeding
 from curator.session.jobs import Jobs
 from curator.session.linking import Linking
@@ -34,7 +33,7 @@ from curator.ui.hint import Hint
 from curator.ui.house import HouseRoom
 from curator.ui.inspector import Inspector
 from curator.ui.keys import KeysRoom
-from curator.ui.needs import Need
+from curator.ui.marking import MarkingRoom
 from curator.ui.opening import languages
 from curator.ui.overlay import Overlay
 from curator.ui.palette import Palette
@@ -70,9 +69,12 @@ class MainWindow(QMainWindow):
         self._place_parts(workspace)
         self.keys = KeysRoom(preferences, self.session.labels, self)
         self.house = HouseRoom(self.session, self.view.selection, self)
+        self.marking = MarkingRoom(self.session, self.view, preferences, self)
+        self.status.addPermanentWidget(self.marking.button)
         self._connect()
         self.dispatch = Dispatch(self, acts_of(self), self.whereabouts.place)
-        self.dispatch.label_chosen.connect(self._on_label_key)
+        self.dispatch.label_chosen.connect(self.marking.take_key)
+        self.marking.asked.connect(lambda command: self.dispatch.run(command))
         self.palette_box.ran.connect(self.dispatch.run)
         self.overlay.asked.connect(self.dispatch.run)
         self._restore()
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         self.training.trainer.started.connect(self.status.watch)
         self.carrying.rules_chosen.connect(self.house.bring_in)
         self.house.told.connect(self.status.tell)
+        self.marking.told.connect(self.status.tell)
         self.inspector.asked.connect(lambda command: self.dispatch.run(command))
         self.carrying.imported.connect(self._on_imported)
         self.feeding.next_of = lambda article_id: self.desk.next_id(article_id, 1, only_todo=True)
@@ -186,44 +189,6 @@ class MainWindow(QMainWindow):
         self.status.tell(sentence(error.code, error.args_))
 
     # --- acts that need several parts ---
-    @Slot(str, bool)
-    def _on_label_key(self, key: str, stay: bool) -> None:
-        label = self.session.labels.by_key(key)
-        if label is None:
-            return
-        if self.view.selection() is not None:
-            self.add_from_selection(label.id)
-        else:
-            self.session.relabel(label.id, stay=stay)
-
-    def add_from_selection(self, label: str) -> None:
-        """Annotate the selected text; without a selection say how to make one."""
-        selected = self._selected()
-        if selected is not None and self.session.add((selected,), label):
-            self.view.select(None)
-
-    def add_part(self) -> None:
-        """Give the focused claim the selected text as another part."""
-        selected = self._selected()
-        if selected is not None and self.session.add_part(selected):
-            self.view.select(None)
-
-    def _selected(self) -> Span | None:
-        selected = self.view.selection()
-        if selected is None:
-            self.status.tell(self.whereabouts.how_to_have(Need.SELECTION))
-        return selected
-
-    def grow_selection(self, by: int) -> bool:
-        """Move the end of the selection by a word; False if nothing is selected."""
-        selected, sheet = self.view.selection(), self.session.sheet
-        if selected is None or sheet is None:
-            return False
-        end = step(sheet.text, selected.end, by, edge_is_start=False)
-        if end > selected.start:
-            self.view.select(Span(selected.start, end))
-        return True
-
     def finish(self, state: ArticleState) -> None:
         """Done or skipped; the next article to do opens by itself."""
         if self.session.set_state(state):
@@ -252,6 +217,8 @@ class MainWindow(QMainWindow):
 
     def back_to_text(self) -> None:
         """From a pane to the text; in the text, drop caret and selection, at last leave reading mode."""
+        if self.view.grips.cancel():
+            return
         if self.view.hasFocus():
             if self.view.caret is None and self.view.selection() is None:
                 self.framing.leave_reading()

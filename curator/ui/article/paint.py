@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from curator.domain.mark import Layer, LinkState, Mark, Status
-from curator.domain.span import Span
+from curator.domain.span import Parts, Span, joined
 from curator.ui.theme import ColourPair, LabelStyle, Theme
 
 from .decor import Box, Bracket, Chip, Decor, Join, Rule
@@ -55,6 +55,12 @@ class Look:
     hover: str | None = None
     companions: frozenset[str] = field(default_factory=frozenset)
     selection: Span | None = None
+    kept: Parts = ()
+    """What was selected before it, and is to be marked together with it."""
+
+    def selected(self) -> Parts:
+        """All that is selected, sorted and disjoint."""
+        return joined((*self.kept, self.selection)) if self.selection else self.kept
 
     def name(self, label: str) -> str:
         style = self.labels.get(label)
@@ -83,13 +89,13 @@ class Painter:
     metrics: Metrics
     number: Callable[[str], int]
 
-    def paragraph(self, typeset: Typeset, decor: Decor, selected: Span | None) -> None:
+    def paragraph(self, typeset: Typeset, decor: Decor, selected: Iterable[Span]) -> None:
         """From the paper up: wash, boxes, selection, text, claim lines, gutter, chips."""
         self._washes(decor.rules)
         for box in decor.boxes:
             self._box(box)
-        if selected:
-            self._selection(typeset, selected)
+        for span in selected:
+            self._selection(typeset, span)
         self.to.setPen(self.look.theme.ink)
         typeset.layout.draw(self.to, QPointF(0, 0))
         for box in decor.boxes:
