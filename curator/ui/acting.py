@@ -20,7 +20,7 @@ Act = Callable[[bool], object]
 
 def acts_of(window: MainWindow) -> Mapping[str, Act]:
     """Every command's act."""
-    parts = (_reading, _deciding, _moving, _marking, _claims, _looks, _rest)
+    parts = (_reading, _deciding, _moving, _marking, _claims, _finding, _looks, _rest)
     return {command: act for part in parts for command, act in part(window).items()}
 
 
@@ -121,6 +121,17 @@ def _looks(window: MainWindow) -> dict[str, Act]:
     }
 
 
+def _finding(window: MainWindow) -> dict[str, Act]:
+    finding = window.finding
+    return {
+        "view.find_here": lambda _: finding.open(),
+        "find.next": lambda _: finding.step(1),
+        "find.previous": lambda _: finding.step(-1),
+        "view.find": lambda _: window.enter(window.desk.focus_search, window.desk),
+        "view.escape": lambda _: finding.leave() or window.back_to_text(),
+    }
+
+
 def _rest(window: MainWindow) -> dict[str, Act]:
     return {
         "article.done": lambda _: window.finish(ArticleState.DONE),
@@ -130,13 +141,11 @@ def _rest(window: MainWindow) -> dict[str, Act]:
         "article.previous": lambda _: window.go(-1),
         "file.open": lambda _: window.carrying.ask_for_articles(),
         "file.export": lambda _: window.carrying.ask_for_export(),
-        "view.find": lambda _: window.enter(window.desk.focus_search, window.desk),
         "view.palette": lambda _: window.palette_box.open(),
         "view.help": lambda _: window.overlay.toggle(),
         "view.caret": lambda _: window.toggle_caret(),
         "view.next_pane": lambda _: window.cycle_pane(1),
         "view.previous_pane": lambda _: window.cycle_pane(-1),
-        "view.escape": lambda _: window.back_to_text(),
         "suggest.retry": lambda _: window.feeding.retry(),
         "person.rename": lambda _: window.ask_alias(),
         "pipeline.choose": lambda _: window.choose_pipeline(),

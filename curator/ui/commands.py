@@ -190,12 +190,10 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("file.open", said("commands", "Open articles…"), said("commands", "Article"), ("Ctrl+O",)),
     Command("file.export", said("commands", "Export…"), said("commands", "Article"), ("Ctrl+E",)),
-    Command(
-        "view.find",
-        said("commands", "Find an article by its title"),
-        said("commands", "Window"),
-        ("Ctrl+Shift+F",),
-    ),
+    Command("view.find_here", said("commands", "Find in the article"), said("commands", "Find"), ("Ctrl+F",)),
+    Command("find.next", said("commands", "Next hit"), said("commands", "Find"), ("Ctrl+G",)),
+    Command("find.previous", said("commands", "Previous hit"), said("commands", "Find"), ("Ctrl+Shift+G",)),
+    Command("view.find", said("commands", "Search the desk"), said("commands", "Find"), ("Ctrl+L",)),
     Command(
         "mark.menu",
         said("commands", "Menu of what can be done here"),

@@ -28,6 +28,7 @@ from curator.ui.comfort import ComfortRoom
 from curator.ui.comfort.page import ComfortPage
 from curator.ui.desk import Desk
 from curator.ui.dispatch import Dispatch
+from curator.ui.find import FindRoom
 from curator.ui.framing import Framing
 from curator.ui.hint import Hint
 from curator.ui.house import HouseRoom
@@ -95,6 +96,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.binding = Binding(self.session, self.feeding, self.view)
+        self.finding = FindRoom(self.session, self.view, self)
+        column.addWidget(self.finding.bar)
         column.addWidget(self.view, 1)
         column.addWidget(self.hint)
         for pane, share in ((self.desk, 0), (reading, 1), (self.inspector, 0)):
@@ -111,7 +115,6 @@ class MainWindow(QMainWindow):
         )
         self.setStatusBar(self.status)
         self.setWindowTitle(self.tr("Curator"))
-        self.binding = Binding(self.session, self.feeding, self.view)
 
     def _connect(self) -> None:
         session = self.session
@@ -132,6 +135,7 @@ class MainWindow(QMainWindow):
         self.carrying.rules_chosen.connect(self.house.bring_in)
         self.house.told.connect(self.status.tell)
         self.marking.told.connect(self.status.tell)
+        self.finding.told.connect(self.status.tell)
         self.inspector.asked.connect(lambda command: self.dispatch.run(command))
         self.carrying.imported.connect(self._on_imported)
         self.feeding.next_of = lambda article_id: self.desk.next_id(article_id, 1, only_todo=True)

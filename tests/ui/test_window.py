@@ -113,7 +113,7 @@ def test_the_keyboard_alone_can_mark_a_claim_and_give_it_another_part(qtbot: QtB
 
 
 def test_letters_typed_into_a_field_decide_nothing(qtbot: QtBot, window: MainWindow):
-    press(qtbot, Key.Key_F, Mod.ControlModifier | Mod.ShiftModifier)
+    press(qtbot, Key.Key_L, Mod.ControlModifier)
     assert QApplication.focusWidget() is window.desk.search
     for key in (Key.Key_A, Key.Key_X, Key.Key_1, Key.Key_U):
         press(qtbot, key)

@@ -133,7 +133,7 @@ class Page:
             if part.overlaps(Span(span.start, span.end + 1))
         ]
         brush = Painter(painter, self.look, self.metrics, self.marks.number)
-        brush.paragraph(self.typeset(index), self.decor(index), selected)
+        brush.paragraph(self.typeset(index), self.decor(index), selected, self.look.hits.within(span))
 
     def paint_heading(self, painter: QPainter) -> None:
         """The QPainter stands at the top left of the column, at the top of the page."""

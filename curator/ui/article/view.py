@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, Signal
@@ -29,6 +29,7 @@ from .access import ArticleAccess, tell_move
 from .caret import Caret
 from .gesture import Snap
 from .grips import Grips
+from .hits import HitBar, Hits
 from .marks import MarkIndex
 from .page import Page
 from .paint import Look
@@ -60,6 +61,7 @@ class ArticleView(PageScroll):
         self._access: ArticleAccess | None = None
         self._caret = Caret(self)
         self.grips = Grips(self)
+        self._hit_bar = HitBar(self.verticalScrollBar(), self._look)
         self.plain_clicked.connect(self._move_caret)
         self.selected.connect(self._follow_selection)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -89,6 +91,7 @@ class ArticleView(PageScroll):
         look.kept = ()
         self.grips.cancel()
         look.companions = frozenset()
+        self.set_hits(())
         page = Page(text, marks, self._measured(self.viewport().width()), look)
         page.show_rejected = self._page.show_rejected
         page.set_heading(*self._page.heading)
@@ -183,6 +186,16 @@ class ArticleView(PageScroll):
         self._look.kept, self._look.selection = self.selections(), None
         self._caret.anchor_here()
         return bool(self._look.kept)
+
+    def set_hits(self, spans: Sequence[Span], present: int | None = None) -> None:
+        """Paint what was looked for: spans in order, none overlapping, and the place of the present one."""
+        before, self._look.hits = self._look.hits, Hits(spans, present)
+        self._redraw(index for index, _ in self._rows() if self._has_other_hits(index, before))
+        self._hit_bar.put(self._page, spans)
+
+    def _has_other_hits(self, index: int, before: Hits) -> bool:
+        span = self._page.paragraphs.span(index)
+        return before.within(span) != self._look.hits.within(span)
 
     @property
     def caret(self) -> int | None:
