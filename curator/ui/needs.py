@@ -28,8 +28,11 @@ _ACTS: Mapping[Need, tuple[str, ...]] = {
         *("mark.start_back", "mark.start_on", "mark.end_back", "mark.end_on"),
     ),
     Need.MENTION: ("mark.link", "mark.unlink"),
-    Need.CLAIM: ("claim.part", "claim.source", "claim.check", "claim.attributes"),
-    Need.SELECTION: ("mark.claim", "edit.copy"),
+    Need.CLAIM: (
+        *("claim.part", "claim.source", "claim.check", "claim.attributes"),
+        *("claim.next_part", "claim.drop_part"),
+    ),
+    Need.SELECTION: ("mark.claim", "select.keep", "edit.copy"),
 }
 _NEED_OF = {act: need for need, acts in _ACTS.items() for act in acts}
 
