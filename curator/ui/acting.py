@@ -12,6 +12,7 @@ from curator.domain.article import ArticleState
 from curator.session.suggesting import CLAIM_LABEL
 from curator.ui.counted import COUNTED
 from curator.ui.needs import Need
+from curator.ui.whereabouts import how_to_have
 
 if TYPE_CHECKING:
     from curator.ui.window import MainWindow
@@ -91,7 +92,7 @@ def _claims(window: MainWindow) -> dict[str, Act]:
             if window.whereabouts.has(Need.CLAIM):
                 act()
             else:
-                window.status.tell(Need.CLAIM.sentence())
+                window.status.tell(how_to_have(Need.CLAIM))
 
         return run
 

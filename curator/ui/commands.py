@@ -79,9 +79,7 @@ COMMANDS: tuple[Command, ...] = (
         said("commands", "Decide"),
         ("M",),
     ),
-    Command(
-        "mark.sift", said("commands", "Sift and decide many…"), said("commands", "Decide"), ("Ctrl+B",)
-    ),
+    Command("mark.sift", said("commands", "Sift and decide many…"), said("commands", "Decide"), ("Ctrl+B",)),
     Command("mark.unsure", said("commands", "Unsure"), said("commands", "Decide"), ("U",)),
     Command(
         "mark.label",

@@ -283,7 +283,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.framing.restore({"panes": [275, 755, 350], "inspector_panes": [520, 260]})
-        self.comfort.show_in(self.view, ComfortPage(list(LANGUAGES), self))
+        self.comfort.show_in(self.view, ComfortPage(list(LANGUAGES), self.inspector, self))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.framing.keep()
