@@ -36,8 +36,8 @@ from curator.ui.overlay import Overlay
 from curator.ui.palette import Palette
 from curator.ui.pipelines.dialog import PipelineDialog
 from curator.ui.sentences import sentence
-from curator.ui.status import Status
 from curator.ui.speaking import Speaking
+from curator.ui.status import Status
 from curator.ui.staying import Staying
 from curator.ui.style import dress
 from curator.ui.theme import DARK, LIGHT
@@ -267,7 +267,9 @@ class MainWindow(QMainWindow):
         shown = not self.preferences.flag("rejected", True)
         self.preferences.set(rejected=shown)
         self.view.set_show_rejected(shown)
-        self.status.tell(self.tr("Rejected ones are shown.") if shown else self.tr("Rejected ones are hidden."))
+        self.status.tell(
+            self.tr("Rejected ones are shown.") if shown else self.tr("Rejected ones are hidden.")
+        )
 
     def toggle_compact(self) -> None:
         compact = not self.preferences.flag("compact", False)

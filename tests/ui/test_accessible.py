@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.session.setting_up import prepare
@@ -73,17 +73,25 @@ def test_everything_that_takes_the_keyboard_has_a_name(window: MainWindow):
 
 
 def test_names_are_in_words_and_not_in_code(window: MainWindow):
-    technical = [called(one) for one in focusable(window) if called(one).startswith("Q") and " " not in called(one)]
+    technical = [
+        called(one) for one in focusable(window) if called(one).startswith("Q") and " " not in called(one)
+    ]
     assert technical == []
 
 
 def reachable(window: QWidget) -> list[QWidget]:
     """What is on the screen now and takes the keyboard."""
-    return [one for one in focusable(window) if one.isVisibleTo(window) and one.window() is window and one.isEnabled()]
+    return [
+        one
+        for one in focusable(window)
+        if one.isVisibleTo(window) and one.window() is window and one.isEnabled()
+    ]
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
-def test_where_the_keyboard_is_can_be_seen(qtbot: QtBot, window: MainWindow, theme: Theme, qapp: QApplication):
+def test_where_the_keyboard_is_can_be_seen(
+    qtbot: QtBot, window: MainWindow, theme: Theme, qapp: QApplication
+):
     dress(qapp, theme)
     window.view.set_theme(theme)
     window.inspector.open_links()
@@ -125,7 +133,13 @@ def test_f6_goes_round_the_panes_and_back(qtbot: QtBot, window: MainWindow):
     for _ in range(3):
         qtbot.keyClick(QApplication.focusWidget(), Key.Key_F6)
         here = QApplication.focusWidget()
-        been.append(next(pane for pane in (window.desk, window.inspector, window.view) if pane is here or pane.isAncestorOf(here)))
+        been.append(
+            next(
+                pane
+                for pane in (window.desk, window.inspector, window.view)
+                if pane is here or pane.isAncestorOf(here)
+            )
+        )
     assert been == [window.inspector, window.desk, window.view]
     qtbot.keyClick(QApplication.focusWidget(), Key.Key_F6, Mod.ShiftModifier)
     assert window.desk.isAncestorOf(QApplication.focusWidget())

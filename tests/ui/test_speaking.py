@@ -52,7 +52,10 @@ def heard(qtbot: QtBot, window: MainWindow, key: Qt.Key, mod: Qt.KeyboardModifie
 def test_a_decision_is_said_and_what_comes_next(qtbot: QtBot, window: MainWindow):
     told = heard(qtbot, window, Key.Key_A)
     assert told == "confirmed GPE Kyiv. next: CLAIM Kyiv will hold, suggested 0.62"
-    assert heard(qtbot, window, Key.Key_X) == "rejected CLAIM Kyiv will hold. next: PERSON Ilva Brandt, suggested 0.93"
+    assert (
+        heard(qtbot, window, Key.Key_X)
+        == "rejected CLAIM Kyiv will hold. next: PERSON Ilva Brandt, suggested 0.93"
+    )
     assert heard(qtbot, window, Key.Key_U).startswith("unsure PERSON Ilva Brandt. next: ")
 
 
