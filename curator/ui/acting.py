@@ -115,7 +115,7 @@ def _looks(window: MainWindow) -> dict[str, Act]:
         "view.normal": lambda _: view.set_zoom(100),
         "view.desk": lambda _: window.desk.setVisible(window.desk.isHidden()),
         "view.inspector": lambda _: window.inspector.setVisible(window.inspector.isHidden()),
-        "view.rejected": lambda _: comfort.toggle_rejected(),
+        "view.rejected": lambda _: window.status.tell(_rejected_said(comfort.toggle_rejected())),
         "view.compact": lambda _: comfort.toggle_compact(),
         "view.theme": lambda _: comfort.toggle_theme(),
         "view.full_screen": lambda _: framing.toggle_full_screen(),
@@ -123,6 +123,12 @@ def _looks(window: MainWindow) -> dict[str, Act]:
         "view.comfort": lambda _: comfort.open(),
         "view.keys": lambda _: window.keys.open(),
     }
+
+
+def _rejected_said(shown: bool) -> str:
+    if shown:
+        return translate("acting", "Rejected ones are shown.")
+    return translate("acting", "Rejected ones are hidden.")
 
 
 def _finding(window: MainWindow) -> dict[str, Act]:
