@@ -35,6 +35,7 @@ from curator.ui.opening import size_of, theme_of
 from curator.ui.overlay import Overlay
 from curator.ui.palette import Palette
 from curator.ui.pipelines.dialog import PipelineDialog
+from curator.ui.search import SearchRoom
 from curator.ui.sentences import sentence
 from curator.ui.status import Status
 from curator.ui.style import dress
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.training = Training(self.session, linked, self.jobs, trainer, self)
         self._place_parts(workspace)
         self.house = HouseRoom(self.session, self.view.selection, self)
+        self.search = SearchRoom(self.session, self.jobs, self.view, self.finding, self)
         self._connect()
         self.dispatch = Dispatch(self, acts_of(self))
         self.dispatch.label_chosen.connect(self._on_label_key)
@@ -119,7 +121,8 @@ class MainWindow(QMainWindow):
         self.training.trainer.started.connect(self.status.watch)
         self.carrying.rules_chosen.connect(self.house.bring_in)
         self.house.told.connect(self.status.tell)
-        self.finding.told.connect(self.status.tell)
+        for room in (self.finding, self.search):
+            room.told.connect(self.status.tell)
         self.inspector.asked.connect(lambda command: self.dispatch.run(command))
         self.carrying.imported.connect(self._on_imported)
         self.feeding.next_of = lambda article_id: self.desk.next_id(article_id, 1, only_todo=True)
@@ -168,6 +171,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_imported(self, article_ids: list[str]) -> None:
         self.desk.refresh()
+        self.search.indexing.wake()
         # One article is one that the editor wants to see now; many wait on the desk.
         if article_ids and (self.session.sheet is None or len(article_ids) == 1):
             self.session.open(article_ids[0])
@@ -313,6 +317,10 @@ class MainWindow(QMainWindow):
         if first is not None:
             self.session.open(first)
         self.suggester.start()
+        backup = self.session.workspace.backup_path
+        if backup is not None:
+            told = self.tr("The workspace has a new form; as it was before it is kept as %1.")
+            self.status.tell(told.replace("%1", backup.name))
 
     def _restore(self) -> None:
         self.resize(*size_of(self.preferences))
@@ -326,5 +334,6 @@ class MainWindow(QMainWindow):
         self.preferences.set(size=[self.width(), self.height()], panes=self.panes.sizes())
         self.training.close()
         self.suggester.close()
+        self.search.close()
         self.jobs.close()
         super().closeEvent(event)
