@@ -137,6 +137,7 @@ def _finding(window: MainWindow) -> dict[str, Act]:
         "view.find_here": lambda _: finding.open(),
         "find.next": lambda _: finding.step(1),
         "find.previous": lambda _: finding.step(-1),
+        "search.everything": lambda _: window.search.open(),
         "view.find": lambda _: window.enter(window.desk.focus_search, window.desk),
         "view.escape": lambda _: finding.leave() or window.back_to_text(),
     }

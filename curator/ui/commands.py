@@ -200,6 +200,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.find_here", said("commands", "Find in the article"), said("commands", "Find"), ("Ctrl+F",)),
     Command("find.next", said("commands", "Next hit"), said("commands", "Find"), ("Ctrl+G",)),
     Command("find.previous", said("commands", "Previous hit"), said("commands", "Find"), ("Ctrl+Shift+G",)),
+    Command(
+        "search.everything",
+        said("commands", "Search everything"),
+        said("commands", "Find"),
+        ("Ctrl+Shift+F",),
+    ),
     Command("view.find", said("commands", "Search the desk"), said("commands", "Find"), ("Ctrl+L",)),
     Command(
         "mark.menu",

@@ -40,6 +40,7 @@ from curator.ui.marking import MarkingRoom
 from curator.ui.overlay import Overlay
 from curator.ui.palette import Palette
 from curator.ui.pipelines.dialog import PipelineDialog
+from curator.ui.search import SearchRoom
 from curator.ui.sentences import sentence
 from curator.ui.sifting import SiftRoom
 from curator.ui.speaking import Speaking
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.marking = MarkingRoom(self.session, self.view, preferences, self)
         self.status.addPermanentWidget(self.marking.button)
         self.sifting = SiftRoom(self, linked)
+        self.search = SearchRoom(self.session, self.jobs, self.view, self.finding, self)
         self._connect()
         self.dispatch = Dispatch(self, acts_of(self), self.whereabouts.place)
         self.dispatch.label_chosen.connect(self.marking.take_key)
@@ -144,8 +146,8 @@ class MainWindow(QMainWindow):
         self.training.trainer.started.connect(self.status.watch)
         self.carrying.rules_chosen.connect(self.house.bring_in)
         self.house.told.connect(self.status.tell)
-        self.marking.told.connect(self.status.tell)
-        self.finding.told.connect(self.status.tell)
+        for room in (self.marking, self.finding, self.search):
+            room.told.connect(self.status.tell)
         self.status.told.connect(lambda said, urgent: self.speaking.say(said, urgent=urgent))
         self.finishing.asked.connect(self.speaking.say)
         self.finishing.finished.connect(lambda: self.go(1, only_todo=True))
@@ -197,6 +199,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_imported(self, article_ids: list[str]) -> None:
         self.desk.refresh()
+        self.search.indexing.wake()
         # One article is one that the editor wants to see now; many wait on the desk.
         if article_ids and (self.session.sheet is None or len(article_ids) == 1):
             self.session.open(article_ids[0])
@@ -280,6 +283,10 @@ class MainWindow(QMainWindow):
         if first is not None:
             self.session.open(first)
         self.suggester.start()
+        backup = self.session.workspace.backup_path
+        if backup is not None:
+            told = self.tr("The workspace has a new form; as it was before it is kept as %1.")
+            self.status.tell(told.replace("%1", backup.name))
 
     def _restore(self) -> None:
         self.framing.restore({"panes": [275, 755, 350], "inspector_panes": [520, 260]})
@@ -290,5 +297,6 @@ class MainWindow(QMainWindow):
         self.staying.save()
         self.training.close()
         self.suggester.close()
+        self.search.close()
         self.jobs.close()
         super().closeEvent(event)
