@@ -125,6 +125,7 @@ class Journal:
         for key in keys:
             heads.write(connection, *key, held[key], now[key])
             projection.write(connection, self._texts, key, was[key], state[key], (edit.id, seq))
+        projection.count_decided(connection, was, state)
         return edit
 
     def _stamp(self, draft: Draft, parents: dict[str, tuple[str, ...]]) -> Edit:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Text, bindparam, delete, insert, select, update
@@ -13,12 +14,13 @@ from curator.domain.edit import ANNOTATION, ARTICLE, canonical
 from curator.domain.errors import CuratorError
 from curator.domain.span import are_valid, hull, parts_of
 
-from .tables import annotation, article, record
+from .tables import annotation, article, article_tag, record
 from .texts import Texts
 
 Fields = dict[str, Any]
 
-_NOT_OF_RECORD = {"id", "extra", "arrival", "folded_title", "open_hint"}
+_KEPT_FOR_THE_DESK = {"open_hint", "decided", "doubt", "standing", "progress"}
+_NOT_OF_RECORD = {"id", "extra", "arrival", "folded_title", *_KEPT_FOR_THE_DESK}
 _AS_JSON = {"tags", "review"}
 ARTICLE_FIELDS = {column.name: column for column in article.c if column.name not in _NOT_OF_RECORD}
 
@@ -39,6 +41,14 @@ _DELETE_RECORD = delete(record).where(_RECORD)
 _INSERT_ARTICLE = insert(article)
 _INSERT_ANNOTATION = insert(annotation)
 _INSERT_RECORD = insert(record)
+_TAG = insert(article_tag)
+_UNTAG = delete(article_tag).where(
+    (article_tag.c.tag == bindparam("on_tag")) & (article_tag.c.article == bindparam("on_article"))
+)
+_COUNT = _UPDATE_ARTICLE.values(decided=article.c.decided + bindparam("more"))
+
+State = Mapping[tuple[str, str], Fields | None]
+"""Records by kind and id; None for one that is absent."""
 
 
 def read(connection: Connection, kind: str, record_id: str) -> Fields | None:
@@ -66,6 +76,8 @@ def write(
     Raises CuratorError `annotation.misquoted`, `article.unknown`, `article.purged` or `article.damaged`.
     """
     kind, record_id = key
+    if kind == ARTICLE and was is not None:
+        _untag(connection, record_id, tags_of(was) - tags_of(now))
     if now is None:
         if was is not None:
             _remove(connection, kind, record_id)
@@ -75,6 +87,7 @@ def write(
             connection.execute(_INSERT_ARTICLE, {**values, "id": record_id, "arrival": edit[1]})
         else:
             connection.execute(_UPDATE_ARTICLE, {**values, "on_id": record_id})
+        _tag(connection, record_id, tags_of(now) - tags_of(was))
     elif kind == ANNOTATION:
         _guard(connection, texts, record_id, now)
         values = {**annotation_row(now), "edit": edit[0]}
@@ -86,6 +99,36 @@ def write(
         connection.execute(_INSERT_RECORD, {"kind": kind, "id": record_id, "fields": canonical(now)})
     else:
         connection.execute(_UPDATE_RECORD, {"on_kind": kind, "on_id": record_id, "fields": canonical(now)})
+
+
+def count_decided(connection: Connection, was: State, now: State) -> None:
+    """Bring the number of annotations of each article up to date after an edit."""
+    more = Counter[str]()
+    for state, by in ((was, -1), (now, 1)):
+        for (kind, _), fields in state.items():
+            if kind == ANNOTATION and fields is not None:
+                more[fields["article"]] += by
+    rows = [{"on_id": article_id, "more": by} for article_id, by in more.items() if by]
+    if rows:
+        connection.execute(_COUNT, rows)
+
+
+def tags_of(fields: Fields | None) -> set[str]:
+    """The tags of an article's record; what a newer version may keep there that is no text is passed over."""
+    found: object = fields.get("tags") if fields else None
+    return {tag for tag in found if isinstance(tag, str)} if isinstance(found, list) else set()
+
+
+def _tag(connection: Connection, article_id: str, tags: Iterable[str]) -> None:
+    rows = [{"tag": tag, "article": article_id} for tag in tags]
+    if rows:
+        connection.execute(_TAG, rows)
+
+
+def _untag(connection: Connection, article_id: str, tags: Iterable[str]) -> None:
+    rows = [{"on_tag": tag, "on_article": article_id} for tag in tags]
+    if rows:
+        connection.execute(_UNTAG, rows)
 
 
 def _remove(connection: Connection, kind: str, record_id: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from curator.domain.article import ArticleState
+from curator.domain.doubt import doubt_of
 from curator.domain.edit import Edit
 from curator.domain.errors import CuratorError
 from curator.domain.span import Span
@@ -146,7 +147,9 @@ class MainWindow(QMainWindow):
         sheet = self.session.sheet
         if sheet is not None:
             try:
-                self.session.workspace.articles.set_open_count(sheet.article.id, sheet.open_count)
+                self.session.workspace.articles.set_hints(
+                    sheet.article.id, sheet.open_count, doubt_of(sheet)
+                )
             except CuratorError as error:
                 self._tell(error)
             self.desk.refresh_row(sheet.article.id, sheet.open_count)
