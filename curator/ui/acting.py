@@ -113,6 +113,8 @@ def _rest(window: MainWindow) -> dict[str, Act]:
         "article.previous": lambda _: window.go(-1),
         "file.open": lambda _: window.carrying.ask_for_articles(),
         "file.export": lambda _: window.carrying.ask_for_export(),
+        "desk.sift": lambda _: window.enter(window.desk.sifting.open_menu, window.desk),
+        "desk.clear": lambda _: window.desk.sifting.clear_all(),
         "view.find": lambda _: window.enter(window.desk.focus_search, window.desk),
         "view.palette": lambda _: window.palette_box.open(),
         "view.help": lambda _: window.overlay.toggle(),

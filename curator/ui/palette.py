@@ -79,7 +79,7 @@ class Palette(BoxCover):
         rows = self._list_commands()
         typed = self.field.text().strip()
         if len(typed) >= _LEAST_LETTERS:
-            found = self._articles.row(self._articles.rows(search=typed)[:_ARTICLES])
+            found = self._articles.row(self._articles.rows(search=typed, most=_ARTICLES))
             tag = self.tr("article")
             rows += [Choice(title_of(row), facts_of(row), row.id, tag=tag) for row in found]
             self.choices.put(rows)

@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         self._desk_timer = QTimer(self, singleShot=True, interval=120)
         self._desk_timer.timeout.connect(self._refresh_desk_row)
         self.desk.opened.connect(session.open)
+        self.desk.failed.connect(self._tell)
         self.palette_box.article_chosen.connect(session.open)
         self.hint.dismissed.connect(self._dismiss_hint)
         session.opened.connect(self._on_opened)
@@ -320,9 +321,12 @@ class MainWindow(QMainWindow):
         self.view.set_show_rejected(self.preferences.flag("rejected", True))
         self.view.set_compact(self.preferences.flag("compact", False))
         self.view.zoomed.connect(lambda percent: self.preferences.set(zoom=percent))
+        self.desk.recall(self.preferences)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.preferences.set(size=[self.width(), self.height()], panes=self.panes.sizes())
+        size = [self.width(), self.height()]
+        self.preferences.set(size=size, panes=self.panes.sizes(), **self.desk.kept())
+        self.desk.close_reader()
         self.training.close()
         self.suggester.close()
         self.jobs.close()
