@@ -19,12 +19,12 @@ def entropy(score: float) -> float:
     return 0.0 if score <= 0 or score >= 1 else -score * log2(score) - (1 - score) * log2(1 - score)
 
 
-def doubt(scores: Iterable[float]) -> float:
+def doubt(scores: Iterable[float | None]) -> float:
     """The mean entropy of calibrated scores, 0–1; 0 where there are none.
 
     The mean and not the sum: an editor's time goes by decisions, and a sum would list articles by length.
     """
-    found = [entropy(score) for score in scores]
+    found = [entropy(score) for score in scores if score is not None]
     return sum(found) / len(found) if found else 0.0
 
 

@@ -17,6 +17,9 @@ TEMPLATES: Mapping[str, str] = {
     "label.other_layer": "{label} is no label for what has the focus; nothing was changed.",
     "mark.gone": "This annotation is no longer there; nothing was changed.",
     "span.empty": "Nothing is selected but blanks; nothing was changed.",
+    "story.too_long": "The name of a story has at most {limit} characters; nothing was changed.",
+    "tag.too_long": "A tag has at most {limit} characters, “{tag}” has more; nothing was changed.",
+    "filing.too_many": "At most {limit} articles are tagged at a time; nothing was changed, select fewer.",
     "text.surrogate": "The text holds half a character that cannot be saved; nothing was changed.",
     # --- rules of the house ---
     "house.claim_label": "{label} is a label of claims, and only names are always proposed; nothing changed.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from .errors import CuratorError
@@ -54,3 +55,9 @@ def trim(text: str, span: Span) -> Span:
     quote = span.of(text)
     start = span.start + len(quote) - len(quote.lstrip())
     return Span(start, max(start, span.end - (len(quote) - len(quote.rstrip()))))
+
+
+def fold(title: str) -> str:
+    """A title as it is searched: without case, accents and widths."""
+    plain = unicodedata.normalize("NFKD", title)
+    return "".join(char for char in plain if not unicodedata.combining(char)).casefold()

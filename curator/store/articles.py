@@ -97,9 +97,7 @@ class Articles:
         """
         with self._database.write() as connection:
             connection.execute(
-                update(table)
-                .where(table.c.id == article_id)
-                .values(open_hint=open_count, doubt=doubt)
+                update(table).where(table.c.id == article_id).values(open_hint=open_count, doubt=doubt)
             )
 
     def _ids(self, query: Select[Any]) -> list[str]:

@@ -12,10 +12,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, Integer, Select, func, literal_column, select
 
 from curator.domain.article import ArticleState
+from curator.domain.text import fold
 
 from .database import Database
 from .many import one_of
-from .projection import fold
 from .tables import article as table
 from .tables import article_tag
 
@@ -165,11 +165,16 @@ class DeskRows:
             return {row[0]: row[1] for row in connection.execute(query)}
 
     def around(self, published: tuple[str, str], most: int) -> list[ArticleRow]:
-        """The lines of articles published in a range of ISO dates, both included; the newest first."""
+        """The lines of articles published in a range of ISO dates, both included; the newest first.
+
+        A range from "" on holds those without a date too.
+        """
         after, before = published
+        # "~" comes after every sign of a date with a time of day.
+        date = func.coalesce(table.c.published, "") if not after else table.c.published
         query = (
             select(*_COLUMNS)
-            .where(table.c.published >= after, table.c.published <= before + "~")
+            .where(date >= after, date <= before + "~")
             .order_by(table.c.published.desc(), table.c.arrival.desc())
             .limit(most)
         )

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Connection, RowMapping, Text, bindparam, delete, insert, select, update
 
 from curator.domain.edit import ANNOTATION, ARTICLE, canonical
 from curator.domain.errors import CuratorError
 from curator.domain.span import are_valid, hull, parts_of
+from curator.domain.text import fold
 
 from .tables import annotation, article, article_tag, record
 from .texts import Texts
@@ -116,7 +116,8 @@ def count_decided(connection: Connection, was: State, now: State) -> None:
 def tags_of(fields: Fields | None) -> set[str]:
     """The tags of an article's record; what a newer version may keep there that is no text is passed over."""
     found: object = fields.get("tags") if fields else None
-    return {tag for tag in found if isinstance(tag, str)} if isinstance(found, list) else set()
+    tags = cast("list[object]", found) if isinstance(found, list) else []
+    return {tag for tag in tags if isinstance(tag, str)}
 
 
 def _tag(connection: Connection, article_id: str, tags: Iterable[str]) -> None:
@@ -199,9 +200,3 @@ def is_quoted(text: str, fields: Mapping[str, Any]) -> bool:
     if not are_valid(parts, len(text)) or [part.of(text) for part in parts] != fields["quotes"]:
         return False
     return all(are_valid(parts_of(fields[name]), len(text)) for name in ("source", "cue") if fields.get(name))
-
-
-def fold(title: str) -> str:
-    """A title as it is searched: without case, accents and widths."""
-    plain = unicodedata.normalize("NFKD", title)
-    return "".join(char for char in plain if not unicodedata.combining(char)).casefold()

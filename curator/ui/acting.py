@@ -111,6 +111,8 @@ def _rest(window: MainWindow) -> dict[str, Act]:
         "article.todo": lambda _: window.session.set_state(ArticleState.TODO),
         "article.next": lambda _: window.go(1),
         "article.previous": lambda _: window.go(-1),
+        "article.tags": lambda _: window.filing.tags(),
+        "article.story": lambda _: window.filing.story(),
         "file.open": lambda _: window.carrying.ask_for_articles(),
         "file.export": lambda _: window.carrying.ask_for_export(),
         "desk.sift": lambda _: window.enter(window.desk.sifting.open_menu, window.desk),

@@ -21,7 +21,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 from curator.domain.article import ArticleState
 from curator.store.desk_rows import ArticleRow, DeskRows
 from curator.ui.counted import COUNTED
+from curator.ui.desk_list import DeskList
 from curator.ui.shapes import draw_bar, draw_state
 from curator.ui.style import SMALL, face
 
@@ -243,8 +243,7 @@ class ArticleDelegate(QStyledItemDelegate):
 def _of_several(option: QStyleOptionViewItem) -> bool:
     """Whether more than one row is selected: only then a selection is more than the place of the keyboard."""
     view = option.widget
-    selection = view.selectionModel().selection() if isinstance(view, QAbstractItemView) else None
-    return selection is not None and (len(selection) > 1 or any(r.height() > 1 for r in selection))
+    return isinstance(view, DeskList) and view.has_several
 
 
 def lines_of(title: str, font: QFont, width: float) -> list[str]:

@@ -120,15 +120,20 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit.undo", said("commands", "Undo"), said("commands", "Edit"), ("Ctrl+Z",)),
     Command("edit.redo", said("commands", "Redo"), said("commands", "Edit"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command("edit.copy", said("commands", "Copy the selection"), said("commands", "Edit"), ("Ctrl+C",)),
-    Command(
-        "desk.sift", said("commands", "Sort and narrow the desk…"), said("commands", "Desk"), ()
-    ),
+    Command("desk.sift", said("commands", "Sort and narrow the desk…"), said("commands", "Desk"), ()),
     Command("desk.clear", said("commands", "Show all articles again"), said("commands", "Desk"), ()),
     Command(
         "article.done",
         said("commands", "Done, open the next"),
         said("commands", "Article"),
         ("Ctrl+Return", "Ctrl+Enter"),
+    ),
+    Command("article.tags", said("commands", "Tags…"), said("commands", "Article"), ("Ctrl+T",)),
+    Command(
+        "article.story",
+        said("commands", "Story: the same news…"),
+        said("commands", "Article"),
+        ("Ctrl+Shift+Y",),
     ),
     Command(
         "article.skip",

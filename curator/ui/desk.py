@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from curator.domain.article import ArticleState
 from curator.session.desk_reading import DeskReader, Listed
@@ -15,47 +15,12 @@ from curator.store.articles import Articles
 from curator.store.desk_rows import KINDS, TO_DO, ArticleRow, Order, Wanted
 from curator.ui.article_list import ROW, ArticleDelegate, ArticleModel
 from curator.ui.commands import BY_ID
+from curator.ui.desk_list import DeskList
 from curator.ui.layouts import in_column, in_line
 from curator.ui.sifting import ALL, Sifting
-from curator.ui.still_list import StillList
 from curator.ui.style import dim
 
-_NUMBER_MS = 1_200
-"""So long after a digit the next one belongs to the same number."""
 _MORE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-
-
-class DeskList(StillList):
-    """Rows of which several can be selected; Home and End go to the ends, a typed number to its row."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._digits = ""
-        self._pause = QTimer(self, singleShot=True, interval=_NUMBER_MS)
-        self._pause.timeout.connect(self._forget_digits)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        model = self.model()
-        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: model.rowCount() - 1}
-        if event.key() in ends and not event.modifiers() & _MORE:
-            self.setCurrentIndex(model.index(ends[Qt.Key(event.key())], 0))
-        elif event.text().isdigit() and event.text().isascii() and not event.modifiers() & _MORE:
-            self._digits += event.text()
-            self._pause.start()
-            row = min(int(self._digits), model.rowCount())
-            if row:
-                self.setCurrentIndex(model.index(row - 1, 0))
-        else:
-            super().keyPressEvent(event)
-
-    def _forget_digits(self) -> None:
-        self._digits = ""
-
-    def rows_selected(self) -> list[int]:
-        """The selected rows from the top down, however many."""
-        ranges = self.selectionModel().selection()
-        return sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
 
 
 class Desk(QWidget):

@@ -56,7 +56,8 @@ class Sifting(QWidget):
         self.clear = KeyButton(self.tr("Show all"), pad=5)
         self.clear.setToolTip(BY_ID["desk.clear"].title)
         self.clear.clicked.connect(self.clear_all)
-        self.place = dim(QLabel())
+        self.place = QLabel()
+        dim(self.place)
         self.crosses: dict[str, KeyButton] = {}
         self._lay_out()
         self._show()
@@ -106,7 +107,7 @@ class Sifting(QWidget):
         """Every article again, in the order that was chosen."""
         self.search.clear()
         self._timer.stop()
-        self.put(**{name: "" for name in KINDS}, search="", states=ALL)
+        self.put(**dict.fromkeys(KINDS, ""), search="", states=ALL)
 
     def recall(self, wanted: Wanted) -> None:
         """Show what was wanted last time, without a word to anybody."""

@@ -28,6 +28,7 @@ from curator.ui.binding import Binding, label_styles
 from curator.ui.carrying import Carrying
 from curator.ui.desk import Desk
 from curator.ui.dispatch import Dispatch
+from curator.ui.filing import FilingRoom
 from curator.ui.hint import Hint
 from curator.ui.house import HouseRoom
 from curator.ui.inspector import Inspector
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.training = Training(self.session, linked, self.jobs, trainer, self)
         self._place_parts(workspace)
         self.house = HouseRoom(self.session, self.view.selection, self)
+        self.filing = FilingRoom(self.session, self.desk, self)
         self._connect()
         self.dispatch = Dispatch(self, acts_of(self))
         self.dispatch.label_chosen.connect(self._on_label_key)
@@ -118,6 +120,7 @@ class MainWindow(QMainWindow):
         self.training.trainer.started.connect(self.status.watch)
         self.carrying.rules_chosen.connect(self.house.bring_in)
         self.house.told.connect(self.status.tell)
+        self.filing.told.connect(self.status.tell)
         self.inspector.asked.connect(lambda command: self.dispatch.run(command))
         self.carrying.imported.connect(self._on_imported)
         self.feeding.next_of = lambda article_id: self.desk.next_id(article_id, 1, only_todo=True)
@@ -148,9 +151,7 @@ class MainWindow(QMainWindow):
         sheet = self.session.sheet
         if sheet is not None:
             try:
-                self.session.workspace.articles.set_hints(
-                    sheet.article.id, sheet.open_count, doubt_of(sheet)
-                )
+                self.session.workspace.articles.set_hints(sheet.article.id, sheet.open_count, doubt_of(sheet))
             except CuratorError as error:
                 self._tell(error)
             self.desk.refresh_row(sheet.article.id, sheet.open_count)
