@@ -20,7 +20,7 @@ def words_of(title: str) -> frozenset[str]:
 
 
 def likeness(words: frozenset[str], others: frozenset[str], days: int = 0) -> float:
-    """How alike two titles are, 0–1: the Jaccard index of their words, less by half for `DAYS` days between."""
+    """How alike two titles are, 0–1: the Jaccard index of their words, halved for `DAYS` days between."""
     together = len(words | others)
     return len(words & others) / together * (1 - days / (2 * DAYS)) if together else 0.0
 

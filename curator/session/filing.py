@@ -66,7 +66,7 @@ class Filing:
         return len(draft.changes) if draft is not None and self._session.write(draft) else 0
 
     def alike(self, ids: Sequence[str]) -> list[Alike]:
-        """The articles most like the first of these by title and date, best first; none of these themselves."""
+        """The articles most like the first of these by title and date, best first; none of these."""
         rows = self._articles.row(ids[:1])
         if not rows:
             return []

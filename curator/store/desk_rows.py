@@ -49,7 +49,7 @@ _ORDERS = {
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which articles, in which order; "" stands for any. `search` is part of a title, case and accents aside."""
+    """Which articles, in which order; "" is any. `search` is part of a title, case and accents aside."""
 
     states: frozenset[ArticleState] = frozenset(ArticleState)
     search: str = ""

@@ -26,7 +26,7 @@ _MORE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 class Desk(QWidget):
     """Articles by title and state.
 
-    `opened` carries the id of the one to open, `left` gives the keyboard to the text, `failed` a CuratorError.
+    `opened` carries the id of the one to open, `left` gives the keyboard to the text.
     """
 
     opened = Signal(str)

@@ -1,4 +1,4 @@
-"""Where the window keeps tags and stories: the acts of the keys, their boxes, and what they change on screen."""
+"""Where the window keeps tags and stories: the acts of the keys, their boxes, and what they change."""
 
 from __future__ import annotations
 

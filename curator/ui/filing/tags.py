@@ -38,9 +38,7 @@ class TagBox(AskBox):
         """Open it for so many articles, with the number of them that have each tag."""
         self._known, self._on, self._many = known, on, many
         self._add, self._remove = set(), set()
-        hint = self.tr(
-            "Enter puts a tag on or takes it off · Enter once more keeps it · Esc leaves it as it was"
-        )
+        hint = self.tr("Enter puts a tag on or takes it off, once more keeps it · Esc leaves it as it was")
         self.ask(title, self.tr("A tag: type, then Enter"), hint, self._list)
 
     def press(self, event: QKeyEvent) -> bool:
@@ -81,12 +79,12 @@ class TagBox(AskBox):
         marked = sorted(tag for tag in {*self._on, *self._add} - self._remove)
         others = [tag for tag in {**self._known, **dict.fromkeys(sorted(self._remove))} if tag not in marked]
         fits = [tag for tag in (*marked, *others) if sought in fold(tag)]
-        # What begins with the letters before what only holds them; else marked ones and much used ones first.
-        fits.sort(key=lambda tag: not fold(tag).startswith(sought))
-        rows = [self._row(tag) for tag in fits[:_LISTED]]
-        if sought and all(fold(tag) != sought for tag in fits):
-            rows.insert(0, Choice(f"#{clean(typed)}", self.tr("a new tag"), clean(typed)))
-        return rows
+        # What the letters begin, then themselves as a new tag, then what only holds them; in each what is on
+        # these articles first, and then what is much used.
+        completing = [tag for tag in fits if fold(tag).startswith(sought)]
+        holding = [tag for tag in fits if tag not in completing]
+        new = [clean(typed)] if sought and all(fold(tag) != sought for tag in fits) else []
+        return [self._row(tag) for tag in (*completing, *new, *holding)[:_LISTED]]
 
     def _row(self, tag: str) -> Choice:
         used = self._known.get(tag, 0)
