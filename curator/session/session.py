@@ -25,6 +25,7 @@ from curator.domain.span import Parts, Span
 from curator.session.house import House
 from curator.session.label_maps import choices_of, map_label
 from curator.session.link_context import LinkContext
+from curator.session.link_flow import LinkFlow
 from curator.session.link_memory import LinkMemory
 from curator.session.link_teaching import LinkTeaching
 from curator.session.linking import Linking
@@ -34,6 +35,7 @@ from curator.session.settings import settings_change, settings_of
 from curator.session.suggesting import Pipeline, languages_of
 from curator.session.versions import PIPELINE_CHOOSE, chosen_pipeline
 from curator.store.collector import paused
+from curator.store.kb_short import Name
 from curator.store.workspace import Workspace
 
 
@@ -62,6 +64,8 @@ class Session(QObject):
         self.focus: str | None = None
         self._memory = LinkMemory(workspace)
         self._links: LinkContext | None = None
+        self.flow = LinkFlow(self)
+        self.flow.flowed.connect(self.changed)
         self._teaching = LinkTeaching(workspace, linking, self)
         self.opened.connect(self._teaching.opened)
         self.memory = Remembering(workspace, self)
@@ -81,6 +85,7 @@ class Session(QObject):
                 return False
             self.sheet = sheet
             self._links = LinkContext(sheet, self._memory, self.house)
+            self.flow.open(sheet)
             self.focus = None
             self.memory.open(sheet)
             self.opened.emit(article_id)
@@ -106,10 +111,9 @@ class Session(QObject):
         place = sheet.key(self.focus) if self.focus is not None else None
         touched: set[str] = set()
         for paragraph, each in found.items():
-            touched |= sheet.put_suggestions(paragraph, each)
+            touched |= sheet.put_suggestions(paragraph, self._links.linked(each) if self._links else each)
         if self._links is not None:
-            self._links.propose(touched)
-            touched |= self._links.relink(touched)
+            self._links.forget(touched)
         if touched:
             self.changed.emit(touched)
             if self.focus is None or sheet.mark(self.focus) is None:
@@ -291,7 +295,7 @@ class Session(QObject):
         sheet = self.sheet
         before = {change.id: sheet.annotations.get(change.id) for change in edit.changes} if sheet else {}
         touched = sheet.apply(edit.changes) if sheet is not None else set[str]()
-        touched |= self._carry_links(before)
+        touched |= self._carry_links(before, all_anew=house_changed)
         if sheet is not None and focus is not None and sheet.mark(focus) is None:
             focus = following if following and sheet.is_open(following) else sheet.next_open(focus)
         # First the focus, so that one repaint shows both.
@@ -304,22 +308,22 @@ class Session(QObject):
             self.house_changed.emit()
         return True
 
-    def _carry_links(self, before: Mapping[str, Annotation | None]) -> set[str]:
+    def _carry_links(self, before: Mapping[str, Annotation | None], *, all_anew: bool) -> set[str]:
         """Let the links that were just decided, or taken back, flow to open suggestions."""
         if self.sheet is None or self._links is None:
             return set()
-        open_ids: set[str] = set()
+        names: set[Name] = set()
         for mark_id, was in before.items():
             now = self.sheet.annotations.get(mark_id)
             self._memory.change(was, now)
-            open_ids |= self._links.change(was, now)
-        return self._links.relink(open_ids)
+            names |= self._links.change(was, now)
+        return self.flow.owe(self._links.relink(None if all_anew else names))
 
     # --- what the Inspector asks ---
     def focused_mark(self) -> Annotation | Suggestion | None:
         if self.sheet is None or self.focus is None:
             return None
-        return self.sheet.annotations.get(self.focus) or self.sheet.suggestions.get(self.focus)
+        return self.sheet.known(self.focus)
 
     def offer(self, mark_id: str) -> Offer:
         """Up to five entities that a mention may mean, best first, and how likely none of them is right."""

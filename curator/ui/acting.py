@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from curator.domain.annotation import Verdict
 from curator.domain.article import ArticleState
-from curator.domain.mark import Layer
 from curator.session.suggesting import CLAIM_LABEL
 from curator.ui.counted import COUNTED
+from curator.ui.needs import Need
 
 if TYPE_CHECKING:
     from curator.ui.window import MainWindow
@@ -20,7 +20,14 @@ Act = Callable[[bool], object]
 
 def acts_of(window: MainWindow) -> Mapping[str, Act]:
     """Every command's act."""
-    return {**_reading(window), **_deciding(window), **_moving(window), **_claims(window), **_rest(window)}
+    return {
+        **_reading(window),
+        **_deciding(window),
+        **_moving(window),
+        **_claims(window),
+        **_looks(window),
+        **_rest(window),
+    }
 
 
 def _reading(window: MainWindow) -> dict[str, Act]:
@@ -76,15 +83,12 @@ def _moving(window: MainWindow) -> dict[str, Act]:
 
 
 def _claims(window: MainWindow) -> dict[str, Act]:
-    def on_claim(act: Callable[[], object], otherwise: Callable[[], object] | None = None) -> Act:
+    def on_claim(act: Callable[[], object]) -> Act:
         def run(_: bool) -> None:
-            found = window.session.focused_mark()
-            if found is not None and found.layer is Layer.CLAIM:
+            if window.whereabouts.has(Need.CLAIM):
                 act()
-            elif otherwise is not None:
-                otherwise()
             else:
-                window.status.tell(window.tr("This works on a claim; the focus is on none."))
+                window.status.tell(Need.CLAIM.sentence())
 
         return run
 
@@ -96,15 +100,29 @@ def _claims(window: MainWindow) -> dict[str, Act]:
             lambda: window.enter(lambda: inspector.open_source(window.view.selection()))
         ),
         "claim.check": on_claim(inspector.cycle_check),
-        # K goes back from an entity, as J goes on; a claim has more to say under it.
-        "claim.attributes": on_claim(
-            lambda: window.enter(inspector.open_attributes), lambda: window.session.move_focus(-1)
-        ),
+        "claim.attributes": on_claim(lambda: window.enter(inspector.open_attributes)),
+    }
+
+
+def _looks(window: MainWindow) -> dict[str, Act]:
+    view, comfort, framing = window.view, window.comfort, window.framing
+    return {
+        "view.larger": lambda _: view.zoom_by(1),
+        "view.smaller": lambda _: view.zoom_by(-1),
+        "view.normal": lambda _: view.set_zoom(100),
+        "view.desk": lambda _: window.desk.setVisible(window.desk.isHidden()),
+        "view.inspector": lambda _: window.inspector.setVisible(window.inspector.isHidden()),
+        "view.rejected": lambda _: comfort.toggle_rejected(),
+        "view.compact": lambda _: comfort.toggle_compact(),
+        "view.theme": lambda _: comfort.toggle_theme(),
+        "view.full_screen": lambda _: framing.toggle_full_screen(),
+        "view.reading": lambda _: framing.toggle_reading(),
+        "view.comfort": lambda _: comfort.open(),
+        "view.keys": lambda _: window.keys.open(),
     }
 
 
 def _rest(window: MainWindow) -> dict[str, Act]:
-    view = window.view
     return {
         "article.done": lambda _: window.finish(ArticleState.DONE),
         "article.skip": lambda _: window.finish(ArticleState.SKIPPED),
@@ -124,17 +142,6 @@ def _rest(window: MainWindow) -> dict[str, Act]:
         "view.next_pane": lambda _: window.cycle_pane(1),
         "view.previous_pane": lambda _: window.cycle_pane(-1),
         "view.escape": lambda _: window.back_to_text(),
-        "view.larger": lambda _: view.zoom_by(1),
-        "view.smaller": lambda _: view.zoom_by(-1),
-        "view.normal": lambda _: view.set_zoom(100),
-        "view.desk": lambda _: window.desk.setVisible(not window.desk.isVisible()),
-        "view.inspector": lambda _: window.inspector.setVisible(not window.inspector.isVisible()),
-        "view.rejected": lambda _: window.toggle_rejected(),
-        "view.compact": lambda _: window.toggle_compact(),
-        "view.theme": lambda _: window.toggle_theme(),
-        "view.full_screen": lambda _: (
-            window.showNormal() if window.isFullScreen() else window.showFullScreen()
-        ),
         "suggest.retry": lambda _: window.feeding.retry(),
         "person.rename": lambda _: window.ask_alias(),
         "pipeline.choose": lambda _: window.choose_pipeline(),

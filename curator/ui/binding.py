@@ -31,11 +31,20 @@ class Binding(QObject):
         session.focused.connect(self._focus)
         session.edited.connect(self._head)
         view.clicked.connect(session.set_focus)
-        view.visible_changed.connect(feeding.look_at)
+        view.visible_changed.connect(self._look_at)
+        self._feeding = feeding
 
     def _snap(self, span: Span) -> Span:
         sheet = self._session.sheet
         return snap(sheet.text, span) if sheet is not None else span
+
+    def _look_at(self, first: int, last: int) -> None:
+        """Tell what is on the screen; a very long paragraph of the sheet is several of the view's."""
+        sheet, shown = self._session.sheet, self._view.page.paragraphs
+        if sheet is not None and self._view.text is sheet.text:
+            seen = range(sheet.paragraph_at(shown.starts[first]), sheet.paragraph_at(shown.starts[last]) + 1)
+            self._feeding.look_at(seen)
+            self._session.flow.look_at(seen)
 
     def _show(self, article_id: str) -> None:
         sheet = self._session.sheet

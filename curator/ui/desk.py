@@ -14,7 +14,7 @@ from curator.session.preferences import Preferences, Value
 from curator.store.articles import Articles
 from curator.store.desk_rows import KINDS, TO_DO, ArticleRow, Order, Wanted
 from curator.ui.article_list import ROW, ArticleDelegate, ArticleModel
-from curator.ui.commands import BY_ID
+from curator.ui.commands import BY_ID, KEYS
 from curator.ui.desk_list import DeskList
 from curator.ui.layouts import in_column, in_line
 from curator.ui.sifting import ALL, Sifting
@@ -59,6 +59,8 @@ class Desk(QWidget):
         self.setAutoFillBackground(True)
         self.setMinimumWidth(200)
         self.refresh()
+        KEYS.changed.connect(self._name_keys)
+        self._name_keys()
 
     def sizeHint(self) -> QSize:
         return QSize(290, 700)
@@ -92,6 +94,12 @@ class Desk(QWidget):
     def refresh(self) -> None:
         """List and count anew, as after an import."""
         self._list()
+
+    @Slot()
+    def _name_keys(self) -> None:
+        find = BY_ID["view.find"]
+        self.search.setToolTip(" · ".join(part for part in (find.title, find.keys_text) if part))
+        self.empty.setText(self._nothing_listed())
 
     @Slot()
     def _list(self) -> None:
@@ -293,7 +301,3 @@ class Desk(QWidget):
             self.opened.emit(row.id)
             # Whoever has chosen an article goes on in its text: the next key decides there.
             self.left.emit()
-
-    def close_reader(self) -> None:
-        """Wait for the thread that reads lists."""
-        self.reader.close()

@@ -45,7 +45,6 @@ class Sifting(QWidget):
         self.search = QLineEdit(clearButtonEnabled=True)
         self.search.setPlaceholderText(self.tr("Search titles"))
         self.search.setAccessibleName(self.tr("Search articles by title"))
-        self.search.setToolTip(f"{BY_ID['view.find'].title} ({BY_ID['view.find'].key_text})")
         self._timer = QTimer(self, singleShot=True, interval=_SEARCH_MS)
         self._timer.timeout.connect(self.settle)
         self.search.textChanged.connect(lambda: self._timer.start())

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QInputDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from curator.domain.article import ArticleState
 from curator.domain.doubt import doubt_of
@@ -26,21 +26,25 @@ from curator.ui.acting import acts_of
 from curator.ui.article.view import ArticleView
 from curator.ui.binding import Binding, label_styles
 from curator.ui.carrying import Carrying
+from curator.ui.comfort import ComfortRoom
+from curator.ui.comfort.page import ComfortPage
 from curator.ui.desk import Desk
 from curator.ui.dispatch import Dispatch
 from curator.ui.filing import FilingRoom
+from curator.ui.framing import Framing
 from curator.ui.hint import Hint
 from curator.ui.house import HouseRoom
 from curator.ui.inspector import Inspector
-from curator.ui.opening import size_of, theme_of
+from curator.ui.keys import KeysRoom
+from curator.ui.needs import Need
+from curator.ui.opening import languages
 from curator.ui.overlay import Overlay
 from curator.ui.palette import Palette
 from curator.ui.pipelines.dialog import PipelineDialog
 from curator.ui.sentences import sentence
 from curator.ui.status import Status
-from curator.ui.style import dress
-from curator.ui.theme import DARK, LIGHT
 from curator.ui.training import Training
+from curator.ui.whereabouts import Whereabouts
 
 
 class MainWindow(QMainWindow):
@@ -56,6 +60,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.preferences = preferences
+        self.comfort = ComfortRoom(preferences, self)
         self.jobs = Jobs(self)
         self.session = Session(workspace, linked(workspace), self)
         self._worker = worker
@@ -63,24 +68,26 @@ class MainWindow(QMainWindow):
         self.feeding = Feeding(self.session, self.suggester)
         self.carrying = Carrying(workspace, linked, self.jobs, self)
         self.training = Training(self.session, linked, self.jobs, trainer, self)
+        self.whereabouts = Whereabouts(self)
         self._place_parts(workspace)
+        self.keys = KeysRoom(preferences, self.session.labels, self)
         self.house = HouseRoom(self.session, self.view.selection, self)
         self.filing = FilingRoom(self.session, self.desk, self)
         self._connect()
-        self.dispatch = Dispatch(self, acts_of(self))
+        self.dispatch = Dispatch(self, acts_of(self), self.whereabouts.place)
         self.dispatch.label_chosen.connect(self._on_label_key)
         self.palette_box.ran.connect(self.dispatch.run)
+        self.overlay.asked.connect(self.dispatch.run)
         self._restore()
 
     # --- parts ---
     def _place_parts(self, workspace: Workspace) -> None:
-        self.theme = theme_of(self.preferences)
-        self.view = ArticleView(self.theme, label_styles(self.session.labels), self)
+        self.view = ArticleView(self.comfort.theme, label_styles(self.session.labels), self)
         self.desk = Desk(workspace.articles, self)
         self.inspector = Inspector(self.session, self)
         self.status = Status(self.session, self.feeding, self.jobs, self)
-        self.overlay = Overlay(self.session, self)
-        self.palette_box = Palette(workspace.articles, self)
+        self.overlay = Overlay(self.session, self.whereabouts.situation, self)
+        self.palette_box = Palette(workspace.articles, self.preferences, self.whereabouts.missing, self)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.pipelines = PipelineDialog(self.session, self.feeding, self._worker, self)
         self.hint = Hint(self)
@@ -97,10 +104,15 @@ class MainWindow(QMainWindow):
         self.panes.setChildrenCollapsible(False)
         self.panes.setHandleWidth(1)
         self.setCentralWidget(self.panes)
+        self.framing = Framing(
+            self,
+            {"desk_shown": self.desk, "inspector_shown": self.inspector},
+            {"panes": self.panes, "inspector_panes": self.inspector.split},
+            self.preferences,
+        )
         self.setStatusBar(self.status)
         self.setWindowTitle(self.tr("Curator"))
         self.binding = Binding(self.session, self.feeding, self.view)
-        self._apply_theme()
 
     def _connect(self) -> None:
         session = self.session
@@ -109,6 +121,7 @@ class MainWindow(QMainWindow):
         self.desk.opened.connect(session.open)
         self.desk.failed.connect(self._tell)
         self.palette_box.article_chosen.connect(session.open)
+        self.palette_box.told.connect(self.status.tell)
         self.hint.dismissed.connect(self._dismiss_hint)
         session.opened.connect(self._on_opened)
         session.edited.connect(self._on_edited)
@@ -203,9 +216,7 @@ class MainWindow(QMainWindow):
     def _selected(self) -> Span | None:
         selected = self.view.selection()
         if selected is None:
-            self.status.tell(
-                self.tr("Select some text first: with the mouse, or with F7 and Shift and the arrows.")
-            )
+            self.status.tell(Need.SELECTION.sentence())
         return selected
 
     def grow_selection(self, by: int) -> bool:
@@ -245,8 +256,10 @@ class MainWindow(QMainWindow):
         panes[(here + by) % len(panes)].setFocus()
 
     def back_to_text(self) -> None:
-        """From a pane to the text; in the text, drop caret and selection."""
+        """From a pane to the text; in the text, drop caret and selection, at last leave reading mode."""
         if self.view.hasFocus():
+            if self.view.caret is None and self.view.selection() is None:
+                self.framing.leave_reading()
             self.view.set_caret(None)
             self.view.select(None)
         self.view.setFocus()
@@ -261,28 +274,6 @@ class MainWindow(QMainWindow):
         self.view.setFocus()
         self.view.set_caret(first)
         self.view.ensure_visible(Span(first, first + 1))
-
-    def toggle_rejected(self) -> None:
-        shown = not self.preferences.flag("rejected", True)
-        self.preferences.set(rejected=shown)
-        self.view.set_show_rejected(shown)
-
-    def toggle_compact(self) -> None:
-        compact = not self.preferences.flag("compact", False)
-        self.preferences.set(compact=compact)
-        self.view.set_compact(compact)
-
-    # --- looks ---
-    def toggle_theme(self) -> None:
-        self.theme = LIGHT if self.theme.is_dark else DARK
-        self.preferences.set(theme=self.theme.name)
-        self._apply_theme()
-
-    def _apply_theme(self) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        dress(app, self.theme)
-        self.view.set_theme(self.theme)
 
     # --- questions ---
     def ask_alias(self) -> None:
@@ -316,18 +307,14 @@ class MainWindow(QMainWindow):
         self.suggester.start()
 
     def _restore(self) -> None:
-        self.resize(*size_of(self.preferences))
-        self.panes.setSizes(self.preferences.numbers("panes") or [275, 755, 350])
-        self.view.set_zoom(self.preferences.number("zoom", 100))
-        self.view.set_show_rejected(self.preferences.flag("rejected", True))
-        self.view.set_compact(self.preferences.flag("compact", False))
-        self.view.zoomed.connect(lambda percent: self.preferences.set(zoom=percent))
+        self.framing.restore({"panes": [275, 755, 350], "inspector_panes": [520, 260]})
+        self.comfort.show_in(self.view, ComfortPage(languages(), self))
         self.desk.recall(self.preferences)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        size = [self.width(), self.height()]
-        self.preferences.set(size=size, panes=self.panes.sizes(), **self.desk.kept())
-        self.desk.close_reader()
+        self.framing.keep()
+        self.preferences.set(**self.desk.kept())
+        self.desk.reader.close()
         self.training.close()
         self.suggester.close()
         self.jobs.close()

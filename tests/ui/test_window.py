@@ -177,10 +177,10 @@ def test_done_opens_the_next_article_to_do(qtbot: QtBot, window: MainWindow, wor
 
 
 def test_the_theme_is_kept_for_the_next_start(qtbot: QtBot, window: MainWindow, tmp_path: Path):
-    before = window.theme.name
+    before = window.comfort.theme.name
     press(qtbot, Key.Key_F9)
-    assert window.theme.name != before
-    assert Preferences(tmp_path / "curator.toml").text("theme") == window.theme.name
+    assert window.comfort.theme.name != before
+    assert Preferences(tmp_path / "curator.toml").text("theme") == window.comfort.theme.name
     press(qtbot, Key.Key_F9)
 
 

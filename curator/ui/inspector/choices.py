@@ -39,6 +39,7 @@ class Choice:
     label: Label | None = None
     score: float | None = None
     current: bool = False
+    dim: bool = False
 
     @property
     def spoken(self) -> str:
@@ -123,7 +124,8 @@ def _first_line(painter: QPainter, inner: QRectF, baseline: float, choice: Choic
         choice.title, Qt.TextElideMode.ElideRight, int(inner.width() - tag_width)
     )
     painter.setFont(names)
-    painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+    role = QPalette.ColorRole.PlaceholderText if choice.dim else QPalette.ColorRole.WindowText
+    painter.setPen(palette.color(role))
     painter.drawText(int(inner.x()), int(baseline), title)
     if choice.end:
         painter.setFont(small)
