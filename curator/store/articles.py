@@ -80,10 +80,6 @@ class Articles:
         with self._database.read() as connection:
             return {row[0]: row[1] for row in connection.execute(select(said, func.count()).group_by(said))}
 
-    def find_by_source(self, source_sha256: str) -> list[str]:
-        """Articles imported from these very bytes."""
-        return self._ids(select(table.c.id).where(table.c.source_sha256 == source_sha256))
-
     def find_by_text(self, text_sha256: str) -> list[str]:
         """Articles with this very text, in the order of arrival."""
         return self._ids(

@@ -174,6 +174,14 @@ COMMANDS: tuple[Command, ...] = (
         "article.previous", said("commands", "Previous article"), said("commands", "Article"), ("Ctrl+PgUp",)
     ),
     Command("file.open", said("commands", "Open articles…"), said("commands", "Article"), ("Ctrl+O",)),
+    Command(
+        "file.folder",
+        said("commands", "Open a folder of articles…"),
+        said("commands", "Article"),
+        ("Ctrl+Shift+O",),
+    ),
+    Command("edit.paste", said("commands", "Paste an article"), said("commands", "Article"), ("Ctrl+V",)),
+    Command("file.report", said("commands", "What did not open…"), said("commands", "Article"), ()),
     Command("file.export", said("commands", "Export…"), said("commands", "Article"), ("Ctrl+E",)),
     Command(
         "view.find",

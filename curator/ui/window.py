@@ -23,6 +23,7 @@ from curator.session.suggester import Suggester, SuggesterState
 from curator.session.versions import PIPELINE_CHOOSE, pipeline_location
 from curator.store.workspace import Workspace
 from curator.ui.acting import acts_of
+from curator.ui.arriving import ArrivingRoom
 from curator.ui.article.view import ArticleView
 from curator.ui.binding import Binding, label_styles
 from curator.ui.carrying import Carrying
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.suggester = Suggester(self._worker_command(), self)
         self.feeding = Feeding(self.session, self.suggester)
         self.carrying = Carrying(workspace, linked, self.jobs, self)
+        self.arriving = ArrivingRoom(workspace, self.carrying, self)
         self.training = Training(self.session, linked, self.jobs, trainer, self)
         self.whereabouts = Whereabouts(self)
         self._place_parts(workspace)
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.view, 1)
+        column.addWidget(self.arriving.report)
         column.addWidget(self.hint)
         for pane, share in ((self.desk, 0), (reading, 1), (self.inspector, 0)):
             self.panes.addWidget(pane)
@@ -134,6 +137,9 @@ class MainWindow(QMainWindow):
         self.carrying.rules_chosen.connect(self.house.bring_in)
         self.house.told.connect(self.status.tell)
         self.filing.told.connect(self.status.tell)
+        self.arriving.told.connect(self.status.tell)
+        self.arriving.opened.connect(session.open)
+        self.arriving.report.left.connect(self.view.setFocus)
         self.inspector.asked.connect(lambda command: self.dispatch.run(command))
         self.carrying.imported.connect(self._on_imported)
         self.feeding.next_of = lambda article_id: self.desk.next_id(article_id, 1, only_todo=True)

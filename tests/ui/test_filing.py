@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from curator.session.linking import Linking
 from curator.session.preferences import Preferences
-from curator.store.check import check
 from curator.store.workspace import Workspace
 from curator.ui.opening import application
 from curator.ui.style import dress
