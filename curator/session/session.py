@@ -15,6 +15,7 @@ from curator.domain import acts
 from curator.domain.annotation import Annotation, Link, Suggestion, Verdict
 from curator.domain.article import ArticleState
 from curator.domain.candidate import Candidate, Offer
+from curator.domain.edges import stepped
 from curator.domain.edit import Change, Draft, undo_of
 from curator.domain.errors import CuratorError
 from curator.domain.label import Guideline, LabelSet
@@ -42,10 +43,12 @@ from curator.store.workspace import Workspace
 class Session(QObject):
     """What the editor is doing. Signals are past tense; a user's situation arrives by `failed`.
 
-    `opened` carries the article's id, `changed` the ids of marks to draw again, `focused` an id or
-    None, `edited` the edit that was just written; `house_changed` says that other rules of the house hold.
+    `opened` carries the article's id, `left` that of the one before, just before it goes; `changed` the
+    ids of marks to draw again, `focused` an id or None, `edited` the edit that was just written;
+    `house_changed` says that other rules of the house hold.
     """
 
+    left = Signal(str)
     opened = Signal(str)
     changed = Signal(object)
     focused = Signal(object)
@@ -62,6 +65,10 @@ class Session(QObject):
         self.guideline: Guideline | None = guideline_of(workspace)
         self.sheet: Sheet | None = None
         self.focus: str | None = None
+        self.reads_from: Callable[[], int] = lambda: 0
+        """The code point at which the reader is; where nothing has the focus, it comes from there on."""
+        self.arriving = False
+        """True while suggestions that arrive, and no act, move the focus."""
         self._memory = LinkMemory(workspace)
         self._links: LinkContext | None = None
         self.flow = LinkFlow(self)
@@ -83,6 +90,8 @@ class Session(QObject):
             except CuratorError as error:
                 self.failed.emit(error)
                 return False
+            if self.sheet is not None:
+                self.left.emit(self.sheet.article.id)
             self.sheet = sheet
             self._links = LinkContext(sheet, self._memory, self.house)
             self.flow.open(sheet)
@@ -118,7 +127,9 @@ class Session(QObject):
             self.changed.emit(touched)
             if self.focus is None or sheet.mark(self.focus) is None:
                 # What has got another label there has another id, and the focus stays on it.
-                self.set_focus(sheet.next_open(None) if place is None else sheet.open_from(place))
+                self.arriving = True
+                self.set_focus(self._first_open() if place is None else sheet.open_from(place))
+                self.arriving = False
 
     # --- the focus ---
     def set_focus(self, mark_id: str | None) -> None:
@@ -129,7 +140,16 @@ class Session(QObject):
     def move_focus(self, by: int) -> None:
         """To the next (1) or previous (-1) undecided suggestion."""
         if self.sheet is not None:
-            self.set_focus(self.sheet.next_open(self.focus, by))
+            begins = self.focus is None and by > 0
+            self.set_focus(self._first_open() if begins else self.sheet.next_open(self.focus, by))
+
+    def _first_open(self) -> str | None:
+        """The first open suggestion from where the reader is, round the end."""
+        return (
+            self.sheet.open_from((2 * self.reads_from() + 1, -len(self.sheet.text), ""))
+            if self.sheet
+            else None
+        )
 
     def step_focus(self, by: int) -> None:
         """To the next or previous mark, decided or not."""
@@ -138,6 +158,8 @@ class Session(QObject):
 
     def hint(self) -> str | None:
         """Where the focus would go next."""
+        if self.focus is None:
+            return self._first_open()
         found = self.sheet.next_open(self.focus) if self.sheet is not None else None
         return None if found == self.focus else found
 
@@ -161,16 +183,35 @@ class Session(QObject):
             return False
         return self._on_focus(lambda sheet, i: acts.relabel(sheet, i, label), stay=stay)
 
-    def move_edge(self, *, start: int = 0, end: int = 0, by_character: bool = False) -> bool:
-        def draft(sheet: Sheet, mark_id: str) -> Draft | None:
-            parts = acts.moved(sheet, mark_id, start=start, end=end, by_character=by_character)
-            return None if parts == sheet.find(mark_id).parts else acts.resize(sheet, mark_id, parts)
+    def move_edge(
+        self, *, start: int = 0, end: int = 0, by_character: bool = False, part: int | None = None
+    ) -> bool:
+        """Move the outer edges of the focused mark, or those of one part of it, by a word or character."""
+
+        def draft(sheet: Sheet, mark_id: str) -> Draft:
+            parts = stepped(
+                sheet.text,
+                sheet.find(mark_id).parts,
+                start=start,
+                end=end,
+                by_character=by_character,
+                part=part,
+            )
+            return acts.resize(sheet, mark_id, parts)
 
         return self._on_focus(draft, stay=True)
 
-    def add_part(self, span: Span) -> bool:
-        """Give the focused claim another piece of text."""
-        return self._on_focus(lambda sheet, i: acts.add_part(sheet, i, span), stay=True)
+    def resize(self, mark_id: str, parts: Parts) -> bool:
+        """Give a mark other bounds; the focus goes to it."""
+        return self._on(mark_id, lambda sheet, i: acts.resize(sheet, i, parts), stay=True)
+
+    def add_part(self, *spans: Span) -> bool:
+        """Give the focused claim other pieces of text."""
+        return self._on_focus(lambda sheet, i: acts.add_part(sheet, i, *spans), stay=True)
+
+    def drop_part(self, part: int) -> bool:
+        """Take one part from the focused claim."""
+        return self._on_focus(lambda sheet, i: acts.drop_part(sheet, i, part), stay=True)
 
     def link(self, candidate: Candidate, *, stay: bool = False) -> bool:
         to = Link(candidate.kb, candidate.kb_id, candidate.name)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from curator.domain.annotation import Verdict
 from curator.domain.article import ArticleState
 from curator.session.suggesting import CLAIM_LABEL
@@ -14,20 +16,15 @@ from curator.ui.needs import Need
 if TYPE_CHECKING:
     from curator.ui.window import MainWindow
 
+translate = QCoreApplication.translate
 Act = Callable[[bool], object]
 """Takes `stay`: the focus is to remain where it is."""
 
 
 def acts_of(window: MainWindow) -> Mapping[str, Act]:
     """Every command's act."""
-    return {
-        **_reading(window),
-        **_deciding(window),
-        **_moving(window),
-        **_claims(window),
-        **_looks(window),
-        **_rest(window),
-    }
+    parts = (_reading, _deciding, _moving, _marking, _claims, _finding, _looks, _rest)
+    return {command: act for part in parts for command, act in part(window).items()}
 
 
 def _reading(window: MainWindow) -> dict[str, Act]:
@@ -37,8 +34,8 @@ def _reading(window: MainWindow) -> dict[str, Act]:
         "go.previous": lambda _: session.move_focus(-1),
         "go.next_mark": lambda _: session.step_focus(1),
         "go.previous_mark": lambda _: session.step_focus(-1),
-        "edit.undo": lambda _: session.undo() or window.status.tell(window.tr("Nothing to undo.")),
-        "edit.redo": lambda _: session.redo() or window.status.tell(window.tr("Nothing to redo.")),
+        "edit.undo": lambda _: session.undo() or window.status.tell(translate("acting", "Nothing to undo.")),
+        "edit.redo": lambda _: session.redo() or window.status.tell(translate("acting", "Nothing to redo.")),
         "edit.copy": lambda _: window.view.copy(),
     }
 
@@ -52,7 +49,7 @@ def _deciding(window: MainWindow) -> dict[str, Act]:
         "mark.unsure": lambda stay: session.decide(Verdict.UNSURE, stay=stay),
         "mark.link": lambda _: window.enter(window.inspector.open_links),
         "mark.unlink": lambda _: (
-            session.unlink() or window.status.tell(window.tr("There is no link here to remove."))
+            session.unlink() or window.status.tell(translate("acting", "There is no link here to remove."))
         ),
         "mark.note": lambda _: window.enter(window.inspector.open_note),
         "house.never": lambda _: window.house.never(),
@@ -62,14 +59,8 @@ def _deciding(window: MainWindow) -> dict[str, Act]:
 
 
 def _moving(window: MainWindow) -> dict[str, Act]:
-    """Edges of the focused annotation, while there is no caret; with text selected, Shift and an arrow
-    move the selection, and the other keys nothing."""
-    grow = window.grow_selection
-
-    def move(*, start: int = 0, end: int = 0, by_character: bool = False) -> None:
-        if window.view.caret is None and window.view.selection() is None:
-            window.session.move_edge(start=start, end=end, by_character=by_character)
-
+    """Edges of the focused annotation; with text selected, Shift and an arrow move the selection."""
+    grow, move = window.marking.grow_selection, window.marking.move
     return {
         "mark.start_left": lambda _: move(start=-1),
         "mark.start_right": lambda _: move(start=1),
@@ -79,6 +70,18 @@ def _moving(window: MainWindow) -> dict[str, Act]:
         "mark.start_on": lambda _: move(start=1, by_character=True),
         "mark.end_back": lambda _: move(end=-1, by_character=True),
         "mark.end_on": lambda _: move(end=1, by_character=True),
+    }
+
+
+def _marking(window: MainWindow) -> dict[str, Act]:
+    marking = window.marking
+    return {
+        "mark.label": lambda _: marking.choose(),
+        "mark.menu": lambda _: marking.open_menu(),
+        "mark.claim": lambda _: marking.add(CLAIM_LABEL),
+        "select.keep": lambda _: marking.keep_selection(),
+        "claim.next_part": lambda _: marking.next_part(),
+        "claim.drop_part": lambda _: marking.drop_part(),
     }
 
 
@@ -94,8 +97,7 @@ def _claims(window: MainWindow) -> dict[str, Act]:
 
     inspector = window.inspector
     return {
-        "mark.claim": lambda _: window.add_from_selection(CLAIM_LABEL),
-        "claim.part": on_claim(window.add_part),
+        "claim.part": on_claim(window.marking.add_part),
         "claim.source": on_claim(
             lambda: window.enter(lambda: inspector.open_source(window.view.selection()))
         ),
@@ -122,10 +124,21 @@ def _looks(window: MainWindow) -> dict[str, Act]:
     }
 
 
+def _finding(window: MainWindow) -> dict[str, Act]:
+    finding = window.finding
+    return {
+        "view.find_here": lambda _: finding.open(),
+        "find.next": lambda _: finding.step(1),
+        "find.previous": lambda _: finding.step(-1),
+        "view.find": lambda _: window.enter(window.desk.focus_search, window.desk),
+        "view.escape": lambda _: finding.leave() or window.back_to_text(),
+    }
+
+
 def _rest(window: MainWindow) -> dict[str, Act]:
     return {
-        "article.done": lambda _: window.finish(ArticleState.DONE),
-        "article.skip": lambda _: window.finish(ArticleState.SKIPPED),
+        "article.done": lambda _: window.finishing.done(),
+        "article.skip": lambda _: window.finishing.skip(),
         "article.todo": lambda _: window.session.set_state(ArticleState.TODO),
         "article.next": lambda _: window.go(1),
         "article.previous": lambda _: window.go(-1),
@@ -138,13 +151,11 @@ def _rest(window: MainWindow) -> dict[str, Act]:
         "file.export": lambda _: window.carrying.ask_for_export(),
         "desk.sift": lambda _: window.enter(window.desk.sifting.open_menu, window.desk),
         "desk.clear": lambda _: window.desk.sifting.clear_all(),
-        "view.find": lambda _: window.enter(window.desk.focus_search, window.desk),
         "view.palette": lambda _: window.palette_box.open(),
         "view.help": lambda _: window.overlay.toggle(),
         "view.caret": lambda _: window.toggle_caret(),
         "view.next_pane": lambda _: window.cycle_pane(1),
         "view.previous_pane": lambda _: window.cycle_pane(-1),
-        "view.escape": lambda _: window.back_to_text(),
         "suggest.retry": lambda _: window.feeding.retry(),
         "person.rename": lambda _: window.ask_alias(),
         "pipeline.choose": lambda _: window.choose_pipeline(),

@@ -75,6 +75,12 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("mark.unsure", said("commands", "Unsure"), said("commands", "Decide"), ("U",)),
     Command(
+        "mark.label",
+        said("commands", "Choose a label by its name"),
+        said("commands", "Correct"),
+        ("B", "F2"),
+    ),
+    Command(
         "mark.start_left", said("commands", "Start one word left"), said("commands", "Correct"), ("Alt+Left",)
     ),
     Command(
@@ -112,6 +118,24 @@ COMMANDS: tuple[Command, ...] = (
         said("commands", "Add the selection to the claim"),
         said("commands", "Link and claim"),
         ("Shift+C",),
+    ),
+    Command(
+        "select.keep",
+        said("commands", "Keep the selection and select another part"),
+        said("commands", "Link and claim"),
+        ("Ctrl+Shift+Space",),
+    ),
+    Command(
+        "claim.next_part",
+        said("commands", "Choose a part of the claim"),
+        said("commands", "Link and claim"),
+        ("O",),
+    ),
+    Command(
+        "claim.drop_part",
+        said("commands", "Remove the chosen part"),
+        said("commands", "Link and claim"),
+        ("Shift+O",),
     ),
     Command(
         "claim.source", said("commands", "Source of the claim"), said("commands", "Link and claim"), ("S",)
@@ -183,11 +207,15 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit.paste", said("commands", "Paste an article"), said("commands", "Article"), ("Ctrl+V",)),
     Command("file.report", said("commands", "What did not open…"), said("commands", "Article"), ()),
     Command("file.export", said("commands", "Export…"), said("commands", "Article"), ("Ctrl+E",)),
+    Command("view.find_here", said("commands", "Find in the article"), said("commands", "Find"), ("Ctrl+F",)),
+    Command("find.next", said("commands", "Next hit"), said("commands", "Find"), ("Ctrl+G",)),
+    Command("find.previous", said("commands", "Previous hit"), said("commands", "Find"), ("Ctrl+Shift+G",)),
+    Command("view.find", said("commands", "Search the desk"), said("commands", "Find"), ("Ctrl+L",)),
     Command(
-        "view.find",
-        said("commands", "Find an article by its title"),
+        "mark.menu",
+        said("commands", "Menu of what can be done here"),
         said("commands", "Window"),
-        ("Ctrl+Shift+F",),
+        ("Shift+F10", "Menu"),
     ),
     Command("view.palette", said("commands", "All commands"), said("commands", "Window"), ("Ctrl+K",)),
     Command("view.help", said("commands", "Keys and rules"), said("commands", "Window"), ("F1",)),

@@ -14,8 +14,8 @@ from .commands import KEYS, LABEL, sequence_of
 
 _FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit)
 _NOT_TEXT = re.compile(r"(Shift\+)?(Ctrl|Alt|Meta)\+|(Shift\+)?F\d")
-# What moves a caret: Alt and an arrow still move a mark's edge, Ctrl+PgDn still turns to the next article.
-_ARROWS = re.compile(r"(Ctrl\+)?(Shift\+)?(Left|Right|Up|Down|Home|End)")
+# What moves a caret; Ctrl+PgDn still turns to the next article.
+_ARROWS = re.compile(r"((Ctrl|Alt)\+)?(Shift\+)?(Left|Right|Up|Down|Home|End)|(Shift\+)?(PgUp|PgDown)")
 # What every field does itself, whatever acts a person may have put on these keys.
 _EDITING = frozenset(
     (

@@ -73,7 +73,8 @@ class Framing(QObject):
             return self._before.sizes
         kept, now = self._preferences.numbers(name), splitter.sizes()
         known = kept if len(kept) == len(now) else now
-        folded = [splitter.widget(at).isHidden() for at in range(len(now))]
+        panes = (splitter.widget(at) for at in range(len(now)))
+        folded = [pane is not None and pane.isHidden() for pane in panes]
         return [old if away else size for old, size, away in zip(known, now, folded, strict=True)]
 
     # --- acts ---

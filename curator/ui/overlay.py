@@ -88,7 +88,7 @@ class Overlay(Cover):
         return page
 
     def _room(self) -> int:
-        return self.parentWidget().width()
+        return self._under.width()
 
     def _foot(self) -> QHBoxLayout:
         line = in_line(None, 12)

@@ -127,5 +127,11 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle:horizontal { background: @edge; border-radius: 4px; min-width: 32px; margin: 1px; }
+QMenu { background: @paper; color: @ink; border: 1px solid @dim; padding: 4px; }
+QMenu::item { padding: 5px 18px 5px 26px; border-radius: 4px; }
+QMenu::item:selected { background: @edge; color: @ink; }
+QMenu::item:disabled { color: @dim; }
+QMenu::separator { height: 1px; background: @edge; margin: 4px 8px; }
+QMenu::icon { left: 7px; }
 QToolTip { background: @paper; color: @ink; border: 1px solid @edge; padding: 4px 6px; }
 """

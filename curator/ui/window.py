@@ -8,12 +8,10 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QInputDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from curator.domain.article import ArticleState
 from curator.domain.doubt import doubt_of
 from curator.domain.edit import Edit
 from curator.domain.errors import CuratorError
 from curator.domain.span import Span
-from curator.domain.tokens import step
 from curator.session.feeding import Feeding
 from curator.session.jobs import Jobs
 from curator.session.linking import Linking
@@ -32,18 +30,23 @@ from curator.ui.comfort.page import ComfortPage
 from curator.ui.desk import Desk
 from curator.ui.dispatch import Dispatch
 from curator.ui.filing import FilingRoom
+from curator.ui.find import FindRoom
+from curator.ui.finishing import Finishing
 from curator.ui.framing import Framing
 from curator.ui.hint import Hint
 from curator.ui.house import HouseRoom
 from curator.ui.inspector import Inspector
+from curator.ui.keyboard_frame import KeyboardShown
 from curator.ui.keys import KeysRoom
-from curator.ui.needs import Need
-from curator.ui.opening import languages
+from curator.ui.languages import LANGUAGES
+from curator.ui.marking import MarkingRoom
 from curator.ui.overlay import Overlay
 from curator.ui.palette import Palette
 from curator.ui.pipelines.dialog import PipelineDialog
 from curator.ui.sentences import sentence
+from curator.ui.speaking import Speaking
 from curator.ui.status import Status
+from curator.ui.staying import Staying
 from curator.ui.training import Training
 from curator.ui.whereabouts import Whereabouts
 
@@ -75,9 +78,12 @@ class MainWindow(QMainWindow):
         self.keys = KeysRoom(preferences, self.session.labels, self)
         self.house = HouseRoom(self.session, self.view.selection, self)
         self.filing = FilingRoom(self.session, self.desk, self)
+        self.marking = MarkingRoom(self.session, self.view, preferences, self)
+        self.status.addPermanentWidget(self.marking.button)
         self._connect()
         self.dispatch = Dispatch(self, acts_of(self), self.whereabouts.place)
-        self.dispatch.label_chosen.connect(self._on_label_key)
+        self.dispatch.label_chosen.connect(self.marking.take_key)
+        self.marking.asked.connect(lambda command: self.dispatch.run(command))
         self.palette_box.ran.connect(self.dispatch.run)
         self.overlay.asked.connect(self.dispatch.run)
         self._restore()
@@ -98,8 +104,13 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.binding = Binding(self.session, self.feeding, self.view)
+        self.finding = FindRoom(self.session, self.view, self)
+        column.addWidget(self.finding.bar)
         column.addWidget(self.view, 1)
         column.addWidget(self.arriving.report)
+        self.finishing = Finishing(self.session, self.view, reading)
+        column.addWidget(self.finishing)
         column.addWidget(self.hint)
         for pane, share in ((self.desk, 0), (reading, 1), (self.inspector, 0)):
             self.panes.addWidget(pane)
@@ -115,7 +126,9 @@ class MainWindow(QMainWindow):
         )
         self.setStatusBar(self.status)
         self.setWindowTitle(self.tr("Curator"))
-        self.binding = Binding(self.session, self.feeding, self.view)
+        self.speaking = Speaking(self.session, self)
+        self.keyboard = KeyboardShown(self)
+        self.staying = Staying(self.session, self.view, self.preferences.folder / "places.json", self)
 
     def _connect(self) -> None:
         session = self.session
@@ -140,6 +153,11 @@ class MainWindow(QMainWindow):
         self.arriving.told.connect(self.status.tell)
         self.arriving.opened.connect(session.open)
         self.arriving.report.left.connect(self.view.setFocus)
+        self.marking.told.connect(self.status.tell)
+        self.finding.told.connect(self.status.tell)
+        self.status.told.connect(lambda said, urgent: self.speaking.say(said, urgent=urgent))
+        self.finishing.asked.connect(self.speaking.say)
+        self.finishing.finished.connect(lambda: self.go(1, only_todo=True))
         self.inspector.asked.connect(lambda command: self.dispatch.run(command))
         self.carrying.imported.connect(self._on_imported)
         self.feeding.next_of = lambda article_id: self.desk.next_id(article_id, 1, only_todo=True)
@@ -194,51 +212,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _tell(self, error: CuratorError) -> None:
-        self.status.tell(sentence(error.code, error.args_))
+        self.status.tell(sentence(error.code, error.args_), urgent=True)
 
     # --- acts that need several parts ---
-    @Slot(str, bool)
-    def _on_label_key(self, key: str, stay: bool) -> None:
-        label = self.session.labels.by_key(key)
-        if label is None:
-            return
-        if self.view.selection() is not None:
-            self.add_from_selection(label.id)
-        else:
-            self.session.relabel(label.id, stay=stay)
-
-    def add_from_selection(self, label: str) -> None:
-        """Annotate the selected text; without a selection say how to make one."""
-        selected = self._selected()
-        if selected is not None and self.session.add((selected,), label):
-            self.view.select(None)
-
-    def add_part(self) -> None:
-        """Give the focused claim the selected text as another part."""
-        selected = self._selected()
-        if selected is not None and self.session.add_part(selected):
-            self.view.select(None)
-
-    def _selected(self) -> Span | None:
-        selected = self.view.selection()
-        if selected is None:
-            self.status.tell(Need.SELECTION.sentence())
-        return selected
-
-    def grow_selection(self, by: int) -> bool:
-        """Move the end of the selection by a word; False if nothing is selected."""
-        selected, sheet = self.view.selection(), self.session.sheet
-        if selected is None or sheet is None:
-            return False
-        end = step(sheet.text, selected.end, by, edge_is_start=False)
-        if end > selected.start:
-            self.view.select(Span(selected.start, end))
-        return True
-
-    def finish(self, state: ArticleState) -> None:
-        """Done or skipped; the next article to do opens by itself."""
-        if self.session.set_state(state):
-            self.go(1, only_todo=True)
 
     def go(self, by: int, *, only_todo: bool = False) -> None:
         sheet = self.session.sheet
@@ -263,6 +239,8 @@ class MainWindow(QMainWindow):
 
     def back_to_text(self) -> None:
         """From a pane to the text; in the text, drop caret and selection, at last leave reading mode."""
+        if self.view.grips.cancel():
+            return
         if self.view.hasFocus():
             if self.view.caret is None and self.view.selection() is None:
                 self.framing.leave_reading()
@@ -321,6 +299,11 @@ class MainWindow(QMainWindow):
         self.framing.keep()
         self.preferences.set(**self.desk.kept())
         self.desk.reader.close()
+        self.comfort.show_in(self.view, ComfortPage(list(LANGUAGES), self))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.framing.keep()
+        self.staying.save()
         self.training.close()
         self.suggester.close()
         self.jobs.close()

@@ -13,7 +13,7 @@ from .paragraphs import Pitch
 POINTS = 13.0
 """Size of the text at a zoom of 100 %."""
 CHARACTER_EM = 38 / 70
-"""Width of the column per character, in the serif that comes along: 70 of them take 660 pixels at 13 points."""
+"""Width of the column per character, in our own serif: 70 of them take 660 pixels at 13 points."""
 _SAMPLE = "The Mayor of Kyiv said on Tuesday that the U.N. bridge, closed since 2022, will be open by May. "
 """Running text by which one typeface is told to be wider than another."""
 GUTTER = 68.0

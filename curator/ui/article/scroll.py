@@ -13,7 +13,7 @@ from curator.domain.span import Span
 from curator.ui.fonts import load_fonts
 
 from .metrics import Metrics, Setting, measure
-from .page import Page, Place, column_left
+from .page import Page, Place, Side, column_left
 from .paint import Look
 
 ZOOMS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
@@ -98,6 +98,13 @@ class PageScroll(QAbstractScrollArea):
         rows = self._rows()
         return range(rows[0][0], rows[-1][0] + 1)
 
+    def first_visible(self) -> int:
+        """The code point at which the first line in sight begins."""
+        index, pixels = self._place
+        line = max(0, int(pixels // self.line_pitch()))
+        typeset = self._page.typeset(index)
+        return self._page.paragraphs.starts[index] + typeset.start_of(min(line, max(0, typeset.lines - 1)))
+
     def paragraph_spans(self) -> list[Span]:
         """All paragraphs in order; a paragraph of more than 4,000 characters counts as several."""
         return [self._page.paragraphs.span(index) for index in range(len(self._page.paragraphs))]
@@ -135,6 +142,12 @@ class PageScroll(QAbstractScrollArea):
         y = self._y_of(self._page.paragraphs.at(point))
         return QRectF(self._left(), y + 0.3 * pitch, 2, 0.5 * pitch) if y is not None else QRectF()
 
+    def side_rect(self, span: Span, *, start: bool) -> Side | None:
+        """Where a span starts (or ends) in the viewport; None if that is out of sight."""
+        y = self._y_of(self._page.paragraphs.at(span.start if start else span.end - 1))
+        side = None if y is None else self._page.side_of(span, start=start)
+        return None if side is None else side._replace(at=side.at.translated(self._left(), y or 0.0))
+
     def line_pitch(self) -> float:
         """Pixels from one line of text to the next."""
         return self._page.metrics.pitch.line
@@ -147,6 +160,13 @@ class PageScroll(QAbstractScrollArea):
             for index, y in self._rows()
             if index in places
             for rect in self._page.decor(index).rects_of(mark_id)
+        ]
+
+    def span_rects(self, span: Span) -> list[QRectF]:
+        """Where the visible part of a range of the text stands in the viewport, line by line."""
+        left = self._left()
+        return [
+            rect.translated(left, y) for index, y in self._rows() for rect in self._page.rects_of(index, span)
         ]
 
     def paintEvent(self, event: QPaintEvent) -> None:
