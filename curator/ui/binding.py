@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from curator.domain.article import Article
+from curator.domain.edit import Edit
 from curator.domain.label import LabelSet
 from curator.domain.sheet import Sheet
 from curator.domain.span import Parts, Span
@@ -30,6 +31,7 @@ class Binding(QObject):
         session.opened.connect(self._show)
         session.changed.connect(self._redraw)
         session.focused.connect(self._focus)
+        session.edited.connect(self._head)
         view.clicked.connect(session.set_focus)
         view.reshaped.connect(self._reshape)
         view.visible_changed.connect(self._look_at)
@@ -68,6 +70,12 @@ class Binding(QObject):
             # Suggestions from the cache have taken the focus before the view has the article.
             self._focus(self._session.focus)
 
+    def _head(self, edit: Edit) -> None:
+        """The article's own record has changed, its tags for instance."""
+        sheet = self._session.sheet
+        if sheet is not None and any(change.id == sheet.article.id for change in edit.changes):
+            self._view.set_heading(sheet.article.title, subtitle(sheet.article, sheet.text))
+
     def _redraw(self, mark_ids: set[str]) -> None:
         sheet = self._session.sheet
         if sheet is None:
@@ -102,7 +110,8 @@ def subtitle(article: Article, text: str) -> str:
     """The line below the title: when, by whom, where, how long."""
     words = COUNTED.words(len(text.split()))
     published = date_of(article.published) if article.published else ""
-    facts = (published, article.byline, article.outlet, words)
+    filed = (article.story, *(f"#{tag}" for tag in article.tags))
+    facts = (published, article.byline, article.outlet, words, *filed)
     # Isolated from each other, so that a byline in Arabic does not turn the words around it.
     return " · ".join(f"\u2068{fact}\u2069" for fact in facts if fact)
 
