@@ -1,0 +1,10 @@
+"""An index by time, for the journal as a list and for statistics."""
+
+from alembic import op
+
+revision = "0004"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    op.create_index("edit_by_time", "edit", ["at", "id", "author", "act", "undoes", "args"])
