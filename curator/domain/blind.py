@@ -1,4 +1,4 @@
-"""Blind articles: some are read without suggestions, so that it can be seen what suggestions do to decisions."""
+"""Blind articles: some are read without suggestions, to see what suggestions do to decisions."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def _with(draft: Draft, article: Article, blind: bool, compared: Mapping[str, An
 def compare(
     sheet: Sheet, proposed: Mapping[int, Sequence[Suggestion]], least: Mapping[Layer, float]
 ) -> dict[str, Any]:
-    """What an editor marked without suggestions against what a pipeline proposes: `[both, only it, only them]`.
+    """What an editor marked unaided against what a pipeline proposes: `[both, only it, only them]`.
 
     `proposed` are suggestions by paragraph; paragraphs that were never read count on neither side. The
     same means the same parts and the same label. Suggestions below `least` would not have been shown.

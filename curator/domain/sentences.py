@@ -11,6 +11,7 @@ TEMPLATES: Mapping[str, str] = {
     # --- what an act cannot do ---
     "annotation.misquoted": "The annotation does not fit the text; nothing was saved, open the article anew.",
     "annotation.twice": "“{quote}” is already annotated with this label; nothing was changed.",
+    "blind.share": "The share of blind articles is a number from 0 to 100; nothing was changed.",
     "claim.attribute": "“{value}” is no choice for {name}; nothing was changed.",
     "edit.stale": "Something here was changed meanwhile, so nothing was saved; look again and repeat it.",
     "edit.unknown": "The act to take back is not in the journal of this workspace; nothing was changed.",

@@ -212,9 +212,7 @@ def reliability(judged: Iterable[Judged], layer: Layer) -> list[Tenth]:
             tenth[0] += one.scores
             tenth[1] += one.count if one.same else 0
             tenth[2] += one.count
-    return [
-        Tenth(scores / of, Rate(int(right), int(of))) for _, (scores, right, of) in sorted(found.items())
-    ]
+    return [Tenth(scores / of, Rate(int(right), int(of))) for _, (scores, right, of) in sorted(found.items())]
 
 
 def calibration_error(tenths: Sequence[Tenth]) -> float | None:
@@ -289,7 +287,9 @@ def side(articles: Iterable[Finished], seconds: Mapping[str, float], *, blind: b
     """Add up the articles of one side; `seconds` of work are known for some of them."""
     ours = [one for one in articles if one.blind is blind]
     known = [seconds[one.id] for one in ours if one.id in seconds]
-    agreed = {layer: sum((one.agreed[layer] for one in ours if layer in one.agreed), Tally()) for layer in Layer}
+    agreed = {
+        layer: sum((one.agreed[layer] for one in ours if layer in one.agreed), Tally()) for layer in Layer
+    }
     return Side(
         len(ours),
         sum(one.words for one in ours),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from sqlalchemy import Connection, text
@@ -18,7 +18,8 @@ from .database import Database
 _PAGE = 20_000
 
 _MOMENTS = text("""
-SELECT id, at, author, act, undoes, json_extract(args, '$.article'), coalesce(json_extract(args, '$.count'), 1)
+SELECT id, at, author, act, undoes,
+    json_extract(args, '$.article'), coalesce(json_extract(args, '$.count'), 1)
 FROM edit
 WHERE (at, id) > (:at, :id) AND at >= :at AND (:author = '' OR +author = :author)
 ORDER BY at, id LIMIT :size
@@ -30,19 +31,24 @@ _SAME = (
 )
 _JUDGED = """
 SELECT a.layer, json_extract(record, '$.origin.label') AS proposed,
-    json_extract(record, '$.origin.suggester[1]') || ' ' || json_extract(record, '$.origin.suggester[2]') AS who,
+    json_extract(record, '$.origin.suggester[1]') || ' ' ||
+    json_extract(record, '$.origin.suggester[2]') AS who,
     a.verdict, {same} AS same, cast(json_extract(record, '$.origin.score') * 10 AS integer) AS tenth,
     count(*), coalesce(sum(json_extract(record, '$.origin.score')), 0.0)
-FROM annotation AS a {join}
+FROM {source}
 WHERE json_extract(record, '$.origin') IS NOT NULL {bounds}
 GROUP BY a.layer, proposed, who, a.verdict, same, tenth
 """
-_BOUNDED = ("JOIN edit ON edit.id = a.edit", "AND edit.at >= :since AND (:author = '' OR edit.author = :author)")
+# Cross joined, so that a month is read by its edits and not by all annotations.
+_BOUNDED = (
+    "edit CROSS JOIN annotation AS a ON a.edit = edit.id",
+    "AND edit.at >= :since AND (:author = '' OR +edit.author = :author)",
+)
 
 _FINISHED = """
 WITH done AS (
     SELECT article.id, article.review, json_extract(article.extra, '$.blind') AS blind, article.text_sha256
-    FROM article WHERE article.state = 'done'
+    FROM article WHERE article.state = 'done' AND article.id IN (SELECT value FROM json_each(:ids))
 )
 SELECT done.id, done.blind, done.review,
     (SELECT length(text) - length(replace(replace(text, ' ', ''), char(10), '')) + 1
@@ -52,6 +58,10 @@ SELECT done.id, done.blind, done.review,
 FROM done LEFT JOIN annotation AS a ON a.article = done.id
 GROUP BY done.id, a.layer
 """
+
+_ANY_BLIND = text(
+    "SELECT EXISTS (SELECT 1 FROM article WHERE state = 'done' AND json_extract(extra, '$.blind') = 1)"
+)
 
 
 class Figures:
@@ -75,24 +85,30 @@ class Figures:
 
     def judged(self, since: str, author: str) -> list[Judged]:
         """Decided suggestions, counted; a decision is by whom, and of when, its last edit is."""
-        join, bounds = _BOUNDED if since or author else ("", "")
-        query = text(_JUDGED.format(same=_SAME, join=join, bounds=bounds))
+        source, bounds = _BOUNDED if since or author else ("annotation AS a", "")
+        query = text(_JUDGED.format(same=_SAME, source=source, bounds=bounds))
         with self._database.read() as connection:
-            rows = connection.execute(query, {"since": since, "author": author} if join else {}).all()
+            rows = connection.execute(query, {"since": since, "author": author} if bounds else {}).all()
         return [
             Judged(Layer(layer), proposed, who, verdict, bool(same), tenth, count, scores)
             for layer, proposed, who, verdict, same, tenth, count, scores in rows
         ]
 
-    def finished(self) -> list[Finished]:
-        """The articles that are done, and how far editor and pipeline agree in each."""
+    def finished(self, ids: Collection[str]) -> list[Finished]:
+        """Those of these articles that are done, and how far editor and pipeline agree in each.
+
+        None at all while no article of the workspace was done blind: then there is nothing to compare.
+        """
         with self._database.read() as connection:
-            return list(_finished(connection))
+            if not connection.execute(_ANY_BLIND).scalar():
+                return []
+            return list(_finished(connection, ids))
 
 
-def _finished(connection: Connection) -> Iterator[Finished]:
+def _finished(connection: Connection, ids: Collection[str]) -> Iterator[Finished]:
     by_article: dict[str, list[Any]] = {}
-    for row in connection.execute(text(_FINISHED.format(same=_SAME))):
+    query = text(_FINISHED.format(same=_SAME))
+    for row in connection.execute(query, {"ids": json.dumps(list(ids))}):
         by_article.setdefault(row.id, []).append(row)
     for article_id, rows in by_article.items():
         blind, marks = rows[0].blind == 1, sum(row.marks or 0 for row in rows)

@@ -19,13 +19,13 @@ WITH RECURSIVE chain(id) AS (
     SELECT edit FROM head WHERE kind = :kind AND record = :record
     UNION
     SELECT held.value FROM chain
-    JOIN edit ON edit.id = chain.id
-    JOIN json_each(edit.parents) AS register
-    JOIN json_each(register.value) AS held
+    CROSS JOIN edit ON edit.id = chain.id
+    CROSS JOIN json_each(edit.parents) AS register
+    CROSS JOIN json_each(register.value) AS held
     WHERE register.key >= :kind || '/' || :record || '/' AND register.key < :kind || '/' || :record || '0'
 )
 SELECT edit.id, edit.author, edit.at, edit.act, edit.args, edit.undoes, part.value
-FROM chain JOIN edit ON edit.id = chain.id JOIN json_each(edit.changes) AS part
+FROM chain CROSS JOIN edit ON edit.id = chain.id CROSS JOIN json_each(edit.changes) AS part
 WHERE json_extract(part.value, '$[0]') = :kind AND json_extract(part.value, '$[1]') = :record
 ORDER BY edit.at, edit.id, part.key
 """)

@@ -106,7 +106,9 @@ class Listing:
     def authors(self) -> list[str]:
         """Everybody who wrote an edit, by id."""
         with self._database.read() as connection:
-            return list(connection.execute(select(table.c.author).distinct().order_by(table.c.author)).scalars())
+            return list(
+                connection.execute(select(table.c.author).distinct().order_by(table.c.author)).scalars()
+            )
 
 
 _FIRST = func.iif(
@@ -133,11 +135,26 @@ _LINES = (
 
 def _line(row: Any, back: int) -> Line:
     kind, record, before, after = json.loads(row.first) if row.first else ("", "", None, None)
-    label = (after or before or {}).get("label", "") if before is None or after is None else after.get("label", "")
+    label = (
+        (after or before or {}).get("label", "")
+        if before is None or after is None
+        else after.get("label", "")
+    )
     args = json.loads(row.args)
     title = row.title or str(args.get("title", ""))
     return Line(
-        row.id, row.at, row.author, row.act, args, row.article, title, kind, record, label or "", row.size, back
+        row.id,
+        row.at,
+        row.author,
+        row.act,
+        args,
+        row.article,
+        title,
+        kind,
+        record,
+        label or "",
+        row.size,
+        back,
     )
 
 
@@ -154,7 +171,7 @@ def _wanted(sieve: Sieve) -> list[ColumnElement[bool]]:
     if sieve.acts:
         wanted.append(c.act.not_in(sieve.acts) if sieve.others else c.act.in_(sieve.acts))
     if sieve.article:
-        wanted.append(_ARTICLE == sieve.article)
+        wanted.append(literal(sieve.article) == _ARTICLE)
     for word in sieve.words.split():
         wanted.append(or_(*(c.args.contains(form, autoescape=True) for form in _forms(word))))
     return [and_(*wanted)] if wanted else []

@@ -101,7 +101,7 @@ annotation = Table(
     Column("start", Integer, nullable=False),
     Column("end", Integer, nullable=False),
     Column("record", Text, nullable=False),
-    Column("edit", Text, ForeignKey("edit.id"), nullable=False),
+    Column("edit", Text, ForeignKey("edit.id"), nullable=False, index=True),
 )
 """The hull in code points, the whole record, and the last edit that touched it."""
 

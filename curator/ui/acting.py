@@ -20,7 +20,14 @@ Act = Callable[[bool], object]
 
 def acts_of(window: MainWindow) -> Mapping[str, Act]:
     """Every command's act."""
-    return {**_reading(window), **_deciding(window), **_moving(window), **_claims(window), **_rest(window)}
+    return {
+        **_reading(window),
+        **_deciding(window),
+        **_moving(window),
+        **_claims(window),
+        **_rest(window),
+        **window.looking_back.acts(),
+    }
 
 
 def _reading(window: MainWindow) -> dict[str, Act]:

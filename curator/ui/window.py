@@ -30,6 +30,7 @@ from curator.ui.dispatch import Dispatch
 from curator.ui.hint import Hint
 from curator.ui.house import HouseRoom
 from curator.ui.inspector import Inspector
+from curator.ui.looking_back import LookingBack
 from curator.ui.opening import size_of, theme_of
 from curator.ui.overlay import Overlay
 from curator.ui.palette import Palette
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.training = Training(self.session, linked, self.jobs, trainer, self)
         self._place_parts(workspace)
         self.house = HouseRoom(self.session, self.view.selection, self)
+        self.looking_back = LookingBack(self.session, self.jobs, self)
         self._connect()
         self.dispatch = Dispatch(self, acts_of(self))
         self.dispatch.label_chosen.connect(self._on_label_key)
@@ -116,6 +118,7 @@ class MainWindow(QMainWindow):
         self.training.trainer.started.connect(self.status.watch)
         self.carrying.rules_chosen.connect(self.house.bring_in)
         self.house.told.connect(self.status.tell)
+        self.looking_back.told.connect(self.status.tell)
         self.inspector.asked.connect(lambda command: self.dispatch.run(command))
         self.carrying.imported.connect(self._on_imported)
         self.feeding.next_of = lambda article_id: self.desk.next_id(article_id, 1, only_todo=True)
@@ -321,6 +324,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.preferences.set(size=[self.width(), self.height()], panes=self.panes.sizes())
         self.training.close()
+        self.looking_back.close()
         self.suggester.close()
         self.jobs.close()
         super().closeEvent(event)

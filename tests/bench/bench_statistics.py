@@ -97,7 +97,9 @@ def fill(workspace: Workspace, count: int) -> None:
 
 
 def write(workspace: Workspace, batch: list[tuple[int, Article, str]], seq: int) -> int:
-    rows: dict[str, list[dict[str, Any]]] = {name: [] for name in ("article", "text", "edit", "annotation", "head")}
+    rows: dict[str, list[dict[str, Any]]] = {
+        name: [] for name in ("article", "text", "edit", "annotation", "head")
+    }
     for n, article, text in batch:
         rows["article"].append(
             {
@@ -115,7 +117,9 @@ def write(workspace: Workspace, batch: list[tuple[int, Article, str]], seq: int)
             rows["edit"].append(row)
             if made is not None:
                 rows["annotation"].append(annotation_row(made, row["id"]))
-                rows["head"].append({"kind": ANNOTATION, "record": made.id, "register": "life", "edit": row["id"]})
+                rows["head"].append(
+                    {"kind": ANNOTATION, "record": made.id, "register": "life", "edit": row["id"]}
+                )
         seq += PER_ARTICLE
     with workspace.database.batch() as connection:
         for name, values in rows.items():
@@ -177,8 +181,14 @@ def main(folder: Path, count: int) -> None:
         timed("history of one annotation", lambda: histories.of(ANNOTATION, line.record), 20)
         timed("journal: five pages of 100, newest first", lambda: pages(listing, Sieve()))
         timed("journal: five pages of one person", lambda: pages(listing, Sieve(author="p2")))
-        timed("journal: five pages of one act kind", lambda: pages(listing, Sieve(acts=codes_of(ActKind.REJECT))))
-        timed("journal: a page of one article (whole index walked)", lambda: pages(listing, Sieve(article=article_id), 1))
+        timed(
+            "journal: five pages of one act kind",
+            lambda: pages(listing, Sieve(acts=codes_of(ActKind.REJECT))),
+        )
+        timed(
+            "journal: a page of one article (whole index walked)",
+            lambda: pages(listing, Sieve(article=article_id), 1),
+        )
         timed("journal: words that stand nowhere", lambda: pages(listing, Sieve(words="xyzzy"), 1))
         timed("journal: how many there are", lambda: listing.count(Sieve()))
         timed("statistics: times of the last 30 days", lambda: counted(figures, month))
@@ -186,9 +196,12 @@ def main(folder: Path, count: int) -> None:
         timed("statistics: verdicts of the last 30 days", lambda: figures.judged(month, ""), 1)
         timed("statistics: verdicts of all", lambda: figures.judged("", ""), 1)
         timed("statistics: verdicts of one person", lambda: figures.judged("", "p1"), 1)
-        timed("statistics: finished articles", lambda: figures.finished(), 1)
         note = Change("note", "1", None, {"n": 1})
-        timed("one edit of another kind", lambda: workspace.journal.append(Draft("workspace.note", (note,), {})), 1)
+        timed(
+            "one edit of another kind",
+            lambda: workspace.journal.append(Draft("workspace.note", (note,), {})),
+            1,
+        )
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""An index by time, for the journal as a list and for statistics."""
+"""Indexes for the journal as a list and for statistics: edits by time, annotations by their last edit."""
 
 from alembic import op
 
@@ -8,3 +8,4 @@ down_revision = "0001"
 
 def upgrade() -> None:
     op.create_index("edit_by_time", "edit", ["at", "id", "author", "act", "undoes", "args"])
+    op.create_index("ix_annotation_edit", "annotation", ["edit"])
