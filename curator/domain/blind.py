@@ -70,9 +70,12 @@ def compare(
     """What an editor marked unaided against what a pipeline proposes: `[both, only it, only them]`.
 
     `proposed` are suggestions by paragraph; paragraphs that were never read count on neither side. The
-    same means the same parts and the same label. Suggestions below `least` would not have been shown.
+    same means the same parts and the same label. Suggestions below `least` would not have been shown. Empty
+    where nothing was read.
     """
     found: dict[str, Any] = {}
+    if not proposed:
+        return found
     for layer, name in LAYERS.items():
         told = {
             (one.parts, one.label)

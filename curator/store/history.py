@@ -14,7 +14,7 @@ from .database import Database
 
 # Heads name the edits that hold a record now, and each edit the ones that held its registers before: so
 # nothing but the record's own edits is read, however long the journal is.
-_CHAIN = text("""
+CHAIN = text("""
 WITH RECURSIVE chain(id) AS (
     SELECT edit FROM head WHERE kind = :kind AND record = :record
     UNION
@@ -64,7 +64,7 @@ class Histories:
     def of(self, kind: str, record: str) -> list[Step]:
         """All edits of a record, the oldest first; also of one that is gone."""
         with self._database.read() as connection:
-            rows = connection.execute(_CHAIN, {"kind": kind, "record": record}).all()
+            rows = connection.execute(CHAIN, {"kind": kind, "record": record}).all()
             back = {
                 row.id: int(connection.execute(_UNDONE, {"id": row.id}).scalar_one())
                 for row in rows

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from curator.domain.blind import COMPARISON
 from curator.domain.edit import Edit
 from curator.session.blindness import BLIND_SHARE_SET, blind_share, set_share
 from curator.session.session import Session
@@ -45,3 +46,17 @@ class BlindRoom(QObject):
                 if share
                 else self.tr("No article is blind from now on.")
             )
+        elif edit.act == "article.done" and edit.undoes is None:
+            self._tell_compared(edit)
+
+    def _tell_compared(self, edit: Edit) -> None:
+        """How a blind article compares, once it is done."""
+        review = (edit.changes[0].after or {}).get("review") or {}
+        compared = review.get(COMPARISON)
+        if compared:
+            both, its, ours = (sum(each) for each in zip(*compared.values(), strict=True))
+            said = self.tr(
+                "Done without suggestions: %1 marks are the pipeline's too, %2 only yours, %3 only its."
+            )
+            said = said.replace("%1", str(both)).replace("%2", str(ours)).replace("%3", str(its))
+            self.told.emit(said)

@@ -69,7 +69,13 @@ class HistoryBox(BoxCover):
     def put(self, past: Sequence[Past]) -> None:
         """Show the lines; the newest is highlighted."""
         rows = [
-            Choice(one.title, " · ".join([one.by, *one.turns]), one, tag=one.when, current=one.is_now)
+            Choice(
+                one.title,
+                " · ".join(filter(None, [one.by, *one.turns])),
+                one,
+                tag=one.when,
+                current=one.is_now,
+            )
             for one in past
         ]
         self.list.put(rows)

@@ -143,7 +143,7 @@ class HistoryRoom(QObject):
             facts.append(self.tr("Link: %1").replace("%1", origin.link.name or origin.link.kb_id))
         if origin.reason:
             facts.append(self.tr("Why: %1").replace("%1", origin.reason))
-        return Past(self.tr("proposed by %1").replace("%1", by), by, "", facts, None, is_now)
+        return Past(self.tr("proposed by %1").replace("%1", by), "", "", facts, None, is_now)
 
     def _title(self, mark_id: str, steps: Sequence[Step]) -> str:
         sheet = self._session.sheet

@@ -122,7 +122,11 @@ class ChartCard(QWidget):
         table = self.table
         table.setColumnCount(len(chart.columns))
         table.setRowCount(len(chart.rows))
-        table.setHorizontalHeaderLabels(list(chart.columns))
+        for at, name in enumerate(chart.columns):
+            head = QTableWidgetItem(name)
+            side = Qt.AlignmentFlag.AlignRight if at else Qt.AlignmentFlag.AlignLeft
+            head.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            table.setHorizontalHeaderItem(at, head)
         table.setAccessibleName(chart.title)
         for at, row in enumerate(chart.rows):
             for column, cell in enumerate(row):
@@ -158,6 +162,8 @@ class ChartCard(QWidget):
         for side in ("bottom", "left"):
             axis = plot.getAxis(side)
             axis.enableAutoSIPrefix(False)
+            # The grid belongs to the axes, and is to lie behind what is drawn.
+            axis.setZValue(-1)
             axis.setPen(pg.mkPen(self.palette().color(QPalette.ColorRole.Mid)))
             axis.setTextPen(pg.mkPen(pencil.dim))
             axis.setStyle(tickFont=face(SMALL), tickLength=0)

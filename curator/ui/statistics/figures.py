@@ -151,7 +151,7 @@ class Figures(QObject):
             for layer, tenths in found.tenths.items()
             for one in tenths
         ]
-        about = [self.tr("On the dashed line a score means what it says; above it, suggestions are better.")]
+        about = [self.tr("On the dashed line a score means what it says; numbers count the decided ones.")]
         for layer, tenths in found.tenths.items():
             error = calibration_error(tenths)
             if error is not None:

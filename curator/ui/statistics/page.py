@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QWidget
 
@@ -23,16 +23,20 @@ PERIODS = (7, 30, 90, 0)
 
 
 class StatisticsPage(Cover):
-    """`changed` wants other numbers, `asked_for_all` wants every chart in a folder."""
+    """`changed` wants other numbers, `asked_for_all` every chart in a folder; `made` carries a new card."""
 
     opacity = 1.0
     changed = Signal()
     asked_for_all = Signal()
+    made = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.cards: list[ChartCard] = []
         self._shown: tuple[Sequence[Chart], Any, Any] | None = None
+        self._to_draw: list[int] = []
+        self._drawing = QTimer(self, singleShot=True, interval=0)
+        self._drawing.timeout.connect(self._draw_next)
         self.summary = QLabel(wordWrap=True)
         self.person = QComboBox()
         self.person.setAccessibleName(self.tr("Whose decisions"))
@@ -122,12 +126,28 @@ class StatisticsPage(Cover):
         """Show these charts, in the cards that are there."""
         self._shown = (charts, pg, numpy)
         self.summary.setText(summary)
-        while len(self.cards) < len(charts):
+        self._to_draw = list(range(len(charts)))
+        self._drawing.start()
+
+    @property
+    def is_drawn(self) -> bool:
+        """False while charts are still to be drawn."""
+        return not self._to_draw
+
+    def _draw_next(self) -> None:
+        """Draw one chart: all together would hold the next key up."""
+        if self._shown is None or not self._to_draw:
+            return
+        charts, pg, numpy = self._shown
+        at = self._to_draw.pop(0)
+        if at == len(self.cards):
             self.cards.append(ChartCard())
-        for card, chart in zip(self.cards, charts, strict=True):
-            card.put(chart, pg, numpy)
-            card.show_table(self.tables.isChecked())
-        self._arrange()
+            self._arrange()
+            self.made.emit(self.cards[at])
+        self.cards[at].show_table(self.tables.isChecked())
+        self.cards[at].put(charts[at], pg, numpy)
+        if self._to_draw:
+            self._drawing.start()
 
     def tell(self, sentence: str) -> None:
         """Say what is going on in the place of the summary."""
@@ -151,7 +171,8 @@ class StatisticsPage(Cover):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._shown is not None:
+        # Their colours are drawn in; a page that is not open is drawn when it is.
+        if event.type() == QEvent.Type.PaletteChange and self._shown is not None and self.isVisible():
             charts, pg, numpy = self._shown
             self.put(charts, self.summary.text(), pg, numpy)
 

@@ -47,6 +47,7 @@ class StatisticsRoom(QObject):
         self.page = StatisticsPage(window)
         self.page.changed.connect(self._read)
         self.page.asked_for_all.connect(self._ask_for_folder)
+        self.page.made.connect(self._listen)
 
     def acts(self) -> dict[str, Act]:
         return {"statistics.open": lambda _: self.open()}
@@ -82,14 +83,11 @@ class StatisticsRoom(QObject):
         self.page.put_people(answer.aliases, self._session.workspace.journal.author)
         charts = FIGURES.charts(answer.found, self._session.labels)
         self.page.put(charts, FIGURES.summary(answer.found), pg, answer.numpy)
-        for card in self.page.cards:
-            self._listen(card)
 
+    @Slot(object)
     def _listen(self, card: ChartCard) -> None:
-        if card.property("heard") is None:
-            card.setProperty("heard", True)
-            card.asked_for_picture.connect(self._ask_for_picture)
-            card.asked_for_table.connect(self._ask_for_table)
+        card.asked_for_picture.connect(self._ask_for_picture)
+        card.asked_for_table.connect(self._ask_for_table)
 
     @Slot(object)
     def _refuse(self, error: CuratorError) -> None:
