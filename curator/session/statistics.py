@@ -39,7 +39,7 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class Whereabouts:
+class Standing:
     """What the decisions of a period add up to."""
 
     activity: Activity = field(default_factory=Activity)
@@ -56,27 +56,27 @@ def utc(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def whereabouts(
+def standing(
     workspace: Workspace, wanted: Wanted, today: date, should_stop: Callable[[], bool] = lambda: False
-) -> Whereabouts:
+) -> Standing:
     """Add everything up; what it has so far when it is to stop. Raises CuratorError `disk.failed` …"""
     since = wanted.since(today)
     counting = Counting()
     for page in workspace.figures.moments(since, wanted.person):
         if should_stop():
-            return Whereabouts()
+            return Standing()
         for moment in page:
             counting.take(moment)
     activity = counting.activity()
     judged = workspace.figures.judged(since, wanted.person)
     if should_stop():
-        return Whereabouts()
+        return Standing()
     return _added_up(workspace, activity, judged)
 
 
-def _added_up(workspace: Workspace, activity: Activity, judged: Sequence[Judged]) -> Whereabouts:
+def _added_up(workspace: Workspace, activity: Activity, judged: Sequence[Judged]) -> Standing:
     finished = workspace.figures.finished(activity.finished.keys())
-    return Whereabouts(
+    return Standing(
         activity,
         rates(judged),
         rates(judged, by_pipeline=True),

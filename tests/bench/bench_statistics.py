@@ -1,4 +1,4 @@
-"""How long history, journal list and statistics take; run as `python -m tests.bench.bench_statistics [EDITS]`.
+"""How long history, journal list and statistics take: `python -m tests.bench.bench_statistics [EDITS]`.
 
 A workspace with that many edits (1,000,000 if none is given) is written straight into its tables: articles
 of fifty edits, three working days of which have one article undone and done again.

@@ -108,7 +108,9 @@ class SieveBar(QWidget):
     def sieve(self) -> Sieve:
         """What is wanted now."""
         since, until = self._bounds()
-        kind: ActKind | None = self.kind.currentData()
+        # Qt hands the value of an enumeration back, not its member.
+        code = self.kind.currentData()
+        kind = ActKind(code) if code else None
         others = kind is ActKind.OTHER
         return Sieve(
             author=self.person.currentData() or "",

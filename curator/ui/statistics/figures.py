@@ -13,7 +13,7 @@ from curator.domain.label import LabelSet
 from curator.domain.mark import Layer
 from curator.domain.statistics import PAUSE_SECONDS, Rate, Side, calibration_error
 from curator.exchange.tables import Cell
-from curator.session.statistics import Whereabouts
+from curator.session.statistics import Standing
 from curator.ui.act_words import ACT_WORDS
 from curator.ui.statistics import drawings
 from curator.ui.statistics.chart import Chart
@@ -25,7 +25,7 @@ _MOST_LABELS = 12
 class Figures(QObject):
     """Makes all charts of one period; a class of its own because only `tr` has its plurals collected."""
 
-    def charts(self, found: Whereabouts, labels: LabelSet) -> list[Chart]:
+    def charts(self, found: Standing, labels: LabelSet) -> list[Chart]:
         """In the order of the page."""
         return [
             self.decisions(found),
@@ -37,7 +37,7 @@ class Figures(QObject):
             self.blind(found),
         ]
 
-    def summary(self, found: Whereabouts) -> str:
+    def summary(self, found: Standing) -> str:
         """The page in one line."""
         days = found.activity.days
         whole, seconds = sum(day.total for day in days), sum(day.seconds for day in days)
@@ -52,7 +52,7 @@ class Figures(QObject):
         return " · ".join(told)
 
     # --- activity ---
-    def decisions(self, found: Whereabouts) -> Chart:
+    def decisions(self, found: Standing) -> Chart:
         days = found.activity.days
         kinds = [ACT_WORDS.kind(kind) for kind in DECISIONS]
         rows: list[list[Cell]] = [
@@ -69,7 +69,7 @@ class Figures(QObject):
             "" if any(day.total for day in days) else self._nothing(),
         )
 
-    def pace(self, found: Whereabouts) -> Chart:
+    def pace(self, found: Standing) -> Chart:
         days = found.activity.days
         rows: list[list[Cell]] = [
             [day.day, day.total, round(day.seconds / 60, 1), _rounded(day.per_minute)] for day in days
@@ -86,7 +86,7 @@ class Figures(QObject):
             nothing,
         )
 
-    def times(self, found: Whereabouts) -> Chart:
+    def times(self, found: Standing) -> Chart:
         times = found.times
         rows: list[list[Cell]] = []
         for at, count in enumerate(times.counts):
@@ -112,12 +112,12 @@ class Figures(QObject):
         )
 
     # --- suggestions ---
-    def labels(self, found: Whereabouts, labels: LabelSet) -> Chart:
+    def labels(self, found: Standing, labels: LabelSet) -> Chart:
         named = {_name(label, labels): rate for label, rate in found.labels.items()}
         about = self.tr("How often a suggestion was accepted with the words and the label it came with.")
         return self._rates("accepted-by-label", self.tr("Accepted, by label"), about, self.tr("label"), named)
 
-    def pipelines(self, found: Whereabouts) -> Chart:
+    def pipelines(self, found: Standing) -> Chart:
         about = self.tr("The same for everything that suggests: pipelines by version, rules, the memory.")
         title = self.tr("Accepted, by pipeline")
         return self._rates("accepted-by-pipeline", title, about, self.tr("pipeline"), found.pipelines)
@@ -144,7 +144,7 @@ class Figures(QObject):
             key, title, f"{about} {limits}", columns, rows, draw, (), "" if rows else self._no_verdicts()
         )
 
-    def reliability(self, found: Whereabouts) -> Chart:
+    def reliability(self, found: Standing) -> Chart:
         names = {Layer.ENTITY: self.tr("entities"), Layer.CLAIM: self.tr("claims")}
         rows: list[list[Cell]] = [
             [names[layer], round(100 * one.score, 1), round(100 * one.rate.share, 1), one.rate.of]
@@ -171,7 +171,7 @@ class Figures(QObject):
         )
 
     # --- blind articles ---
-    def blind(self, found: Whereabouts) -> Chart:
+    def blind(self, found: Standing) -> Chart:
         nothing = ""
         if found.blind is None or found.shown is None or not found.blind.articles:
             nothing = self.tr(

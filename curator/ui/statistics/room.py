@@ -16,7 +16,7 @@ from curator.domain.files import make_folder
 from curator.exchange.tables import write_table
 from curator.session.asking import Asking
 from curator.session.session import Session
-from curator.session.statistics import Whereabouts, persons, whereabouts
+from curator.session.statistics import Standing, persons, standing
 from curator.ui.sentences import sentence
 from curator.ui.statistics.card import ChartCard
 from curator.ui.statistics.figures import FIGURES
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class _Answer(NamedTuple):
-    found: Whereabouts
+    found: Standing
     aliases: dict[str, str]
     pg: Any
     numpy: Any
@@ -70,7 +70,7 @@ class StatisticsRoom(QObject):
         def question(should_stop: Callable[[], bool]) -> _Answer:
             # Half a second to import, which only who looks at charts owes; not in the window's thread.
             pg, numpy = importlib.import_module("pyqtgraph"), importlib.import_module("numpy")
-            found = whereabouts(workspace, wanted, date.today(), should_stop)
+            found = standing(workspace, wanted, date.today(), should_stop)
             return _Answer(found, persons(workspace), pg, numpy)
 
         self._asking.ask(question)
