@@ -15,6 +15,7 @@ class ActKind(StrEnum):
     ADD = "add"
     REJECT = "reject"
     UNSURE = "unsure"
+    TOGETHER = "together"
     DETAIL = "detail"
     RESTORE = "restore"
     ARTICLE = "article"
@@ -35,7 +36,9 @@ DECISIONS = (
 
 ACTS: Mapping[str, ActKind] = {
     "mention.confirm": ActKind.CONFIRM,
-    "mention.confirm_together": ActKind.CONFIRM,
+    "mention.confirm_together": ActKind.TOGETHER,
+    "mention.decide_together": ActKind.TOGETHER,
+    "mention.same_again": ActKind.TOGETHER,
     "claim.confirm": ActKind.CONFIRM,
     "mention.relabel": ActKind.CORRECT,
     "mention.resize": ActKind.CORRECT,
@@ -70,6 +73,7 @@ ACTS: Mapping[str, ActKind] = {
     "blind.share": ActKind.SETTING,
     "pipeline.choose": ActKind.SETTING,
     "labels.map": ActKind.SETTING,
+    "threshold.set": ActKind.SETTING,
     "workspace.create": ActKind.SETTING,
     "workspace.person": ActKind.SETTING,
     "workspace.pipeline": ActKind.SETTING,
@@ -78,7 +82,16 @@ ACTS: Mapping[str, ActKind] = {
 
 
 def kind_of(act: str) -> ActKind:
+    """How an act is listed."""
     return ACTS.get(act, ActKind.OTHER)
+
+
+def decided_as(act: str, verdict: str | None = None) -> ActKind | None:
+    """What an act decides; None if nothing. One on many marks at once says with which verdict."""
+    kind = kind_of(act)
+    if kind is ActKind.TOGETHER:
+        return {"rejected": ActKind.REJECT, "unsure": ActKind.UNSURE}.get(verdict or "", ActKind.CONFIRM)
+    return kind if kind in DECISIONS else None
 
 
 def codes_of(kind: ActKind) -> tuple[str, ...]:

@@ -57,9 +57,10 @@ def seen(draft: Draft, article: Article) -> Draft:
 
 def _with(draft: Draft, article: Article, blind: bool, compared: Mapping[str, Any] | None) -> Draft:
     (change,) = (one for one in draft.changes if (one.kind, one.id) == (ARTICLE, article.id))
-    after = {**(change.after or {}), "blind": blind}
+    after: dict[str, Any] = {**(change.after or {}), "blind": blind}
     if compared is not None:
-        after["review"] = {**(after.get("review") or {}), COMPARISON: dict(compared)}
+        reviewed: Mapping[str, Any] = after.get("review") or {}
+        after["review"] = {**reviewed, COMPARISON: dict(compared)}
     before = {**(change.before or {}), "blind": article.blind}
     return Draft(draft.act, (Change(ARTICLE, article.id, before, after),), draft.args)
 

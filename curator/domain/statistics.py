@@ -10,7 +10,7 @@ from datetime import UTC, datetime, tzinfo
 from statistics import median
 from typing import NamedTuple
 
-from .act_kinds import DECISIONS, ActKind, kind_of
+from .act_kinds import DECISIONS, ActKind, decided_as
 from .comparison import Interval, Tally
 from .mark import Layer
 
@@ -25,7 +25,7 @@ _Z = 1.959964
 class Moment(NamedTuple):
     """One edit, as far as statistics look at it; `at` is UTC in ISO 8601 to the millisecond.
 
-    `count` is how many decisions a bulk act made, 1 for any other.
+    `times` is how many decisions a bulk act made, 1 for any other, `verdict` the one that it gave.
     """
 
     id: str
@@ -34,7 +34,8 @@ class Moment(NamedTuple):
     act: str
     undoes: str | None
     article: str | None
-    count: int
+    times: int
+    verdict: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +93,10 @@ class Counting:
                 self._in_article[moment.article] += gap
         if moment.act == "article.done" and moment.article:
             self._done[moment.article] += sign
-        kind = kind_of(moment.act)
-        if kind in DECISIONS:
+        kind = decided_as(moment.act, moment.verdict)
+        if kind is not None:
             of_day = self._kinds.setdefault(day, {})
-            of_day[kind] = of_day.get(kind, 0) + sign * moment.count
+            of_day[kind] = of_day.get(kind, 0) + sign * moment.times
 
     def activity(self) -> Activity:
         """All that was counted so far. What is taken back on a later day never makes a day negative."""
@@ -143,7 +144,7 @@ class Judged(NamedTuple):
     verdict: str
     same: bool
     tenth: int | None
-    count: int
+    times: int
     scores: float
 
 
@@ -186,8 +187,8 @@ def rates(judged: Iterable[Judged], *, by_pipeline: bool = False) -> dict[str, R
     counts: dict[str, list[int]] = {}
     for one in filter(_is_settled, judged):
         count = counts.setdefault(one.pipeline if by_pipeline else one.label, [0, 0])
-        count[0] += one.count if one.same else 0
-        count[1] += one.count
+        count[0] += one.times if one.same else 0
+        count[1] += one.times
     found = {name: Rate(*count) for name, count in counts.items()}
     return dict(sorted(found.items(), key=lambda row: (-row[1].of, row[0])))
 
@@ -210,8 +211,8 @@ def reliability(judged: Iterable[Judged], layer: Layer) -> list[Tenth]:
         if one.layer is layer and one.tenth is not None:
             tenth = found.setdefault(min(one.tenth, BINS - 1), [0.0, 0, 0])
             tenth[0] += one.scores
-            tenth[1] += one.count if one.same else 0
-            tenth[2] += one.count
+            tenth[1] += one.times if one.same else 0
+            tenth[2] += one.times
     return [Tenth(scores / of, Rate(int(right), int(of))) for _, (scores, right, of) in sorted(found.items())]
 
 

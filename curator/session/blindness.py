@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from curator.domain import blind
 from curator.domain.annotation import Annotation, Suggestion
@@ -40,9 +40,12 @@ def is_hidden(workspace: Workspace, article: Article, decided: Iterable[Annotati
 
 
 class Blindfold:
-    """Holds the suggestions of the open article back while it is blind, and says how they compare."""
+    """Holds the suggestions of the open article back while it is blind, and says how they compare.
 
-    def __init__(self, workspace: Workspace, least: Mapping[Layer, float]) -> None:
+    `least` tells from which score on each layer's suggestions are shown.
+    """
+
+    def __init__(self, workspace: Workspace, least: Callable[[], Mapping[Layer, float]]) -> None:
         self._workspace = workspace
         self._least = least
         self._sheet: Sheet | None = None
@@ -74,5 +77,5 @@ class Blindfold:
             return draft
         state = (draft.changes[0].after or {}).get("state")
         if state == ArticleState.DONE.value and self.is_on:
-            return blind.finished(draft, sheet.article, blind.compare(sheet, self.held, self._least))
+            return blind.finished(draft, sheet.article, blind.compare(sheet, self.held, self._least()))
         return blind.seen(draft, sheet.article) if state == ArticleState.TODO.value else draft

@@ -19,7 +19,8 @@ _PAGE = 20_000
 
 _MOMENTS = text("""
 SELECT id, at, author, act, undoes,
-    json_extract(args, '$.article'), coalesce(json_extract(args, '$.count'), 1)
+    json_extract(args, '$.article'), coalesce(json_extract(args, '$.count'), 1),
+    json_extract(args, '$.verdict')
 FROM edit
 WHERE (at, id) > (:at, :id) AND at >= :at AND (:author = '' OR +author = :author)
 ORDER BY at, id LIMIT :size

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import ColumnElement, and_, func, literal, literal_column, or_, select, text, tuple_
 
@@ -36,7 +36,7 @@ class Place(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Sieve:
+class Extract:
     """What is listed; "" and () mean no bound. `since` and `until` are UTC in ISO 8601, `until` left out.
 
     `acts` are the codes wanted, or with `others` all but these.
@@ -82,9 +82,9 @@ class Listing:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def page(self, sieve: Sieve, after: Place | None, size: int) -> list[Line]:
+    def page(self, extract: Extract, after: Place | None, size: int) -> list[Line]:
         """Up to `size` edits that follow a place, the newest first."""
-        found = select(table.c.id).where(*_wanted(sieve))
+        found = select(table.c.id).where(*_wanted(extract))
         if after is not None:
             # Two bounds: the first is one that the index can start from.
             before = tuple_(table.c.at, table.c.id) < tuple_(literal(after.at), literal(after.id))
@@ -96,11 +96,11 @@ class Listing:
             back: dict[str, int] = dict(connection.execute(_BACK, {"ids": json.dumps(ids)}).all())  # pyright: ignore[reportArgumentType]
         return [_line(rows[edit_id], back.get(edit_id, 0)) for edit_id in ids]
 
-    def count(self, sieve: Sieve) -> int:
+    def count(self, extract: Extract) -> int:
         """How many edits there are in all."""
         with self._database.read() as connection:
             return connection.execute(
-                select(func.count()).select_from(table).where(*_wanted(sieve))
+                select(func.count()).select_from(table).where(*_wanted(extract))
             ).scalar_one()
 
     def authors(self) -> list[str]:
@@ -134,12 +134,9 @@ _LINES = (
 
 
 def _line(row: Any, back: int) -> Line:
-    kind, record, before, after = json.loads(row.first) if row.first else ("", "", None, None)
-    label = (
-        (after or before or {}).get("label", "")
-        if before is None or after is None
-        else after.get("label", "")
-    )
+    nothing = ["", "", None, None]
+    kind, record, before, after = cast("list[Any]", json.loads(row.first) if row.first else nothing)
+    label = cast("dict[str, Any]", after or before or {}).get("label")
     args = json.loads(row.args)
     title = row.title or str(args.get("title", ""))
     return Line(
@@ -158,21 +155,21 @@ def _line(row: Any, back: int) -> Line:
     )
 
 
-def _wanted(sieve: Sieve) -> list[ColumnElement[bool]]:
+def _wanted(extract: Extract) -> list[ColumnElement[bool]]:
     c = table.c
     wanted: list[ColumnElement[bool]] = []
-    if sieve.author:
+    if extract.author:
         # The plus keeps the walk on the index by time, whose order is the list's.
-        wanted.append(literal_column("+author") == sieve.author)
-    if sieve.since:
-        wanted.append(c.at >= sieve.since)
-    if sieve.until:
-        wanted.append(c.at < sieve.until)
-    if sieve.acts:
-        wanted.append(c.act.not_in(sieve.acts) if sieve.others else c.act.in_(sieve.acts))
-    if sieve.article:
-        wanted.append(literal(sieve.article) == _ARTICLE)
-    for word in sieve.words.split():
+        wanted.append(literal_column("+author") == extract.author)
+    if extract.since:
+        wanted.append(c.at >= extract.since)
+    if extract.until:
+        wanted.append(c.at < extract.until)
+    if extract.acts:
+        wanted.append(c.act.not_in(extract.acts) if extract.others else c.act.in_(extract.acts))
+    if extract.article:
+        wanted.append(literal(extract.article) == _ARTICLE)
+    for word in extract.words.split():
         wanted.append(or_(*(c.args.contains(form, autoescape=True) for form in _forms(word))))
     return [and_(*wanted)] if wanted else []
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt
 
 from curator.domain.act_kinds import ActKind
+from curator.domain.annotation import Verdict
 from curator.domain.label import LabelSet
 from curator.ui.commands import said
 from curator.ui.house.words import WORDS
@@ -46,6 +47,7 @@ SENTENCES: Mapping[str, str] = {
     "article.todo": said("acts", "put “%4” back to do"),
     "article.done": said("acts", "finished “%4”"),
     "article.skipped": said("acts", "skipped “%4”"),
+    "threshold.set": said("acts", "hid the suggestions below a score of %8"),
     "blind.share": said("acts", "set the share of blind articles to %5 %"),
     "labels.map": said("acts", "chose how the label %2 of %6 is read"),
     "workspace.create": said("acts", "made this workspace"),
@@ -64,6 +66,7 @@ _KINDS: Mapping[ActKind, str] = {
     ActKind.ADD: said("acts", "Added"),
     ActKind.REJECT: said("acts", "Rejected or removed"),
     ActKind.UNSURE: said("acts", "Unsure"),
+    ActKind.TOGETHER: said("acts", "Many together"),
     ActKind.DETAIL: said("acts", "Notes and attributes"),
     ActKind.RESTORE: said("acts", "Restored"),
     ActKind.ARTICLE: said("acts", "Articles"),
@@ -91,6 +94,7 @@ class ActWords(QObject):
             "5": str(args.get("share", "")),
             "6": str(args.get("pipeline", "") or args.get("name", "")),
             "7": act,
+            "8": str(args.get("least", "")),
         }
         done = filled(self._template(act, args), values)
         if not back:
@@ -98,11 +102,23 @@ class ActWords(QObject):
         return say(_UNDONE if back % 2 else _REDONE).replace("%1", done)
 
     def _template(self, act: str, args: Args) -> str:
+        count = int(args.get("count", 0))
         if act == "mention.confirm_together":
-            return self.tr("confirmed %n settled names together in “%4”", None, int(args.get("count", 0)))
+            return self.tr("confirmed %n settled names together in “%4”", None, count)
+        if act == "mention.same_again":
+            return self.tr("repeated the decision on “%1” in %n places", None, count)
+        if act == "mention.decide_together":
+            return self._together(str(args.get("verdict", "")), count)
         if act == "pipeline.choose":
             return say(_CHOSEN if args.get("name") else _SHIPPED)
         return say(SENTENCES.get(act, _UNKNOWN))
+
+    def _together(self, verdict: str, count: int) -> str:
+        if verdict == Verdict.REJECTED:
+            return self.tr("rejected %n marks together in “%4”", None, count)
+        if verdict == Verdict.UNSURE:
+            return self.tr("is unsure of %n marks together in “%4”", None, count)
+        return self.tr("confirmed %n marks together in “%4”", None, count)
 
     def kind(self, kind: ActKind) -> str:
         """A kind of acts, as it is chosen from a list or explained beside a chart."""

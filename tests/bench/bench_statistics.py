@@ -27,7 +27,7 @@ from curator.store import tables
 from curator.store.annotations import Annotations
 from curator.store.figures import Figures
 from curator.store.history import Histories
-from curator.store.listing import Listing, Sieve
+from curator.store.listing import Extract, Listing
 from curator.store.workspace import Workspace
 
 PER_ARTICLE = 50
@@ -159,10 +159,10 @@ def counted(figures: Figures, since: str) -> None:
     counting.activity()
 
 
-def pages(listing: Listing, sieve: Sieve, count: int = 5) -> None:
+def pages(listing: Listing, extract: Extract, count: int = 5) -> None:
     after = None
     for _ in range(count):
-        lines = listing.page(sieve, after, 100)
+        lines = listing.page(extract, after, 100)
         after = lines[-1].place if lines else after
 
 
@@ -173,24 +173,24 @@ def main(folder: Path, count: int) -> None:
         print(f"{'file':<58} {size / 1e6:17.0f} MB")
         database = workspace.database
         listing, figures, histories = Listing(database), Figures(database), Histories(database)
-        some = listing.page(Sieve(), None, 1_000)
+        some = listing.page(Extract(), None, 1_000)
         article_id, line = some[-1].article, next(one for one in some if one.kind == ANNOTATION)
         month = (BEGINNING + timedelta(days=count // PER_ARTICLE // 60 - 30)).isoformat()[:10]
         annotations = Annotations(database).of_article(article_id)
         assert annotations
         timed("history of one annotation", lambda: histories.of(ANNOTATION, line.record), 20)
-        timed("journal: five pages of 100, newest first", lambda: pages(listing, Sieve()))
-        timed("journal: five pages of one person", lambda: pages(listing, Sieve(author="p2")))
+        timed("journal: five pages of 100, newest first", lambda: pages(listing, Extract()))
+        timed("journal: five pages of one person", lambda: pages(listing, Extract(author="p2")))
         timed(
             "journal: five pages of one act kind",
-            lambda: pages(listing, Sieve(acts=codes_of(ActKind.REJECT))),
+            lambda: pages(listing, Extract(acts=codes_of(ActKind.REJECT))),
         )
         timed(
             "journal: a page of one article (whole index walked)",
-            lambda: pages(listing, Sieve(article=article_id), 1),
+            lambda: pages(listing, Extract(article=article_id), 1),
         )
-        timed("journal: words that stand nowhere", lambda: pages(listing, Sieve(words="xyzzy"), 1))
-        timed("journal: how many there are", lambda: listing.count(Sieve()))
+        timed("journal: words that stand nowhere", lambda: pages(listing, Extract(words="xyzzy"), 1))
+        timed("journal: how many there are", lambda: listing.count(Extract()))
         timed("statistics: times of the last 30 days", lambda: counted(figures, month))
         timed("statistics: times of all", lambda: counted(figures, ""), 1)
         timed("statistics: verdicts of the last 30 days", lambda: figures.judged(month, ""), 1)

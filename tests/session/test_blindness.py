@@ -24,7 +24,7 @@ from curator.session.outgoing import collect
 from curator.session.session import Session
 from curator.session.suggester import Suggester
 from curator.session.suggesting import Ways, open_suggestions
-from curator.store.listing import Sieve
+from curator.store.listing import Extract
 from curator.store.workspace import Workspace
 
 from .conftest import TEXT, bring, session_on
@@ -222,7 +222,7 @@ def test_a_state_with_a_twin_is_refused_and_nothing_is_written(session: Session)
     mark(session, "calm", "EVENT")
     said: list[str] = []
     session.failed.connect(lambda error: said.append(error.code))
-    before = session.workspace.listing.count(Sieve())
+    before = session.workspace.listing.count(Extract())
     assert session.restore(first, then) is False
     assert said == ["annotation.twice"]
-    assert session.workspace.listing.count(Sieve()) == before
+    assert session.workspace.listing.count(Extract()) == before

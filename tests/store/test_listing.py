@@ -15,7 +15,7 @@ from curator.domain.mark import Layer
 from curator.domain.sheet import Sheet
 from curator.domain.span import Span
 from curator.store.history import CHAIN
-from curator.store.listing import Line, Sieve
+from curator.store.listing import Extract, Line
 from curator.store.workspace import Workspace
 
 from .conftest import TEXT, article_of
@@ -57,9 +57,9 @@ def decided(workspace: Workspace, sheet: Sheet) -> tuple[str, list[Edit]]:
     return first, edits
 
 
-def all_lines(workspace: Workspace, sieve: Sieve, size: int = 2) -> Iterator[Line]:
+def all_lines(workspace: Workspace, extract: Extract, size: int = 2) -> Iterator[Line]:
     after = None
-    while page := workspace.listing.page(sieve, after, size):
+    while page := workspace.listing.page(extract, after, size):
         yield from page
         after = page[-1].place
 
@@ -103,9 +103,9 @@ def test_a_history_reads_no_table_from_end_to_end(workspace: Workspace):
 def test_the_journal_is_listed_newest_first_in_pages(workspace: Workspace, open_sheet: Sheet):
     decided(workspace, open_sheet)
     edits = list(workspace.journal.edits())
-    lines = list(all_lines(workspace, Sieve()))
+    lines = list(all_lines(workspace, Extract()))
     assert [line.id for line in lines] == [edit.id for edit in reversed(edits)]
-    assert workspace.listing.count(Sieve()) == len(edits)
+    assert workspace.listing.count(Extract()) == len(edits)
     assert workspace.listing.authors() == ["p1", "p2"]
     first = next(line for line in reversed(lines) if line.act == "mention.confirm")
     assert (first.label, first.title, first.kind, first.back) == ("PERSON", "A storm", ANNOTATION, 0)
@@ -119,30 +119,30 @@ def test_the_list_is_sifted_by_person_act_article_words_and_time(workspace: Work
     workspace.import_article(other, "Another text.")
     listing = workspace.listing
 
-    def acts_of(sieve: Sieve) -> list[str]:
-        return [line.act for line in listing.page(sieve, None, 50)]
+    def acts_of(extract: Extract) -> list[str]:
+        return [line.act for line in listing.page(extract, None, 50)]
 
-    assert acts_of(Sieve(author="p2", article=open_sheet.article.id)) == [
+    assert acts_of(Extract(author="p2", article=open_sheet.article.id)) == [
         "mention.relabel",
         "mention.reject",
         "mention.note",
     ]
-    assert acts_of(Sieve(acts=codes_of(ActKind.REJECT))) == ["mention.reject"]
+    assert acts_of(Extract(acts=codes_of(ActKind.REJECT))) == ["mention.reject"]
     known = ("mention.reject", "mention.note", "mention.confirm", "mention.relabel")
-    assert acts_of(Sieve(acts=known, others=True)) == ["article.import", "article.import"]
-    assert acts_of(Sieve(words="harbour")) == ["article.import"]
-    assert set(acts_of(Sieve(words="ZOË"))) == {"mention.confirm", "mention.relabel", "mention.note"}
-    assert acts_of(Sieve(words="100%")) == [] == acts_of(Sieve(words='"}'))
-    middle = listing.page(Sieve(), None, 50)[3]
-    after, before = acts_of(Sieve(since=middle.at)), acts_of(Sieve(until=middle.at))
-    assert len(after) + len(before) == listing.count(Sieve()) and len(after) >= 4
-    assert listing.count(Sieve(since=middle.at)) == len(after)
+    assert acts_of(Extract(acts=known, others=True)) == ["article.import", "article.import"]
+    assert acts_of(Extract(words="harbour")) == ["article.import"]
+    assert set(acts_of(Extract(words="ZOË"))) == {"mention.confirm", "mention.relabel", "mention.note"}
+    assert acts_of(Extract(words="100%")) == [] == acts_of(Extract(words='"}'))
+    middle = listing.page(Extract(), None, 50)[3]
+    after, before = acts_of(Extract(since=middle.at)), acts_of(Extract(until=middle.at))
+    assert len(after) + len(before) == listing.count(Extract()) and len(after) >= 4
+    assert listing.count(Extract(since=middle.at)) == len(after)
 
 
 def test_an_act_of_many_says_how_many_without_reading_them_all(workspace: Workspace):
     changes = tuple(Change("note", f"n{n}", None, {"text": "x" * 2000}) for n in range(150))
     workspace.journal.append(Draft("future.act", changes, {}))
-    (line,) = workspace.listing.page(Sieve(), None, 10)
+    (line,) = workspace.listing.page(Extract(), None, 10)
     assert (line.size, line.kind, line.act) == (150, "", "future.act")
 
 
@@ -166,7 +166,7 @@ def test_moments_come_in_the_order_of_time(workspace: Workspace, open_sheet: She
 def test_decided_suggestions_are_counted_by_what_was_proposed(workspace: Workspace, open_sheet: Sheet):
     decided(workspace, open_sheet)
     judged = sorted(workspace.figures.judged("", ""))
-    assert [(one.label, one.verdict, one.same, one.tenth, one.count) for one in judged] == [
+    assert [(one.label, one.verdict, one.same, one.tenth, one.times) for one in judged] == [
         ("GPE", "accepted", False, 4, 1),
         ("ORG", "rejected", False, 5, 1),
         ("PERSON", "accepted", False, 9, 1),

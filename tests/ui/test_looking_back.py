@@ -23,7 +23,7 @@ from curator.domain.edit import ANNOTATION
 from curator.domain.mark import Status
 from curator.domain.span import Span
 from curator.session.blindness import blind_share, set_share
-from curator.store.listing import Sieve
+from curator.store.listing import Extract
 from curator.store.workspace import Workspace
 from curator.ui.act_words import ACT_WORDS, SENTENCES
 from curator.ui.history.box import HistoryBox, Past
@@ -175,14 +175,14 @@ def test_it_is_sifted_by_words_kind_and_article(qtbot: QtBot, window: MainWindow
     everything = len(page.model.lines)
     QTest.keyClicks(QApplication.focusWidget(), "ilva")
     assert sifted(qtbot, page, 1) == ["confirmed PERSON “Ilva Brandt” in “Lviv”"]
-    page.sieve.words.clear()
-    page.sieve.kind.setCurrentText("Articles")
+    page.filters.words.clear()
+    page.filters.kind.setCurrentText("Articles")
     assert sifted(qtbot, page, 2)[0] == "opened the article “Harbour” for the first time"
-    page.sieve.kind.setCurrentIndex(0)
-    page.sieve.here.click()
+    page.filters.kind.setCurrentIndex(0)
+    page.filters.here.click()
     sifted(qtbot, page, 1)
-    page.sieve.here.click()
-    page.sieve.time.setCurrentText("Today")
+    page.filters.here.click()
+    page.filters.time.setCurrentText("Today")
     assert len(sifted(qtbot, page, everything)) == everything
 
 
@@ -197,7 +197,7 @@ def test_a_long_journal_comes_page_by_page_as_it_is_scrolled(qtbot: QtBot, windo
         window.session.decide(Verdict.ACCEPTED, stay=True)
         window.session.undo()
     page = journal(qtbot, window)
-    whole = window.session.workspace.listing.count(Sieve())
+    whole = window.session.workspace.listing.count(Extract())
     assert whole > 140 and len(page.model.lines) == 100
     page.list.scrollToBottom()
     qtbot.waitUntil(lambda: len(page.model.lines) == whole)

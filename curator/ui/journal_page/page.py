@@ -13,8 +13,8 @@ from curator.store.listing import Line
 from curator.ui.buttons import KeyButton
 from curator.ui.cover import Cover
 from curator.ui.inspector.panel import is_enter, is_plain
+from curator.ui.journal_page.filters import ActFilters
 from curator.ui.journal_page.rows import LINE, JournalDelegate, JournalModel
-from curator.ui.journal_page.sieve import SieveBar
 from curator.ui.layouts import in_column, in_line
 from curator.ui.still_list import StillList
 from curator.ui.style import dim, face
@@ -31,7 +31,7 @@ class JournalPage(Cover):
 
     def __init__(self, labels: Callable[[], LabelSet], parent: QWidget) -> None:
         super().__init__(parent)
-        self.sieve = SieveBar()
+        self.filters = ActFilters()
         self.model = JournalModel(labels, self)
         self.list = StillList()
         self.list.setModel(self.model)
@@ -40,7 +40,7 @@ class JournalPage(Cover):
         self.count, self.empty = QLabel(), QLabel(wordWrap=True)
         self._pages = QStackedWidget()
         self.list.clicked.connect(self._take)
-        for watched in (self.list, self.sieve.words):
+        for watched in (self.list, self.filters.words):
             watched.installEventFilter(self)
         self._lay_out()
         self.setAccessibleName(self.tr("Journal"))
@@ -56,7 +56,7 @@ class JournalPage(Cover):
         head.addStretch(1)
         head.addWidget(dim(self.count))
         column.addLayout(head)
-        column.addWidget(self.sieve)
+        column.addWidget(self.filters)
         nothing = QWidget()
         in_column(nothing, 0, (10, 20, 10, 20)).addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
         self._pages.addWidget(self.list)
@@ -83,7 +83,7 @@ class JournalPage(Cover):
 
     def open(self) -> None:
         super().open()
-        self.sieve.words.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.filters.words.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def show_lines(self, told: str) -> None:
         """Bring list or words forward, whichever there is; `told` says why nothing is listed."""
@@ -109,13 +109,13 @@ class JournalPage(Cover):
             self._take_current()
         elif event.matches(QKeySequence.StandardKey.Save):
             self.asked_for_file.emit()
-        elif watched is self.sieve.words and event.key() == Qt.Key.Key_Down:
+        elif watched is self.filters.words and event.key() == Qt.Key.Key_Down:
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
         elif watched is self.list and self._goes_up(event):
-            self.sieve.words.setFocus(Qt.FocusReason.BacktabFocusReason)
+            self.filters.words.setFocus(Qt.FocusReason.BacktabFocusReason)
         elif watched is self.list and is_plain(event) and event.text().strip() and event.text().isprintable():
-            self.sieve.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.sieve.words.insert(event.text())
+            self.filters.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.filters.words.insert(event.text())
         else:
             return False
         return True

@@ -16,7 +16,7 @@ from curator.session.asking import Asking
 from curator.session.jobs import Job, Jobs
 from curator.session.session import Session
 from curator.session.statistics import persons
-from curator.store.listing import Line, Place, Sieve
+from curator.store.listing import Extract, Line, Place
 from curator.ui.act_words import moment
 from curator.ui.journal_page.page import JournalPage
 from curator.ui.journal_page.rows import PAGE, JournalModel
@@ -54,7 +54,7 @@ class JournalRoom(QObject):
         self.page = JournalPage(lambda: session.labels, window)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._read_anew)
-        self.page.sieve.changed.connect(self._later.start)
+        self.page.filters.changed.connect(self._later.start)
         self.page.model.wanted.connect(self._read_on)
         self.page.chosen.connect(self._go)
         self.page.asked_for_file.connect(self._ask_for_file)
@@ -70,7 +70,7 @@ class JournalRoom(QObject):
     def open(self) -> None:
         """Show the page with its newest lines."""
         sheet = self._session.sheet
-        self.page.sieve.put_article(sheet.article.id if sheet else "")
+        self.page.filters.put_article(sheet.article.id if sheet else "")
         self.page.open()
         self._read_anew()
 
@@ -86,13 +86,13 @@ class JournalRoom(QObject):
             self._ask(self.page.model.lines[-1].place)
 
     def _ask(self, after: Place | None) -> None:
-        workspace, sieve = self._session.workspace, self.page.sieve.sieve()
+        workspace, extract = self._session.workspace, self.page.filters.extract()
 
         def question(should_stop: Callable[[], bool]) -> _Read:
-            lines = workspace.listing.page(sieve, after, PAGE)
+            lines = workspace.listing.page(extract, after, PAGE)
             if after is not None or should_stop():
                 return _Read(lines, {}, None)
-            whole = len(lines) if len(lines) < PAGE else workspace.listing.count(sieve)
+            whole = len(lines) if len(lines) < PAGE else workspace.listing.count(extract)
             return _Read(lines, persons(workspace), whole)
 
         self._asking.ask(question)
@@ -102,13 +102,13 @@ class JournalRoom(QObject):
         model = self.page.model
         if read.whole is not None:
             model.aliases = read.aliases
-            self.page.sieve.put_people(read.aliases)
+            self.page.filters.put_people(read.aliases)
             self.page.count.setText(self.tr("%Ln acts", None, read.whole))
         model.add(read.lines)
         self.page.show_lines(self._nothing())
 
     def _nothing(self) -> str:
-        if self.page.sieve.sieve() == Sieve():
+        if self.page.filters.extract() == Extract():
             return self.tr("Nothing was done in this workspace yet.")
         return self.tr("No act fits what was chosen above.")
 
@@ -149,7 +149,11 @@ class JournalRoom(QObject):
 
     def export(self, path: Path) -> None:
         """Write what is listed, all of it, as a table; long work that can be cancelled."""
-        listing, sieve, model = self._session.workspace.listing, self.page.sieve.sieve(), self.page.model
+        listing, extract, model = (
+            self._session.workspace.listing,
+            self.page.filters.extract(),
+            self.page.model,
+        )
         header = [
             self.tr("time"),
             self.tr("person"),
@@ -162,7 +166,7 @@ class JournalRoom(QObject):
         def work(progress: Callable[[int, int], None], should_stop: Callable[[], bool]) -> int | None:
             def rows() -> Iterator[list[Cell]]:
                 after, done = None, 0
-                while page := listing.page(sieve, after, _FILE_PAGE):
+                while page := listing.page(extract, after, _FILE_PAGE):
                     if should_stop():
                         raise _Stopped
                     yield from (_cells(line, model) for line in page)

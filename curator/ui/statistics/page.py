@@ -7,11 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from curator.session.statistics import Wanted
 from curator.ui.buttons import KeyButton
 from curator.ui.cover import Cover
+from curator.ui.dropdown import Dropdown
 from curator.ui.inspector.panel import digit_of, key_of
 from curator.ui.layouts import in_column, in_line
 from curator.ui.statistics.card import ChartCard
@@ -38,7 +39,7 @@ class StatisticsPage(Cover):
         self._drawing = QTimer(self, singleShot=True, interval=0)
         self._drawing.timeout.connect(self._draw_next)
         self.summary = QLabel(wordWrap=True)
-        self.person = QComboBox()
+        self.person = Dropdown()
         self.person.setAccessibleName(self.tr("Whose decisions"))
         self.person.currentIndexChanged.connect(self.changed)
         self.periods = [KeyButton(name, str(at)) for at, name in enumerate(self._period_names(), 1)]

@@ -5,20 +5,21 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QLabel, QLineEdit, QWidget
 
 from curator.domain.act_kinds import ACTS, ActKind, codes_of
 from curator.session.statistics import utc
-from curator.store.listing import Sieve
+from curator.store.listing import Extract
 from curator.ui.act_words import ACT_WORDS
 from curator.ui.buttons import KeyButton
+from curator.ui.dropdown import Dropdown
 from curator.ui.layouts import FlowLayout, in_column, in_line
 
 _TYPING_MS = 200
 _ANY, _FROM_TO = 0, -1
 
 
-class SieveBar(QWidget):
+class ActFilters(QWidget):
     """A search field and four choices; `changed` says that something else is wanted."""
 
     changed = Signal()
@@ -28,7 +29,7 @@ class SieveBar(QWidget):
         self.words = QLineEdit(clearButtonEnabled=True)
         self.words.setPlaceholderText(self.tr("Words or a title"))
         self.words.setAccessibleName(self.tr("Find acts by their words"))
-        self.person, self.kind, self.time = QComboBox(), QComboBox(), QComboBox()
+        self.person, self.kind, self.time = Dropdown(), Dropdown(), Dropdown()
         self.first, self.last = self._date(), self._date()
         self.here = KeyButton(self.tr("This article only"))
         self.here.setCheckable(True)
@@ -105,14 +106,14 @@ class SieveBar(QWidget):
         self.article = article_id
         self.here.setVisible(bool(article_id))
 
-    def sieve(self) -> Sieve:
+    def extract(self) -> Extract:
         """What is wanted now."""
         since, until = self._bounds()
         # Qt hands the value of an enumeration back, not its member.
         code = self.kind.currentData()
         kind = ActKind(code) if code else None
         others = kind is ActKind.OTHER
-        return Sieve(
+        return Extract(
             author=self.person.currentData() or "",
             since=since,
             until=until,
@@ -141,8 +142,8 @@ def _start_of(day: date) -> str:
     return utc(datetime.combine(day, time()).astimezone())
 
 
-def _spaced(box: QComboBox) -> QWidget:
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+def _spaced(box: Dropdown) -> QWidget:
+    box.setSizeAdjustPolicy(Dropdown.SizeAdjustPolicy.AdjustToContents)
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     around = QWidget()
     in_line(around, 0, (0, 0, 8, 4)).addWidget(box)
