@@ -19,6 +19,7 @@ from curator.domain.recall import Lore, Recall, Showing
 from curator.domain.sheet import Sheet
 from curator.domain.span import Parts, Span, parts_of
 from curator.domain.spotted import LOOK_UP, LOOK_UP_REVISION
+from curator.session.blindness import is_hidden
 from curator.session.house import House
 from curator.session.setting_up import label_set_of
 from curator.session.settings import settings_change, settings_of
@@ -216,7 +217,12 @@ class Ways:
 
 
 def open_suggestions(workspace: Workspace, sheet: Sheet, ways: Ways) -> list[Suggestion]:
-    """Everything that is proposed for the article of a sheet with its decisions, decided or not."""
+    """Everything that is proposed for the article of a sheet with its decisions, decided or not.
+
+    Nothing while it is blind.
+    """
+    if is_hidden(workspace, sheet.article, sheet.annotations.values()):
+        return []
     pipeline = pipeline_of(workspace, sheet.article.language)
     written = written_paragraphs(sheet.text, sheet.paragraphs)
     found = cached(workspace, pipeline, written, ways.name_of, ways.house) if pipeline else {}

@@ -45,6 +45,8 @@ edit = Table(
     Column("sha256", Text, nullable=False),
     # Holds all that the undo stacks need, so that they are read without the rows.
     Index("edit_history", "device", "seq", "act", "id", "undoes"),
+    # And all that lists and statistics need, in the order of time.
+    Index("edit_by_time", "at", "id", "author", "act", "undoes", "args"),
 )
 """The journal in the order of arrival; triggers forbid UPDATE and DELETE."""
 
@@ -140,7 +142,7 @@ annotation = Table(
     Column("start", Integer, nullable=False),
     Column("end", Integer, nullable=False),
     Column("record", Text, nullable=False),
-    Column("edit", Text, ForeignKey("edit.id"), nullable=False),
+    Column("edit", Text, ForeignKey("edit.id"), nullable=False, index=True),
 )
 """The hull in code points, the whole record, and the last edit that touched it."""
 

@@ -25,7 +25,8 @@ Act = Callable[[bool], object]
 def acts_of(window: MainWindow) -> Mapping[str, Act]:
     """Every command's act."""
     parts = (_reading, _deciding, _sifting, _moving, _marking, _claims, _finding, _looks, _rest)
-    return {command: act for part in parts for command, act in part(window).items()}
+    found = {command: act for part in parts for command, act in part(window).items()}
+    return {**found, **window.looking_back.acts()}
 
 
 def _reading(window: MainWindow) -> dict[str, Act]:

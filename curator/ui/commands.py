@@ -155,6 +155,12 @@ COMMANDS: tuple[Command, ...] = (
         ("K",),
     ),
     Command(
+        "mark.history",
+        said("commands", "History of the mark: who, when, old and new; restore a state"),
+        said("commands", "Edit"),
+        ("V",),
+    ),
+    Command(
         "mark.unlink", said("commands", "Remove the link"), said("commands", "Link and claim"), ("Shift+L",)
     ),
     Command("mark.note", said("commands", "Note"), said("commands", "Link and claim"), ("T",)),
@@ -291,6 +297,19 @@ COMMANDS: tuple[Command, ...] = (
         said("commands", "Window"),
         ("Ctrl+Shift+T",),
     ),
+    Command(
+        "journal.list",
+        said("commands", "Journal: every act, who and when"),
+        said("commands", "Window"),
+        ("Ctrl+J",),
+    ),
+    Command(
+        "statistics.open",
+        said("commands", "Where am I: statistics of your decisions"),
+        said("commands", "Window"),
+        ("Ctrl+I",),
+    ),
+    Command("blind.share", said("commands", "Blind articles…"), said("commands", "Window"), ()),
     Command("window.quit", said("commands", "Quit"), said("commands", "Window"), ("Ctrl+Q",)),
 )
 

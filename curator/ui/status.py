@@ -108,6 +108,10 @@ class Status(QStatusBar):
         if sheet is None:
             self._progress.clear()
             return
+        if self._session.blindfold.is_on:
+            self._progress.setText(self.tr("blind article: suggestions come when you are done"))
+            self._progress.show()
+            return
         whole = sheet.decided_count + sheet.open_count
         self._progress.setVisible(whole > 0)
         text = self.tr("%1 of %n decided", None, whole)

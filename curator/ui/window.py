@@ -39,6 +39,7 @@ from curator.ui.inspector import Inspector
 from curator.ui.keyboard_frame import KeyboardShown
 from curator.ui.keys import KeysRoom
 from curator.ui.languages import LANGUAGES
+from curator.ui.looking_back import LookingBack
 from curator.ui.marking import MarkingRoom
 from curator.ui.overlay import Overlay
 from curator.ui.palette import Palette
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.status.addPermanentWidget(self.marking.button)
         self.sifting = SiftRoom(self, linked)
         self.search = SearchRoom(self.session, self.jobs, self.view, self.finding, self)
+        self.looking_back = LookingBack(self.session, self.jobs, self)
         self._connect()
         self.dispatch = Dispatch(self, acts_of(self), self.whereabouts.place)
         self.dispatch.label_chosen.connect(self.marking.take_key)
@@ -153,7 +155,10 @@ class MainWindow(QMainWindow):
         self.training.trainer.started.connect(self.status.watch)
         self.carrying.rules_chosen.connect(self.house.bring_in)
         self.house.told.connect(self.status.tell)
-        for room in (self.filing, self.arriving, self.marking, self.finding, self.search):
+        for room in (
+            *(self.filing, self.arriving, self.marking),
+            *(self.finding, self.search, self.looking_back),
+        ):
             room.told.connect(self.status.tell)
         self.arriving.opened.connect(session.open)
         self.arriving.report.left.connect(self.view.setFocus)
@@ -306,6 +311,7 @@ class MainWindow(QMainWindow):
         self.framing.keep()
         self.staying.save()
         self.training.close()
+        self.looking_back.close()
         self.suggester.close()
         self.search.close()
         self.jobs.close()
