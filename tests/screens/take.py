@@ -7,13 +7,11 @@ font or scale shows in them.
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
-from typing import Iterator
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -28,7 +26,6 @@ from curator.session.places import seeds
 from curator.session.preferences import Preferences
 from curator.session.setting_up import prepare
 from curator.store.workspace import Workspace
-from curator.ui.opening import application
 from curator.ui.window import MainWindow
 
 OUT = Path(__file__).parents[2] / "docs/images"
