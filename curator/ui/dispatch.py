@@ -13,7 +13,7 @@ from .acting import Act
 from .commands import COMMANDS, sequence_of
 
 _FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit)
-_NOT_TEXT = re.compile(r"(Shift\+)?(Ctrl|Alt|Meta)\+|(Shift\+)?F\d")
+_NOT_TEXT = re.compile(r"(Shift\+)?(Ctrl|Alt|Meta)\+|(Shift\+)?F\d|Menu")
 # What moves a caret; Ctrl+PgDn still turns to the next article.
 _ARROWS = re.compile(r"((Ctrl|Alt)\+)?(Shift\+)?(Left|Right|Up|Down|Home|End)|(Shift\+)?(PgUp|PgDown)")
 

@@ -208,6 +208,7 @@ def twin(sheet: Sheet, parts: Parts, layer: Layer, label: str) -> None:
 
 def test_no_act_makes_the_same_annotation_a_second_time(sheet: Sheet):
     noir, cafe = first(sheet, "Noir"), Span(at("Cafe").start, at("Noir").end)
+    do(sheet, acts.decide(sheet, noir, Verdict.ACCEPTED))
     twin(sheet, (at("Noir"),), Layer.ENTITY, "FAC")
     twin(sheet, (cafe,), Layer.ENTITY, "ORG")
     claim = sheet.id_of(CLAIM)
@@ -255,3 +256,10 @@ def test_a_correction_keeps_the_old_value_and_everything_else(sheet: Sheet, act:
     assert act == "link" or found.link == proposed.link
     undo(sheet, draft)
     assert sheet.annotations[mark_id].parts == parts
+
+
+def test_selecting_what_is_proposed_with_another_label_corrects_it(sheet: Sheet):
+    noir = first(sheet, "Noir")
+    assert do(sheet, acts.add(sheet, (at("Noir"),), Layer.ENTITY, "FAC")) == noir
+    assert (status(sheet, noir), sheet.annotations[noir].origin.label) == (Status.CORRECTED, "ORG")
+    assert [mark.hull.of(TEXT) for mark in sheet.marks()].count("Noir") == 1

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from curator.domain.annotation import Annotation, Suggestion
 from curator.domain.candidate import Candidate
+from curator.domain.errors import CuratorError
 from curator.domain.label import Label
 from curator.domain.mark import Layer
 from curator.session.session import Session
@@ -37,6 +38,15 @@ def acts_on_mark(mark: Annotation | Suggestion) -> list[Command]:
     return [one for one in COMMANDS if one.id.startswith(prefixes) and one.id not in without]
 
 
+def go_back(session: Session, mark_id: str) -> bool:
+    """Focus a mark again where suggestions that arrived have moved the focus; False if it is gone."""
+    if session.sheet is None or session.sheet.mark(mark_id) is None:
+        session.failed.emit(CuratorError("mark.gone", id=mark_id))
+        return False
+    session.set_focus(mark_id)
+    return True
+
+
 class ActMenus(QObject):
     """Builds menus; `asked` carries a command's id, `labelled` a label's."""
 
@@ -47,6 +57,8 @@ class ActMenus(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
+        self._target: str | None = None
+        """The mark that the menu in the making is about."""
 
     # --- the menus ---
     def everything(self) -> QMenu:
@@ -58,7 +70,7 @@ class ActMenus(QObject):
     def on_mark(self) -> QMenu:
         """What can be done with the focused mark."""
         found = self._session.focused_mark()
-        menu = self._menu(self.tr("This annotation"))
+        menu = self._menu(self.tr("This annotation"), self._session.focus)
         if found is None:
             return menu
         commands = acts_on_mark(found)
@@ -168,10 +180,16 @@ class ActMenus(QObject):
         # Behind a tab a menu shows the key, and does not listen to it: the window does.
         shown = text.replace("&", "&&").replace("\t", " ")
         action = menu.addAction(f"{shown}\t{key}" if key else shown)
-        action.triggered.connect(lambda _checked=False: act())
+        target = self._target
+        action.triggered.connect(lambda _checked=False: self._run(act, target))
         return action
 
-    def _menu(self, name: str) -> QMenu:
+    def _run(self, act: Callable[[], object], target: str | None) -> None:
+        if target is None or go_back(self._session, target):
+            act()
+
+    def _menu(self, name: str, target: str | None = None) -> QMenu:
+        self._target = target
         menu = QMenu(self._window)
         menu.setAccessibleName(name)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -79,9 +79,13 @@ class LabelPicker(Box):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._press(event):
             return True
         if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
-            # A click elsewhere: the keyboard is where it went.
-            self.setHidden(event.reason() not in _FOR_A_WHILE)
+            self._lose_keys(event.reason())
         return super().eventFilter(watched, event)
+
+    def _lose_keys(self, why: Qt.FocusReason) -> None:
+        """A click elsewhere closes it: the keyboard stays where it went."""
+        if why not in _FOR_A_WHILE:
+            self.hide()
 
     def _press(self, event: QKeyEvent) -> bool:
         match event.key():

@@ -165,3 +165,22 @@ def test_an_undo_is_no_use_of_a_label(window: MainWindow):
         press(key)
     press(Key.Key_Z, Mod.ControlModifier)
     assert window.preferences.texts("recent_labels") == ["LAW", "EVENT"]
+
+
+def test_it_labels_what_it_was_opened_for_though_the_focus_was_moved_meanwhile(window: MainWindow):
+    focus(window, "Ilva Brandt")
+    press(Key.Key_B)
+    window.session.set_focus(None)
+    typed("org")
+    press(Key.Key_Return)
+    assert [one.quotes for one in window.session.sheet.annotations.values()] == [("Ilva Brandt",)]
+
+
+def test_where_that_is_gone_nothing_else_is_labelled(window: MainWindow):
+    focus(window, "Ilva Brandt")
+    press(Key.Key_B)
+    window.session.put_suggestions(window.session.sheet.article.id, {0: []})
+    typed("org")
+    press(Key.Key_Return)
+    assert window.session.sheet.decided_count == 0
+    assert window.status.currentMessage().startswith("This annotation is no longer there")
