@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -39,6 +48,7 @@ class Choice:
     label: Label | None = None
     score: float | None = None
     current: bool = False
+    dim: bool = False
 
     @property
     def spoken(self) -> str:
@@ -130,7 +140,8 @@ def _first_line(painter: QPainter, inner: QRectF, baseline: float, choice: Choic
         choice.title, Qt.TextElideMode.ElideRight, int(inner.width() - tag_width)
     )
     painter.setFont(names)
-    painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+    role = QPalette.ColorRole.PlaceholderText if choice.dim else QPalette.ColorRole.WindowText
+    painter.setPen(palette.color(role))
     painter.drawText(int(inner.x()), int(baseline), title)
     if choice.end:
         painter.setFont(small)
@@ -188,8 +199,16 @@ class ChoiceList(StillList):
     def put(self, choices: Sequence[Choice]) -> None:
         """Show these rows, none of them highlighted."""
         self._model.put(choices)
-        self.setFixedHeight(min(len(choices), self._most) * self.row_height())
+        self._fit()
         self.setVisible(bool(choices))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(min(len(self.choices), self._most) * self.row_height())
 
     def show_keys(self, shown: bool) -> None:
         """Draw the digits: only while they act."""
