@@ -16,26 +16,31 @@ from curator.domain.mark import Layer
 from curator.session.session import Session
 from curator.ui.commands import BY_ID, COMMANDS, Command
 from curator.ui.marking.label_rows import label_icon
+from curator.ui.needs import Need, need_of
 from curator.ui.style import face
 
-# What has a submenu of its own in the menu of a mark.
+# What has a submenu of its own in the menu of a mark, or a place at its top.
 _EDGES = ("mark.start_", "mark.end_")
 _LINKS = ("mark.link", "mark.unlink")
 _PARTS = ("claim.next_part", "claim.drop_part")
 _FIRST = ("mark.confirm", "mark.reject", "mark.unsure")
-_ON_A_SELECTION = ("mark.claim", "claim.part")
-_NOT_HERE = ("mark.confirm_settled", "mark.menu", "mark.label", "house.rules", *_ON_A_SELECTION)
+_NOT_HERE = ("mark.confirm_settled", "mark.sift", "mark.menu", "mark.label", "mark.claim", "claim.part")
 
 
 def acts_on_mark(mark: Annotation | Suggestion) -> list[Command]:
-    """The commands that are about a focused mark, in the order of the table."""
-    if mark.layer is Layer.ENTITY:
-        prefixes, without = ("mark.", "house."), _NOT_HERE
-    else:
-        prefixes, without = ("mark.", "house.", "claim."), (*_NOT_HERE, *_LINKS, "house.always")
-    if len(mark.parts) == 1:
-        without = (*without, *_PARTS)
-    return [one for one in COMMANDS if one.id.startswith(prefixes) and one.id not in without]
+    """The commands that are about a focused mark, in the order of the table.
+
+    What needs a mark is, and what is called after one: an act that comes later stands here by itself.
+    """
+    kind = Need.CLAIM if mark.layer is Layer.CLAIM else Need.MENTION
+    without = _NOT_HERE if len(mark.parts) > 1 else (*_NOT_HERE, *_PARTS)
+    also = ("mark.",) if mark.layer is Layer.CLAIM else ("mark.", "house.always")
+    return [
+        one
+        for one in COMMANDS
+        if one.id not in without
+        and (need_of(one.id) in (Need.MARK, kind) or (not need_of(one.id) and one.id.startswith(also)))
+    ]
 
 
 def go_back(session: Session, mark_id: str) -> bool:
