@@ -234,6 +234,10 @@ class Sheet:
             return False
         return not self.accepted_at(suggestion.layer, suggestion.parts)
 
+    def open_at(self, layer: Layer, parts: Parts) -> str | None:
+        """The open suggestion of a layer with exactly these parts."""
+        return next((i for i in sorted(self._proposed[layer].get(parts, ())) if self.is_open(i)), None)
+
     def accepted_at(self, layer: Layer, parts: Parts) -> Collection[str]:
         """Ids of the accepted annotations of a layer with exactly these parts."""
         return self._accepted[layer].get(parts, ())
