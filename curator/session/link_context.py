@@ -46,9 +46,9 @@ class LinkContext:
             self.change(None, annotation)
 
     # --- what comes and goes ---
-    def change(self, before: Annotation | None, after: Annotation | None) -> set[str]:
-        """Take note of a decision; returns the open suggestions whose link it may touch."""
-        touched: set[str] = set()
+    def change(self, before: Annotation | None, after: Annotation | None) -> set[Name]:
+        """Take note of a decision; returns the names that it says something of."""
+        names: set[Name] = set()
         for annotation, count in ((before, -1), (after, 1)):
             if annotation is None or annotation.layer is not Layer.ENTITY:
                 continue
@@ -56,8 +56,13 @@ class LinkContext:
             if annotation.link and annotation.verdict is Verdict.ACCEPTED:
                 self._decided[name][Link(*annotation.link)] += count
             self._meet(annotation.id, name)
-            touched |= self._short_for(name)
-        return {mark_id for mark_id in touched if self._sheet.is_undecided(mark_id)}
+            names.add(name)
+        return names
+
+    def touched(self, names: Iterable[Name]) -> set[str]:
+        """The undecided suggestions whose link decisions on these names may touch."""
+        found = set[str]().union(*(self._short_for(name) for name in names))
+        return {mark_id for mark_id in found if self._sheet.is_undecided(mark_id)}
 
     def propose(self, mark_ids: Iterable[str]) -> None:
         """Take note of suggestions as the pipeline gives them."""

@@ -324,12 +324,12 @@ class Session(QObject):
         """Let the links that were just decided, or taken back, flow to open suggestions."""
         if self.sheet is None or self._links is None:
             return set()
-        open_ids: set[str] = set()
+        names: set[tuple[str, str]] = set()
         for mark_id, was in before.items():
             now = self.sheet.annotations.get(mark_id)
             self._memory.change(was, now)
-            open_ids |= self._links.change(was, now)
-        return self._links.relink(open_ids)
+            names |= self._links.change(was, now)
+        return self._links.relink(self._links.touched(names))
 
     # --- what the Inspector asks ---
     def focused_mark(self) -> Annotation | Suggestion | None:
