@@ -235,6 +235,16 @@ def is_doubtful(form: str, is_common: Callable[[str], bool]) -> bool:
     return len(form) <= _SHORT or not form[0].isalpha() or not capital or is_common(form)
 
 
+def stands_alone(word: str, text: str) -> bool:
+    """True if a word stands in a text, in just this spelling and as no part of another word."""
+    at = text.find(word)
+    while at >= 0:
+        if not _joins(text, at - 1) and not _joins(text, at + len(word)):
+            return True
+        at = text.find(word, at + 1)
+    return False
+
+
 def said(known: Recollection, label: str) -> str:
     """The counts as a reason: "confirmed 4 times here as ORG, rejected once"."""
     words: list[str] = []

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 
 from .annotation import Annotation, Suggester, Suggestion, Verdict
 from .claim_learning import Lessons
 from .mark import Layer
-from .memory import Found, Memory
+from .memory import Found, Memory, stands_alone
 from .sheet import Sheet
 from .span import Span, overlap
 
@@ -47,7 +46,7 @@ class Recall:
         self._lessons = lore.lessons
         self._sheet = sheet
         self._showing = showing
-        self._is_common = cache(self._stands_in_lower_case)
+        self._common: dict[str, bool] = {}
 
     def read(self, paragraph: int, raw: Sequence[Suggestion]) -> list[Suggestion]:
         """The suggestions of a paragraph: scores brought up to date, remembered ones added.
@@ -91,7 +90,8 @@ class Recall:
             return raw
         other = f" as {raw.label}" if weighed.label != raw.label else ""
         before = f"{raw.reason.replace('; ', ' + ')} {raw.score:.2f}{other}"
-        reason = f"{weighed.reason}; {before}"
+        # Thousands of mentions of one name share one sentence.
+        reason = sys.intern(f"{weighed.reason}; {before}")
         return replace(raw, label=weighed.label, score=weighed.score, reason=reason, model_score=raw.score)
 
     def _weighed_claim(self, raw: Suggestion) -> Suggestion:
@@ -110,9 +110,7 @@ class Recall:
         if not self._memory:
             return []
         sheet = self._sheet
-        taken = [
-            one.parts[0] for one in shown if one.layer is Layer.ENTITY and self._is_worth_showing(one)
-        ]
+        taken = [one.parts[0] for one in shown if one.layer is Layer.ENTITY and self._is_worth_showing(one)]
         within = sheet.paragraphs[paragraph]
         found = [_proposed(each) for each in self._memory.find(sheet.text, within, self._is_common)]
         return [
@@ -126,8 +124,11 @@ class Recall:
             )
         ]
 
-    def _stands_in_lower_case(self, word: str) -> bool:
-        return re.search(rf"\b{re.escape(word.lower())}\b", self._sheet.text) is not None
+    def _is_common(self, word: str) -> bool:
+        """True if the article has a word in lower case too; looked for once."""
+        if word not in self._common:
+            self._common[word] = stands_alone(word.lower(), self._sheet.text)
+        return self._common[word]
 
 
 def _proposed(found: Found) -> Suggestion:

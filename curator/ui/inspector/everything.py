@@ -121,7 +121,9 @@ class Everything(QWidget):
         members = outline.members(row)
         focus = self._session.focus
         at = (members.index(focus) + 1) % len(members) if focus in members else 0
-        self._session.set_focus(members[at])
+        # While a long article is read in, the last mark of a row may just have gone.
+        if members:
+            self._session.set_focus(members[at])
 
     def _take(self, layer: Layer, index: QModelIndex) -> None:
         """Enter on a row, then back to the text with the keyboard."""

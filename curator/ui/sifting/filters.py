@@ -13,8 +13,8 @@ from curator.domain.mark import LinkState, Status
 from curator.domain.sift import Origin, Sieve, Tally
 from curator.domain.span import Span
 from curator.ui.buttons import KeyButton
-from curator.ui.inspector.words import status_word
 from curator.ui.layouts import FlowLayout, in_column, in_line
+from curator.ui.statuses import status_word
 from curator.ui.style import dim, line_colour
 
 _HUNDRED = 100
