@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QApplication, QWidget
 
 from curator.ui.layouts import in_column
+from curator.ui.style import scaled
 
 
 class Cover(QWidget):
@@ -76,7 +77,7 @@ class BoxCover(Cover):
         whole.addWidget(self._box, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
 
     def open(self) -> None:
-        self._box.setFixedWidth(min(self._wide, self._under.width() - 32))
+        self._box.setFixedWidth(min(scaled(self._wide), self._under.width() - 32))
         super().open()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -167,14 +167,14 @@ def test_a_read_only_folder_or_file_is_told(path: Path, public_folder: Path):
     assert sorted(public_folder.rglob("*")) == before
 
 
-BEFORE = schema.revisions()[-1]
-NEXT = f"{int(BEFORE) + 1:04}"
+LAST = schema.revisions()[-1]
+NEXT = f"{int(LAST) + 1:04}"
 STEP = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "{revision}"
-down_revision = "{before}"
+revision = "{next}"
+down_revision = "{last}"
 
 
 def upgrade() -> None:
@@ -191,8 +191,7 @@ def newer_program(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.
     def become(end: str) -> None:
         folder = tmp_path_factory.mktemp("program") / "migrations"
         shutil.copytree(schema.MIGRATIONS, folder)
-        step = STEP.format(end=end, revision=NEXT, before=BEFORE)
-        (folder / "versions" / f"{NEXT}_mood.py").write_text(step)
+        (folder / "versions" / f"{NEXT}_mood.py").write_text(STEP.format(end=end, next=NEXT, last=LAST))
         monkeypatch.setattr(schema, "MIGRATIONS", folder)
 
     return become

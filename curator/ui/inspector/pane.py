@@ -19,7 +19,7 @@ from curator.domain.span import Span
 from curator.session.session import Session
 from curator.session.suggester import SuggesterState
 from curator.ui.buttons import KeyButton, act_button
-from curator.ui.commands import BY_ID
+from curator.ui.commands import BY_ID, KEYS
 from curator.ui.inspector.attributes import AttributeStrip
 from curator.ui.inspector.everything import Everything
 from curator.ui.inspector.head import Head
@@ -33,6 +33,7 @@ from curator.ui.layouts import in_column, in_line
 from curator.ui.style import bare, dim, face
 
 _MARGIN = 10
+_CALM_MS = 250
 
 
 class Inspector(QWidget):
@@ -53,7 +54,11 @@ class Inspector(QWidget):
         self._reading: Reading | None = None
         self._state, self._found = SuggesterState.STARTING.value, 0
         self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self.refresh)
+        self._later.timeout.connect(self._follow_up)
+        # What is told of the focused mark depends on all others too; they keep coming in a long article.
+        self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
+        self._calm.timeout.connect(self.refresh)
+        self._card_is_old = True
         self.head = Head()
         self.labels = LabelRow(session.labels)
         self.links, self.source = LinkPanel(session), SourcePanel(session)
@@ -106,10 +111,9 @@ class Inspector(QWidget):
         column.addWidget(self.suggesting)
         self.suggesting.setContentsMargins(_MARGIN + 4, 4, _MARGIN + 4, 8)
         dim(self.suggesting)
-        split = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False, handleWidth=1)
+        split = self.split = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False, handleWidth=1)
         split.addWidget(upper)
         split.addWidget(self.everything)
-        split.setSizes([520, 260])
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         whole = in_column(self, 0)
@@ -150,6 +154,7 @@ class Inspector(QWidget):
         self._session.changed.connect(self._take_changes)
         self._session.edited.connect(self._follow)
         self.labels.chosen.connect(self._session.relabel)
+        KEYS.changed.connect(self._follow)
         self.links.turned.connect(lambda listed: self.labels.show_keys(not listed))
         for panel in self._panels():
             panel.left.connect(self.left)
@@ -161,22 +166,33 @@ class Inspector(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._later.start()
+            self._follow()
 
     # --- following the session ---
     def _read_anew(self) -> None:
         self._anew = True
-        self._later.start()
+        self._follow()
 
     def _follow(self) -> None:
+        self._card_is_old = True
         self._later.start()
 
     def _take_changes(self, mark_ids: set[str]) -> None:
         self._changed |= mark_ids
+        if self._session.focus is None or self._session.focus in mark_ids:
+            self._card_is_old = True
         self._later.start()
+        if not self._calm.isActive():
+            self._calm.start()
 
     def refresh(self) -> None:
         """Draw what the session says now; runs by itself after each change."""
+        self._card_is_old = True
+        self._calm.stop()
+        self._follow_up()
+
+    def _follow_up(self) -> None:
+        """The lists at once; the card where it may tell something else now."""
         self._later.stop()
         sheet = self._session.sheet
         changed, self._changed = self._changed, set()
@@ -186,9 +202,10 @@ class Inspector(QWidget):
         elif changed:
             self.everything.put(changed)
         focus = self._session.focus
-        shown = reading(sheet, focus) if sheet and focus else None
-        self._show(shown)
-        self.everything.follow(focus, shown.layer if shown else None)
+        if self._card_is_old:
+            self._card_is_old = False
+            self._show(reading(sheet, focus) if sheet and focus else None)
+        self.everything.follow(focus, self._reading.layer if self._reading else None)
 
     def _show(self, shown: Reading | None) -> None:
         """Show a mark; a panel that closes because it is another gives the keyboard to the text."""
@@ -226,6 +243,11 @@ class Inspector(QWidget):
         sheet = self._session.sheet
         if sheet is None:
             return self.tr("Open an article from the desk.")
+        if self._session.blindfold.is_on:
+            return self.tr(
+                "This article is blind: suggestions come when you are done. Select words and press a digit to"
+                " mark them."
+            )
         if sheet.open_count:
             waiting = self.tr("%n wait for a decision.", "", sheet.open_count)
             return f"{waiting} " + self.tr("%1 goes to the next.").replace("%1", BY_ID["go.next"].key_text)
@@ -242,7 +264,7 @@ class Inspector(QWidget):
     def set_suggester_state(self, state: str, found: int) -> None:
         """Say how suggesting goes: `state` of SuggesterState, `found` so far in this article."""
         self._state, self._found = state, found
-        self._later.start()
+        self._follow()
 
     def _show_suggesting(self) -> None:
         said = {
@@ -252,7 +274,7 @@ class Inspector(QWidget):
                 "Suggestions are off; all else works. %1 starts them again."
             ).replace("%1", BY_ID["suggest.retry"].key_text),
         }
-        text = said.get(self._state, "")
+        text = "" if self._session.blindfold.is_on else said.get(self._state, "")
         sheet = self._session.sheet
         # After the last decision the focus stays where it was: say here how to go on.
         if not text and self._session.focus and sheet and sheet.decided_count and not sheet.open_count:
