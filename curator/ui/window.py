@@ -273,7 +273,7 @@ class MainWindow(QMainWindow):
         self.suggester.start()
 
     def _restore(self) -> None:
-        self.framing.restore({"panes": [275, 755, 350], "inspector_panes": [520, 260]})
+        self.framing.restore()
         self.comfort.show_in(self.view, ComfortPage(languages(), self.inspector, self))
 
     def closeEvent(self, event: QCloseEvent) -> None:
