@@ -23,6 +23,11 @@ class Preferences:
         except (OSError, ValueError):
             self._values = {}
 
+    @property
+    def folder(self) -> Path:
+        """Where a person's own files lie."""
+        return self._path.parent
+
     def text(self, name: str, otherwise: str = "") -> str:
         found = self._values.get(name)
         return found if isinstance(found, str) else otherwise

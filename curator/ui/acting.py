@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from curator.domain.annotation import Verdict
 from curator.domain.article import ArticleState
 from curator.session.suggesting import CLAIM_LABEL
@@ -15,13 +17,14 @@ from curator.ui.whereabouts import how_to_have
 if TYPE_CHECKING:
     from curator.ui.window import MainWindow
 
+translate = QCoreApplication.translate
 Act = Callable[[bool], object]
 """Takes `stay`: the focus is to remain where it is."""
 
 
 def acts_of(window: MainWindow) -> Mapping[str, Act]:
     """Every command's act."""
-    parts = (_reading, _deciding, _moving, _marking, _claims, _finding, _looks, _rest)
+    parts = (_reading, _deciding, _sifting, _moving, _marking, _claims, _finding, _looks, _rest)
     return {command: act for part in parts for command, act in part(window).items()}
 
 
@@ -32,8 +35,8 @@ def _reading(window: MainWindow) -> dict[str, Act]:
         "go.previous": lambda _: session.move_focus(-1),
         "go.next_mark": lambda _: session.step_focus(1),
         "go.previous_mark": lambda _: session.step_focus(-1),
-        "edit.undo": lambda _: session.undo() or window.status.tell(window.tr("Nothing to undo.")),
-        "edit.redo": lambda _: session.redo() or window.status.tell(window.tr("Nothing to redo.")),
+        "edit.undo": lambda _: session.undo() or window.status.tell(translate("acting", "Nothing to undo.")),
+        "edit.redo": lambda _: session.redo() or window.status.tell(translate("acting", "Nothing to redo.")),
         "edit.copy": lambda _: window.view.copy(),
     }
 
@@ -47,7 +50,7 @@ def _deciding(window: MainWindow) -> dict[str, Act]:
         "mark.unsure": lambda stay: session.decide(Verdict.UNSURE, stay=stay),
         "mark.link": lambda _: window.enter(window.inspector.open_links),
         "mark.unlink": lambda _: (
-            session.unlink() or window.status.tell(window.tr("There is no link here to remove."))
+            session.unlink() or window.status.tell(translate("acting", "There is no link here to remove."))
         ),
         "mark.note": lambda _: window.enter(window.inspector.open_note),
         "house.never": lambda _: window.house.never(),
@@ -112,7 +115,7 @@ def _looks(window: MainWindow) -> dict[str, Act]:
         "view.normal": lambda _: view.set_zoom(100),
         "view.desk": lambda _: window.desk.setVisible(window.desk.isHidden()),
         "view.inspector": lambda _: window.inspector.setVisible(window.inspector.isHidden()),
-        "view.rejected": lambda _: comfort.toggle_rejected(),
+        "view.rejected": lambda _: window.status.tell(_rejected_said(comfort.toggle_rejected())),
         "view.compact": lambda _: comfort.toggle_compact(),
         "view.theme": lambda _: comfort.toggle_theme(),
         "view.full_screen": lambda _: framing.toggle_full_screen(),
@@ -120,6 +123,12 @@ def _looks(window: MainWindow) -> dict[str, Act]:
         "view.comfort": lambda _: comfort.open(),
         "view.keys": lambda _: window.keys.open(),
     }
+
+
+def _rejected_said(shown: bool) -> str:
+    if shown:
+        return translate("acting", "Rejected ones are shown.")
+    return translate("acting", "Rejected ones are hidden.")
 
 
 def _finding(window: MainWindow) -> dict[str, Act]:
@@ -133,10 +142,19 @@ def _finding(window: MainWindow) -> dict[str, Act]:
     }
 
 
+def _sifting(window: MainWindow) -> dict[str, Act]:
+    sifting = window.sifting
+    return {
+        "mark.again": lambda _: sifting.same_again(),
+        "mark.sift": lambda _: sifting.decide_many(),
+        "view.threshold": lambda _: window.enter(sifting.threshold.take_keys),
+    }
+
+
 def _rest(window: MainWindow) -> dict[str, Act]:
     return {
-        "article.done": lambda _: window.finish(ArticleState.DONE),
-        "article.skip": lambda _: window.finish(ArticleState.SKIPPED),
+        "article.done": lambda _: window.finishing.done(),
+        "article.skip": lambda _: window.finishing.skip(),
         "article.todo": lambda _: window.session.set_state(ArticleState.TODO),
         "article.next": lambda _: window.go(1),
         "article.previous": lambda _: window.go(-1),

@@ -24,6 +24,8 @@ class Binding(QObject):
         super().__init__(view)
         self._session = session
         self._view = view
+        self._opened_at = view.place()
+        session.reads_from = self._reads_from
         view.set_snap(self._snap)
         session.opened.connect(self._show)
         session.changed.connect(self._redraw)
@@ -50,11 +52,19 @@ class Binding(QObject):
         if not self._session.resize(mark_id, parts):
             self._redraw({mark_id})
 
+    def _reads_from(self) -> int:
+        """The first character of what is in sight; the article's first while another is still shown."""
+        sheet = self._session.sheet
+        if sheet is None or self._view.text is not sheet.text:
+            return 0
+        return self._view.first_visible()
+
     def _show(self, article_id: str) -> None:
         sheet = self._session.sheet
         if sheet is not None:
             self._view.set_heading(sheet.article.title, subtitle(sheet.article, sheet.text))
             self._view.set_article(sheet.text, sheet.marks())
+            self._opened_at = self._view.place()
             # Suggestions from the cache have taken the focus before the view has the article.
             self._focus(self._session.focus)
 
@@ -77,7 +87,9 @@ class Binding(QObject):
             self._view.set_companions(())
             return
         self._view.set_companions(_sources(sheet, mark_id))
-        self._view.ensure_visible(mark_id)
+        # What arrives late does not pull the page away from under a reader who has gone on.
+        if not self._session.arriving or self._view.place() == self._opened_at:
+            self._view.ensure_visible(mark_id)
 
 
 def _sources(sheet: Sheet, mark_id: str) -> list[str]:

@@ -8,15 +8,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QPoint, QRect, Qt, QTranslator
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 from curator import __version__
 from curator.session.comfort import Comfort
-from curator.session.places import config_folder, resource
+from curator.session.places import config_folder
 from curator.session.preferences import Preferences
 from curator.ui.fonts import load_fonts
+from curator.ui.languages import speak
 from curator.ui.style import dress, theme_named
 from curator.ui.theme import LIGHT
 
@@ -24,7 +25,7 @@ SIZE = (1380, 860)
 
 
 def application() -> QApplication:
-    """The one QApplication, with our fonts and translations."""
+    """The one QApplication, with our fonts, in the person's language."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("curator")
@@ -32,21 +33,8 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     load_fonts()
     dress(app, LIGHT)
-    language = Comfort.read(preferred()).language
-    if language in languages():
-        QLocale.setDefault(QLocale(language))
-    translator = QTranslator(app)
-    folder = str(resource("translations"))
-    if translator.load(QLocale(), "curator", "_", folder) or translator.load("curator_en", folder):
-        app.installTranslator(translator)
+    speak(app, preferred().text("language"))
     return app
-
-
-def languages() -> list[str]:
-    """The codes of the languages that the window can speak, in their order."""
-    return sorted(
-        path.stem.removeprefix("curator_") for path in resource("translations").glob("curator_*.qm")
-    )
 
 
 def preferred() -> Preferences:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import deque
 from time import monotonic
 
-from PySide6.QtCore import QDateTime, Qt, QTimer, Slot
+from PySide6.QtCore import QDateTime, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
 from curator.domain.edit import Edit
+from curator.domain.pace import Pace
 from curator.session.feeding import Feeding
 from curator.session.jobs import Job, Jobs
 from curator.session.session import Session
@@ -21,20 +21,24 @@ from curator.ui.layouts import in_line
 from curator.ui.pipelines.words import language_name
 from curator.ui.style import dim
 
-MINUTE = 60.0
 MESSAGE_MS = 15_000
 # Moving an edge or writing a note is work on a decision, not another one.
 _DECISIONS = (".confirm", ".reject", ".unsure", ".relabel", ".add", ".link", ".nil", ".new_entity")
 
 
 class Status(QStatusBar):
-    """Rebuilt from session and suggester; a sentence about a problem stands at the left for a while."""
+    """Rebuilt from session and suggester; a sentence about a problem stands at the left for a while.
+
+    `told` carries that sentence and whether it is about something that went wrong.
+    """
+
+    told = Signal(str, bool)
 
     def __init__(self, session: Session, feeding: Feeding, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._feeding = feeding
-        self._times: deque[float] = deque()
+        self._pace_now = Pace()
         self.setSizeGripEnabled(False)
         self._saved, self._pipeline, self._progress, self._pace = (QLabel(self) for _ in range(4))
         self._network = QLabel(self.tr("no network"), self)
@@ -66,28 +70,34 @@ class Status(QStatusBar):
         clock.start(5_000)
         self._say_state()
 
-    def tell(self, sentence: str) -> None:
-        """Show a sentence for a while; nothing has to be clicked away."""
+    def tell(self, sentence: str, *, urgent: bool = False) -> None:
+        """Show a sentence for a while, not to be clicked away; an urgent one interrupts a screen reader."""
         self.showMessage(sentence, MESSAGE_MS)
+        self.told.emit(sentence, urgent)
 
     @Slot(object)
     def _on_edit(self, edit: Edit) -> None:
         self.clearMessage()
         self._saved.setText(self.tr("saved %1").replace("%1", local_time(edit.at)))
-        now = monotonic()
         # A rule of the house is added too, and is no decision on the text.
         if edit.undoes is None and edit.act.endswith(_DECISIONS) and not edit.act.startswith("house."):
-            self._times.append(now)
+            self._pace_now.note(monotonic())
         self._count()
-        self._show_pace()
 
     @Slot()
     def _show_pace(self) -> None:
-        now = monotonic()
-        while self._times and now - self._times[0] > MINUTE:
-            self._times.popleft()
-        self._pace.setText(self.tr("%n decisions/min", None, len(self._times)) if self._times else "")
-        self._pace.setVisible(bool(self._times))
+        now, sheet = monotonic(), self._session.sheet
+        pace = self._pace_now.per_minute(now)
+        told = [] if pace is None else [self.tr("%n decisions/min", None, round(pace))]
+        left = self._pace_now.minutes_left(sheet.open_count if sheet else 0, now)
+        if left is not None:
+            told.append(
+                self.tr("about %n min left", None, round(left))
+                if left >= 1
+                else self.tr("less than a minute left")
+            )
+        self._pace.setText(" · ".join(told))
+        self._pace.setVisible(bool(told))
 
     @Slot()
     def _count(self) -> None:
@@ -98,7 +108,8 @@ class Status(QStatusBar):
         whole = sheet.decided_count + sheet.open_count
         self._progress.setVisible(whole > 0)
         text = self.tr("%1 of %n decided", None, whole)
-        self._progress.setText(text.replace("%1", str(sheet.decided_count)))
+        self._progress.setText(text.replace("%1", self.locale().toString(sheet.decided_count)))
+        self._show_pace()
 
     @Slot()
     def _say_state(self) -> None:

@@ -160,6 +160,13 @@ QMenu::item:selected { background: @edge; color: @ink; }
 QMenu::item:disabled { color: @dim; }
 QMenu::separator { height: 1px; background: @edge; margin: 4px 8px; }
 QMenu::icon { left: 7px; }
+QSlider { min-height: 18px; }
+QSlider::groove:horizontal { background: @edge; height: 3px; border-radius: 1px; }
+QSlider::handle:horizontal {
+    background: @dim; border: 2px solid @surface; width: 11px; margin: -6px 0; border-radius: 7px;
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:pressed { background: @ink; }
+QSlider::handle:horizontal:focus { background: @ink; border: 2px solid @dim; }
 QProgressBar { background: @edge; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: @ink; border-radius: 3px; }
 QToolTip { background: @paper; color: @ink; border: 1px solid @edge; padding: 4px 6px; }

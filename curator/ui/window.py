@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QInputDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from curator.domain.article import ArticleState
 from curator.domain.edit import Edit
 from curator.domain.errors import CuratorError
 from curator.domain.span import Span
@@ -29,18 +28,23 @@ from curator.ui.comfort.page import ComfortPage
 from curator.ui.desk import Desk
 from curator.ui.dispatch import Dispatch
 from curator.ui.find import FindRoom
+from curator.ui.finishing import Finishing
 from curator.ui.framing import Framing
 from curator.ui.hint import Hint
 from curator.ui.house import HouseRoom
 from curator.ui.inspector import Inspector
+from curator.ui.keyboard_frame import KeyboardShown
 from curator.ui.keys import KeysRoom
+from curator.ui.languages import LANGUAGES
 from curator.ui.marking import MarkingRoom
-from curator.ui.opening import languages
 from curator.ui.overlay import Overlay
 from curator.ui.palette import Palette
 from curator.ui.pipelines.dialog import PipelineDialog
 from curator.ui.sentences import sentence
+from curator.ui.sifting import SiftRoom
+from curator.ui.speaking import Speaking
 from curator.ui.status import Status
+from curator.ui.staying import Staying
 from curator.ui.training import Training
 from curator.ui.whereabouts import Whereabouts
 
@@ -72,6 +76,7 @@ class MainWindow(QMainWindow):
         self.house = HouseRoom(self.session, self.view.selection, self)
         self.marking = MarkingRoom(self.session, self.view, preferences, self)
         self.status.addPermanentWidget(self.marking.button)
+        self.sifting = SiftRoom(self, linked)
         self._connect()
         self.dispatch = Dispatch(self, acts_of(self), self.whereabouts.place)
         self.dispatch.label_chosen.connect(self.marking.take_key)
@@ -93,13 +98,15 @@ class MainWindow(QMainWindow):
         self.hint = Hint(self)
         self.hint.setVisible(self.preferences.flag("hint", True))
         reading = QWidget(self)
-        column = QVBoxLayout(reading)
+        column = self.reading = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.binding = Binding(self.session, self.feeding, self.view)
         self.finding = FindRoom(self.session, self.view, self)
         column.addWidget(self.finding.bar)
         column.addWidget(self.view, 1)
+        self.finishing = Finishing(self.session, self.view, reading)
+        column.addWidget(self.finishing)
         column.addWidget(self.hint)
         for pane, share in ((self.desk, 0), (reading, 1), (self.inspector, 0)):
             self.panes.addWidget(pane)
@@ -115,6 +122,9 @@ class MainWindow(QMainWindow):
         )
         self.setStatusBar(self.status)
         self.setWindowTitle(self.tr("Curator"))
+        self.speaking = Speaking(self.session, self)
+        self.keyboard = KeyboardShown(self)
+        self.staying = Staying(self.session, self.view, self.preferences.folder / "places.json", self)
 
     def _connect(self) -> None:
         session = self.session
@@ -136,6 +146,9 @@ class MainWindow(QMainWindow):
         self.house.told.connect(self.status.tell)
         self.marking.told.connect(self.status.tell)
         self.finding.told.connect(self.status.tell)
+        self.status.told.connect(lambda said, urgent: self.speaking.say(said, urgent=urgent))
+        self.finishing.asked.connect(self.speaking.say)
+        self.finishing.finished.connect(lambda: self.go(1, only_todo=True))
         self.inspector.asked.connect(lambda command: self.dispatch.run(command))
         self.carrying.imported.connect(self._on_imported)
         self.feeding.next_of = lambda article_id: self.desk.next_id(article_id, 1, only_todo=True)
@@ -190,13 +203,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _tell(self, error: CuratorError) -> None:
-        self.status.tell(sentence(error.code, error.args_))
+        self.status.tell(sentence(error.code, error.args_), urgent=True)
 
     # --- acts that need several parts ---
-    def finish(self, state: ArticleState) -> None:
-        """Done or skipped; the next article to do opens by itself."""
-        if self.session.set_state(state):
-            self.go(1, only_todo=True)
 
     def go(self, by: int, *, only_todo: bool = False) -> None:
         sheet = self.session.sheet
@@ -274,10 +283,11 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.framing.restore()
-        self.comfort.show_in(self.view, ComfortPage(languages(), self.inspector, self))
+        self.comfort.show_in(self.view, ComfortPage(list(LANGUAGES), self.inspector, self))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.framing.keep()
+        self.staying.save()
         self.training.close()
         self.suggester.close()
         self.jobs.close()

@@ -168,7 +168,8 @@ def test_done_opens_the_next_article_to_do(qtbot: QtBot, window: MainWindow, wor
     other = bring(workspace, "Ilva Brandt, Lviv, Noir. Lviv is safe. Lviv", "Other")
     window.desk.refresh()
     first = window.session.sheet.article.id
-    press(qtbot, Key.Key_Return, Mod.ControlModifier)
+    for _ in ("what is open is offered", "done"):
+        press(qtbot, Key.Key_Return, Mod.ControlModifier)
     assert window.session.sheet.article.id == other
     assert workspace.articles.get(first).state.value == "done"
     press(qtbot, Key.Key_Z, Mod.ControlModifier)

@@ -59,6 +59,11 @@ class Caret:
         self.is_lit = not self.is_lit
         self._view.draw_caret_anew()
 
+    @property
+    def anchor(self) -> int:
+        """Where what Shift selects begins."""
+        return self._anchor
+
     # --- moving ---
     def press(self, event: QKeyEvent) -> bool:
         """Move by a key; with Shift the selection grows. False if the key is none of the caret's."""

@@ -98,6 +98,13 @@ class PageScroll(QAbstractScrollArea):
         rows = self._rows()
         return range(rows[0][0], rows[-1][0] + 1)
 
+    def first_visible(self) -> int:
+        """The code point at which the first line in sight begins."""
+        index, pixels = self._place
+        line = max(0, int(pixels // self.line_pitch()))
+        typeset = self._page.typeset(index)
+        return self._page.paragraphs.starts[index] + typeset.start_of(min(line, max(0, typeset.lines - 1)))
+
     def paragraph_spans(self) -> list[Span]:
         """All paragraphs in order; a paragraph of more than 4,000 characters counts as several."""
         return [self._page.paragraphs.span(index) for index in range(len(self._page.paragraphs))]

@@ -21,11 +21,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from curator.domain.edges import Edge
-from curator.domain.mark import Layer, Mark
+from curator.domain.mark import Least, Mark
 from curator.domain.span import Parts, Span
 from curator.ui.theme import LabelStyle, Theme
 
-from .access import ArticleAccess, tell_move
+from .access import ArticleAccess, tell_move, tell_selection
 from .caret import Caret
 from .gesture import Snap
 from .grips import Grips
@@ -65,6 +65,7 @@ class ArticleView(PageScroll):
         self.plain_clicked.connect(self._move_caret)
         self.selected.connect(self._follow_selection)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Text of the article"))
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         _install_accessibility()
@@ -116,6 +117,13 @@ class ArticleView(PageScroll):
         self._page.forget_decor()
         self.viewport().update()
 
+    def hide_below(self, least: Least, *, shown: bool = False) -> None:
+        """Hide suggestions scored below the threshold of their layer, or draw them faintly."""
+        self._look.least, self._look.shows_hidden = dict(least), shown
+        self.marks.hide_below(self._look.least)
+        self._page.forget_decor()
+        self.viewport().update()
+
     def set_mark(self, mark: Mark) -> None:
         """Add a mark, or replace the one of its id."""
         self.set_marks((mark,))
@@ -125,13 +133,13 @@ class ArticleView(PageScroll):
         touched: set[int] = set()
         renumbered = False
         for mark in marks:
-            renumbered |= _claim_parts(self.marks.get(mark.id)) != _claim_parts(mark)
+            renumbered |= self._claim_parts(self.marks.get(mark.id)) != self._claim_parts(mark)
             touched |= self.marks.put(mark)
         self._redecorate(touched, renumbered=renumbered)
 
     def remove_mark(self, mark_id: str) -> None:
         """Take a mark away; one that is not there is no error."""
-        renumbered = _claim_parts(self.marks.get(mark_id)) is not None
+        renumbered = self.marks.is_numbered(self.marks.get(mark_id))
         self._redecorate(self.marks.remove(mark_id), renumbered=renumbered)
 
     def set_focus(self, mark_id: str | None) -> None:
@@ -180,6 +188,7 @@ class ArticleView(PageScroll):
             self._redraw(self._page.paragraphs.covering(changed))
         if before != after:
             self.selection_changed.emit()
+            tell_selection(self)
 
     def keep_selection(self) -> bool:
         """Let what is selected stay while another piece is selected; False if nothing is."""
@@ -202,12 +211,18 @@ class ArticleView(PageScroll):
         """The code point before which the caret stands; None while it is off."""
         return self._caret.at
 
-    def set_caret(self, at: int | None) -> None:
+    @property
+    def anchor(self) -> int | None:
+        """The code point at which what the caret selects begins; None while it is off."""
+        return None if self._caret.at is None else self._caret.anchor
+
+    def set_caret(self, at: int | None, anchor: int | None = None) -> None:
         """Show the caret before a code point, or hide it; with it the arrow keys move in the text."""
         self.draw_caret_anew()
-        self._caret.hide() if at is None else self._caret.show(min(at, len(self.text)))
+        self._caret.hide() if at is None else self._caret.show(min(at, len(self.text)), anchor)
         self.setProperty("ownArrows", self._caret.at is not None)
         self.draw_caret_anew()
+        self._tell_caret()
 
     def copy(self) -> None:
         """Put the selected text, exactly as it is stored, on the clipboard."""
@@ -284,6 +299,7 @@ class ArticleView(PageScroll):
         elif not self._caret.press(event):
             super().keyPressEvent(event)
         self.draw_caret_anew()
+        self._tell_caret()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         # The keys for it are a command: they open it at the focused mark.
@@ -316,6 +332,10 @@ class ArticleView(PageScroll):
             self._caret.show(span.end, anchor=span.start)
             self.draw_caret_anew()
 
+    def _tell_caret(self) -> None:
+        if self._caret.at is not None:
+            tell_move(self, self._caret.at)
+
     def draw_caret_anew(self) -> None:
         """Repaint the paragraph of the caret."""
         if self._caret.at is not None:
@@ -329,12 +349,11 @@ class ArticleView(PageScroll):
         else:
             self._redraw(indexes)
 
+    def _claim_parts(self, mark: Mark | None) -> Parts | None:
+        return mark.parts if mark is not None and self.marks.is_numbered(mark) else None
+
     def _redraw_marks(self, *ids: str | None) -> None:
         self._redraw({index for mark_id in ids if mark_id for index in self.marks.places(mark_id)})
-
-
-def _claim_parts(mark: Mark | None) -> Parts | None:
-    return mark.parts if mark is not None and mark.layer is Layer.CLAIM else None
 
 
 @cache

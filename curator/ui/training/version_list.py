@@ -32,6 +32,7 @@ class VersionList(QWidget):
         title.setFont(face(bold=True))
         self._scroll = QScrollArea(widgetResizable=True)
         bare(self._scroll)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setMaximumHeight(_HEIGHT)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = in_column(self, 6)
