@@ -303,7 +303,7 @@ class MainWindow(QMainWindow):
             self.status.tell(told.replace("%1", backup.name))
 
     def _restore(self) -> None:
-        self.framing.restore({"panes": [275, 755, 350], "inspector_panes": [520, 260]})
+        self.framing.restore()
         self.comfort.show_in(self.view, ComfortPage(list(LANGUAGES), self.inspector, self))
         self.desk.recall(self.preferences)
 
