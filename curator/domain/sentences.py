@@ -10,8 +10,13 @@ from collections.abc import Mapping
 TEMPLATES: Mapping[str, str] = {
     # --- what an act cannot do ---
     "annotation.misquoted": "The annotation does not fit the text; nothing was saved, open the article anew.",
+    "annotation.parts": "A name is one piece of text, and {count} are selected; only a claim has several.",
     "annotation.twice": "“{quote}” is already annotated with this label; nothing was changed.",
     "claim.attribute": "“{value}” is no choice for {name}; nothing was changed.",
+    "claim.only_part": "The claim has no other part; reject it to be rid of it; nothing was changed.",
+    "edge.meets": "Nothing would be left between start and end; nothing was changed.",
+    "edge.paragraph": "The paragraph goes no further; nothing was changed.",
+    "edge.part": "Another part of this claim stands there; nothing was changed.",
     "edit.stale": "Something here was changed meanwhile, so nothing was saved; look again and repeat it.",
     "edit.unknown": "The act to take back is not in the journal of this workspace; nothing was changed.",
     "label.other_layer": "{label} is no label for what has the focus; nothing was changed.",

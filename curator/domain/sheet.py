@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 
 from .annotation import Annotation, Link, Suggestion, Verdict, link_state
 from .article import Article
@@ -50,6 +51,7 @@ class Sheet:
         self._proposed: dict[Place, set[str]] = {}
         self._in_paragraph: dict[int, set[str]] = {}
         self._decided_in: dict[int, set[str]] = {}
+        self._owed: dict[str, Link | None] = {}
 
     # --- filling ---
     def load(self, annotations: Iterable[Annotation], suggestions: Iterable[Suggestion] = ()) -> None:
@@ -77,7 +79,7 @@ class Sheet:
         gone = self._in_paragraph.get(paragraph, set()) - fresh.keys()
         changed = {i for i, suggestion in fresh.items() if self.suggestions.get(i) != suggestion}
         # An id stands for one place: what has only another score or link stays where it is.
-        moved = gone | (changed - self.suggestions.keys())
+        moved = gone | {i for i in changed if i not in self.suggestions}
         for mark_id in gone:
             self._withdraw(mark_id, paragraph)
         for mark_id in changed:
@@ -86,13 +88,33 @@ class Sheet:
             self._place(mark_id)
         return gone | changed
 
-    def preselect(self, mark_id: str, link: Link | None) -> bool:
-        """Give a suggestion another pre-selected link; True if it had a different one."""
-        now = self.suggestions[mark_id]
-        if now.link == link:
-            return False
-        self.suggestions[mark_id] = replace(now, link=link)
-        return True
+    # --- links that flow ---
+    def owe(self, links: Mapping[str, Link | None]) -> None:
+        """Give suggestions other pre-selected links: `find` tells them at once, `settle` has them drawn."""
+        self._owed.update(links)
+
+    def settle(self, mark_ids: Iterable[str]) -> set[str]:
+        """Carry over what these marks are owed; returns the ids to draw again."""
+        due = {mark_id for mark_id in mark_ids if mark_id in self._owed}
+        for mark_id in due:
+            self._preselect(mark_id)
+            del self._owed[mark_id]
+        return due
+
+    def owed(self, most: int) -> list[str]:
+        """Ids of at most so many marks that are owed a link."""
+        return list(islice(self._owed, most))
+
+    def owed_in(self, paragraphs: Iterable[int]) -> list[str]:
+        """Ids of the marks that start in these paragraphs and are owed a link."""
+        if not self._owed:
+            return []
+        return [i for index in paragraphs for i in self._in_paragraph.get(index, ()) if i in self._owed]
+
+    def _preselect(self, mark_id: str) -> None:
+        now, link = self.suggestions[mark_id], self._owed[mark_id]
+        if now.link != link:
+            self.suggestions[mark_id] = replace(now, link=link)
 
     def apply(self, changes: Iterable[Change]) -> set[str]:
         """Carry changes of this article and its annotations over; returns the ids to draw again.
@@ -142,12 +164,14 @@ class Sheet:
         return self._proposed.get(place, set())
 
     def _propose(self, mark_id: str, suggestion: Suggestion) -> None:
+        self._owed.pop(mark_id, None)
         self.suggestions[mark_id] = suggestion
         self._proposed.setdefault((suggestion.layer, suggestion.parts), set()).add(mark_id)
         self._in_paragraph.setdefault(self.paragraph_at(suggestion.parts[0].start), set()).add(mark_id)
 
     def _withdraw(self, mark_id: str, paragraph: int) -> None:
         suggestion = self.suggestions.pop(mark_id)
+        self._owed.pop(mark_id, None)
         self._proposed[(suggestion.layer, suggestion.parts)].discard(mark_id)
         self._in_paragraph[paragraph].discard(mark_id)
 
@@ -194,6 +218,8 @@ class Sheet:
             return annotation.mark
         if not self.is_open(mark_id):
             return None
+        if mark_id in self._owed:
+            self._preselect(mark_id)
         suggestion = self.suggestions[mark_id]
         link = link_state(suggestion.link)
         return Mark(
@@ -222,10 +248,16 @@ class Sheet:
 
     def find(self, mark_id: str) -> Annotation | Suggestion:
         """What stands under an id: the decision if there is one. Raises CuratorError `mark.gone`."""
-        found = self.annotations.get(mark_id) or self.suggestions.get(mark_id)
+        found = self.known(mark_id)
         if found is None:
             raise CuratorError("mark.gone", id=mark_id)
         return found
+
+    def known(self, mark_id: str) -> Annotation | Suggestion | None:
+        """The same, None where nothing stands."""
+        if mark_id in self._owed:
+            self._preselect(mark_id)
+        return self.annotations.get(mark_id) or self.suggestions.get(mark_id)
 
     @property
     def open_count(self) -> int:

@@ -71,9 +71,9 @@ class Feeding(QObject):
         suggester.answered.connect(self._on_answer)
         suggester.finished.connect(self._on_finished)
 
-    def look_at(self, first: int, last: int) -> None:
-        """What is on the screen comes first; paragraph indexes, both included."""
-        self._visible = range(first, last + 1)
+    def look_at(self, paragraphs: range) -> None:
+        """What is on the screen comes first."""
+        self._visible = paragraphs
         self.suggester.prioritise(self._visible)
 
     def speaks(self, language: str) -> bool:

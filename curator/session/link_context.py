@@ -7,8 +7,8 @@ to those of the same words; undo takes it away again.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable
-from functools import cache
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 
 from curator.domain.annotation import NIL, Annotation, Link, Suggestion, Verdict
 from curator.domain.mark import Layer
@@ -28,73 +28,104 @@ _PLAIN = frozenset({Short.FAMILY, Short.ACRONYM})
 _LOOSE = frozenset({Short.PART, Short.FIRST})
 
 
+@dataclass(slots=True)
+class _Proposal:
+    """The suggestions of one name with one proposed link, and the link they have now."""
+
+    link: Link | None
+    marks: set[str] = field(default_factory=set[str])
+
+
+@dataclass(slots=True)
+class _Known:
+    """A name of the article: its words as they are compared, and what is proposed for it."""
+
+    key: str
+    proposals: dict[Link | None, _Proposal] = field(default_factory=dict[Link | None, _Proposal])
+
+
 class LinkContext:
-    """The names of one article, as decisions and proposals come and go."""
+    """The names of one article, as decisions and proposals come and go.
+
+    A long article has thousands of mentions of few names: all is kept and weighed by name.
+    """
 
     def __init__(self, sheet: Sheet, memory: LinkMemory | None, house: House | None = None) -> None:
         self._sheet = sheet
         self._memory = memory
         self._house = house
         self._book = NameBook()
-        self._names: dict[str, Name] = {}
-        self._by_key: dict[str, set[str]] = defaultdict(set)
+        self._names: dict[Name, _Known] = {}
         self._spelled: dict[str, set[Name]] = defaultdict(set)
-        self._proposed: dict[str, Link | None] = {}
+        self._proposal_of: dict[str, _Proposal] = {}
         self._decided: dict[Name, Counter[Link]] = defaultdict(Counter)
-        self._text: str | None = None
+        self._told: tuple[str, frozenset[str]] | None = None
         for annotation in sheet.annotations.values():
-            self.change(None, annotation)
+            self._count(annotation, 1)
 
     # --- what comes and goes ---
-    def change(self, before: Annotation | None, after: Annotation | None) -> set[str]:
-        """Take note of a decision; returns the open suggestions whose link it may touch."""
-        touched: set[str] = set()
-        for annotation, count in ((before, -1), (after, 1)):
-            if annotation is None or annotation.layer is not Layer.ENTITY:
-                continue
-            name = (annotation.quotes[0], annotation.label)
-            if annotation.link and annotation.verdict is Verdict.ACCEPTED:
-                self._decided[name][Link(*annotation.link)] += count
-            self._meet(annotation.id, name)
-            touched |= self._short_for(name)
-        return {mark_id for mark_id in touched if self._sheet.is_open(mark_id)}
+    def change(self, before: Annotation | None, after: Annotation | None) -> set[Name]:
+        """Take note of a decision; returns the names whose links it may touch, for `relink`."""
+        decided = (self._count(before, -1), self._count(after, 1))
+        return set[Name]().union(*(self._short_for(name) for name in decided if name is not None))
 
-    def propose(self, mark_ids: Iterable[str]) -> None:
-        """Take note of suggestions as the pipeline gives them."""
+    def _count(self, annotation: Annotation | None, by: int) -> Name | None:
+        if annotation is None or annotation.layer is not Layer.ENTITY:
+            return None
+        name = (annotation.quotes[0], annotation.label)
+        if annotation.link and annotation.verdict is Verdict.ACCEPTED:
+            self._decided[name][Link(*annotation.link)] += by
+        self._meet(name)
+        return name
+
+    def linked(self, found: Iterable[Suggestion]) -> list[Suggestion]:
+        """Suggestions as the pipeline gives them, each with the link that everything known says."""
+        return [self._linked(each) if each.layer is Layer.ENTITY else each for each in found]
+
+    def _linked(self, found: Suggestion) -> Suggestion:
+        mark_id, name = self._sheet.id_of(found), (hull(found.parts).of(self._sheet.text), found.label)
+        known = self._meet(name)
+        proposal = known.proposals.get(found.link)
+        if proposal is None:
+            proposal = known.proposals[found.link] = _Proposal(self._best(name, found.link))
+        before = self._proposal_of.get(mark_id)
+        if before is not proposal:
+            if before is not None:
+                before.marks.discard(mark_id)
+            proposal.marks.add(mark_id)
+            self._proposal_of[mark_id] = proposal
+        return found if found.link == proposal.link else replace(found, link=proposal.link)
+
+    def forget(self, mark_ids: Iterable[str]) -> None:
+        """Leave out those of these marks that are no longer proposed."""
         for mark_id in mark_ids:
-            found = self._sheet.suggestions.get(mark_id)
-            if found is not None and found.layer is Layer.ENTITY:
-                self._proposed[mark_id] = found.link
-                self._meet(mark_id, self._name_of(found))
+            if mark_id in self._proposal_of and mark_id not in self._sheet.suggestions:
+                self._proposal_of.pop(mark_id).marks.discard(mark_id)
 
-    def _meet(self, mark_id: str, name: Name) -> None:
-        if self._names.get(mark_id) != name:
-            self._names[mark_id] = name
-            self._book.add(name)
+    def _meet(self, name: Name) -> _Known:
+        known = self._names.get(name)
+        if known is None:
             key = " ".join(plain_words(*name))
-            self._by_key[key].add(mark_id)
+            known = self._names[name] = _Known(key)
+            self._book.add(name)
             self._spelled[key].add(name)
+        return known
 
-    def _name_of(self, found: Suggestion) -> Name:
-        return hull(found.parts).of(self._sheet.text), found.label
-
-    def _short_for(self, name: Name) -> set[str]:
-        keys = [" ".join(plain_words(*name)), *short_forms(*name)]
-        return set[str]().union(*(self._by_key.get(key, set()) for key in keys))
+    def _short_for(self, name: Name) -> set[Name]:
+        keys = [self._names[name].key, *short_forms(*name)]
+        return set[Name]().union(*(self._spelled.get(key, set()) for key in keys))
 
     # --- which link an open suggestion has ---
-    def relink(self, mark_ids: Iterable[str]) -> set[str]:
-        """Give open suggestions the link that everything known says; returns those that changed."""
-        changed: set[str] = set()
-        # A long article has thousands of mentions of few names: each name is weighed once.
-        best = cache(self._best)
-        for mark_id in mark_ids:
-            found = self._sheet.suggestions.get(mark_id)
-            if found is None or mark_id not in self._proposed or not self._sheet.is_open(mark_id):
-                continue
-            if self._sheet.preselect(mark_id, best(self._names[mark_id], self._proposed[mark_id])):
-                changed.add(mark_id)
-        return changed
+    def relink(self, names: Iterable[Name] | None = None) -> dict[str, Link | None]:
+        """The links that suggestions of these names, or of all, are to have, where they had others."""
+        owed: dict[str, Link | None] = {}
+        for name in list(self._names) if names is None else names:
+            for proposed, proposal in self._names[name].proposals.items():
+                link = self._best(name, proposed)
+                if link != proposal.link:
+                    proposal.link = link
+                    owed.update(dict.fromkeys(proposal.marks, link))
+        return owed
 
     def _best(self, name: Name, proposed: Link | None) -> Link | None:
         memory = self._memory
@@ -121,7 +152,7 @@ class LinkContext:
         )
 
     def _alike(self, name: Name) -> set[Name]:
-        spelled = self._spelled.get(" ".join(plain_words(*name)), set())
+        spelled = self._spelled.get(self._key(name), set())
         return {other for other in spelled if other != name and other[1] == name[1]}
 
     # --- what the ranker is told ---
@@ -137,28 +168,35 @@ class LinkContext:
         )
 
     def _setting(self, name: Name, countries: Callable[[Collection[str]], dict[str, str]]) -> Setting:
-        if self._text is None:
-            self._text = folded_text(self._sheet.text)
-        key = " ".join(plain_words(*name))
-        meant = {(" ".join(plain_words(*other)), link.kb_id) for other, link in self._meanings() if link}
+        if self._told is None:
+            text = folded_text(self._sheet.text)
+            self._told = text, frozenset(text.split())
+        key = self._key(name)
+        # In the order of the article, so that of equally frequent ones the same are taken each time.
+        meant = dict.fromkeys((self._names[other].key, link.kb_id) for other, link in self._meanings())
         counts = Counter(kb_id for other, kb_id in meant if other != key and kb_id != NIL)
         first = dict(counts.most_common(MOST_ENTITIES))
         codes = countries(first.keys())
         named = [code for kb_id, code in codes.items() for _ in range(first[kb_id])]
-        words = frozenset(self._text.split())
-        return Setting(year_of(self._sheet.article.published), self._text, words, first, shares(named))
+        return Setting(year_of(self._sheet.article.published), *self._told, first, shares(named))
 
-    def _meanings(self) -> Iterable[tuple[Name, Link | None]]:
-        """Each name with what it means: decided, else as its suggestion stands."""
-        seen: set[Name] = set()
-        for mark_id, name in self._names.items():
-            if name in seen:
-                continue
-            found = self._sheet.suggestions.get(mark_id)
-            decided = _most(self._decided.get(name, Counter[Link]()))
-            if decided or (found and found.link):
-                seen.add(name)
-                yield name, decided or (found.link if found else None)
+    def _key(self, name: Name) -> str:
+        known = self._names.get(name)
+        return known.key if known else " ".join(plain_words(*name))
+
+    def _meanings(self) -> Iterator[tuple[Name, Link]]:
+        """Each name that has one with its meaning: decided, else as the first of its suggestions stands."""
+        for name in self._names:
+            link = self._meaning(name)
+            if link is not None:
+                yield name, link
+
+    def _meaning(self, name: Name) -> Link | None:
+        decided = _most(self._decided.get(name, Counter[Link]()))
+        if decided is not None:
+            return decided
+        proposals = self._names[name].proposals.values()
+        return next((one.link for one in proposals if one.marks and one.link), None)
 
     def _ways(self, name: Name) -> Ways:
         fulls = [(full, kind) for full, kind in self._book.fulls(name)]
@@ -167,10 +205,9 @@ class LinkContext:
         return inherited_from([(_part(counts), kind) for counts, kind in told if counts])
 
     def _undecided(self, name: Name) -> Ways:
-        linked = dict(self._meanings())
         told: list[tuple[dict[str, float], Short]] = []
         for full, kind in self._book.fulls(name):
-            link = None if self._decided_alike(full) else linked.get(full)
+            link = None if self._decided_alike(full) else self._meaning(full)
             if link:
                 told.append(({link.kb_id: PROPOSED, NIL: 1 - PROPOSED}, kind))
         return inherited_from(told)

@@ -15,6 +15,7 @@ from curator.domain import acts
 from curator.domain.annotation import Annotation, Link, Suggestion, Verdict
 from curator.domain.article import ArticleState
 from curator.domain.candidate import Candidate, Offer
+from curator.domain.edges import stepped
 from curator.domain.edit import Change, Draft, undo_of
 from curator.domain.errors import CuratorError
 from curator.domain.label import Guideline, LabelSet
@@ -25,6 +26,7 @@ from curator.domain.span import Parts, Span
 from curator.session.house import House
 from curator.session.label_maps import choices_of, map_label
 from curator.session.link_context import LinkContext
+from curator.session.link_flow import LinkFlow
 from curator.session.link_memory import LinkMemory
 from curator.session.link_teaching import LinkTeaching
 from curator.session.linking import Linking
@@ -34,6 +36,7 @@ from curator.session.settings import settings_change, settings_of
 from curator.session.suggesting import Pipeline, languages_of
 from curator.session.versions import PIPELINE_CHOOSE, chosen_pipeline
 from curator.store.collector import paused
+from curator.store.kb_short import Name
 from curator.store.workspace import Workspace
 
 
@@ -68,6 +71,8 @@ class Session(QObject):
         """True while suggestions that arrive, and no act, move the focus."""
         self._memory = LinkMemory(workspace)
         self._links: LinkContext | None = None
+        self.flow = LinkFlow(self)
+        self.flow.flowed.connect(self.changed)
         self._teaching = LinkTeaching(workspace, linking, self)
         self.opened.connect(self._teaching.opened)
         self.memory = Remembering(workspace, self)
@@ -89,6 +94,7 @@ class Session(QObject):
                 self.left.emit(self.sheet.article.id)
             self.sheet = sheet
             self._links = LinkContext(sheet, self._memory, self.house)
+            self.flow.open(sheet)
             self.focus = None
             self.memory.open(sheet)
             self.opened.emit(article_id)
@@ -114,10 +120,9 @@ class Session(QObject):
         place = sheet.key(self.focus) if self.focus is not None else None
         touched: set[str] = set()
         for paragraph, each in found.items():
-            touched |= sheet.put_suggestions(paragraph, each)
+            touched |= sheet.put_suggestions(paragraph, self._links.linked(each) if self._links else each)
         if self._links is not None:
-            self._links.propose(touched)
-            touched |= self._links.relink(touched)
+            self._links.forget(touched)
         if touched:
             self.changed.emit(touched)
             if self.focus is None or sheet.mark(self.focus) is None:
@@ -178,16 +183,35 @@ class Session(QObject):
             return False
         return self._on_focus(lambda sheet, i: acts.relabel(sheet, i, label), stay=stay)
 
-    def move_edge(self, *, start: int = 0, end: int = 0, by_character: bool = False) -> bool:
-        def draft(sheet: Sheet, mark_id: str) -> Draft | None:
-            parts = acts.moved(sheet, mark_id, start=start, end=end, by_character=by_character)
-            return None if parts == sheet.find(mark_id).parts else acts.resize(sheet, mark_id, parts)
+    def move_edge(
+        self, *, start: int = 0, end: int = 0, by_character: bool = False, part: int | None = None
+    ) -> bool:
+        """Move the outer edges of the focused mark, or those of one part of it, by a word or character."""
+
+        def draft(sheet: Sheet, mark_id: str) -> Draft:
+            parts = stepped(
+                sheet.text,
+                sheet.find(mark_id).parts,
+                start=start,
+                end=end,
+                by_character=by_character,
+                part=part,
+            )
+            return acts.resize(sheet, mark_id, parts)
 
         return self._on_focus(draft, stay=True)
 
-    def add_part(self, span: Span) -> bool:
-        """Give the focused claim another piece of text."""
-        return self._on_focus(lambda sheet, i: acts.add_part(sheet, i, span), stay=True)
+    def resize(self, mark_id: str, parts: Parts) -> bool:
+        """Give a mark other bounds; the focus goes to it."""
+        return self._on(mark_id, lambda sheet, i: acts.resize(sheet, i, parts), stay=True)
+
+    def add_part(self, *spans: Span) -> bool:
+        """Give the focused claim other pieces of text."""
+        return self._on_focus(lambda sheet, i: acts.add_part(sheet, i, *spans), stay=True)
+
+    def drop_part(self, part: int) -> bool:
+        """Take one part from the focused claim."""
+        return self._on_focus(lambda sheet, i: acts.drop_part(sheet, i, part), stay=True)
 
     def link(self, candidate: Candidate, *, stay: bool = False) -> bool:
         to = Link(candidate.kb, candidate.kb_id, candidate.name)
@@ -312,7 +336,7 @@ class Session(QObject):
         sheet = self.sheet
         before = {change.id: sheet.annotations.get(change.id) for change in edit.changes} if sheet else {}
         touched = sheet.apply(edit.changes) if sheet is not None else set[str]()
-        touched |= self._carry_links(before)
+        touched |= self._carry_links(before, all_anew=house_changed)
         if sheet is not None and focus is not None and sheet.mark(focus) is None:
             focus = following if following and sheet.is_open(following) else sheet.next_open(focus)
         # First the focus, so that one repaint shows both.
@@ -325,22 +349,22 @@ class Session(QObject):
             self.house_changed.emit()
         return True
 
-    def _carry_links(self, before: Mapping[str, Annotation | None]) -> set[str]:
+    def _carry_links(self, before: Mapping[str, Annotation | None], *, all_anew: bool) -> set[str]:
         """Let the links that were just decided, or taken back, flow to open suggestions."""
         if self.sheet is None or self._links is None:
             return set()
-        open_ids: set[str] = set()
+        names: set[Name] = set()
         for mark_id, was in before.items():
             now = self.sheet.annotations.get(mark_id)
             self._memory.change(was, now)
-            open_ids |= self._links.change(was, now)
-        return self._links.relink(open_ids)
+            names |= self._links.change(was, now)
+        return self.flow.owe(self._links.relink(None if all_anew else names))
 
     # --- what the Inspector asks ---
     def focused_mark(self) -> Annotation | Suggestion | None:
         if self.sheet is None or self.focus is None:
             return None
-        return self.sheet.annotations.get(self.focus) or self.sheet.suggestions.get(self.focus)
+        return self.sheet.known(self.focus)
 
     def offer(self, mark_id: str) -> Offer:
         """Up to five entities that a mention may mean, best first, and how likely none of them is right."""

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from curator.domain.annotation import Verdict
 from curator.domain.article import ArticleState
-from curator.domain.mark import Layer
 from curator.session.suggesting import CLAIM_LABEL
 from curator.ui.counted import COUNTED
+from curator.ui.needs import Need
 
 if TYPE_CHECKING:
     from curator.ui.window import MainWindow
@@ -23,7 +23,8 @@ Act = Callable[[bool], object]
 
 def acts_of(window: MainWindow) -> Mapping[str, Act]:
     """Every command's act."""
-    return {**_reading(window), **_deciding(window), **_moving(window), **_claims(window), **_rest(window)}
+    parts = (_reading, _deciding, _moving, _marking, _claims, _finding, _looks, _rest)
+    return {command: act for part in parts for command, act in part(window).items()}
 
 
 def _reading(window: MainWindow) -> dict[str, Act]:
@@ -58,14 +59,8 @@ def _deciding(window: MainWindow) -> dict[str, Act]:
 
 
 def _moving(window: MainWindow) -> dict[str, Act]:
-    """Edges of the focused annotation, while there is no caret; with text selected, Shift and an arrow
-    move the selection, and the other keys nothing."""
-    grow = window.grow_selection
-
-    def move(*, start: int = 0, end: int = 0, by_character: bool = False) -> None:
-        if window.view.caret is None and window.view.selection() is None:
-            window.session.move_edge(start=start, end=end, by_character=by_character)
-
+    """Edges of the focused annotation; with text selected, Shift and an arrow move the selection."""
+    grow, move = window.marking.grow_selection, window.marking.move
     return {
         "mark.start_left": lambda _: move(start=-1),
         "mark.start_right": lambda _: move(start=1),
@@ -78,36 +73,69 @@ def _moving(window: MainWindow) -> dict[str, Act]:
     }
 
 
+def _marking(window: MainWindow) -> dict[str, Act]:
+    marking = window.marking
+    return {
+        "mark.label": lambda _: marking.choose(),
+        "mark.menu": lambda _: marking.open_menu(),
+        "mark.claim": lambda _: marking.add(CLAIM_LABEL),
+        "select.keep": lambda _: marking.keep_selection(),
+        "claim.next_part": lambda _: marking.next_part(),
+        "claim.drop_part": lambda _: marking.drop_part(),
+    }
+
+
 def _claims(window: MainWindow) -> dict[str, Act]:
-    def on_claim(act: Callable[[], object], otherwise: Callable[[], object] | None = None) -> Act:
+    def on_claim(act: Callable[[], object]) -> Act:
         def run(_: bool) -> None:
-            found = window.session.focused_mark()
-            if found is not None and found.layer is Layer.CLAIM:
+            if window.whereabouts.has(Need.CLAIM):
                 act()
-            elif otherwise is not None:
-                otherwise()
             else:
-                window.status.tell(translate("acting", "This works on a claim; the focus is on none."))
+                window.status.tell(Need.CLAIM.sentence())
 
         return run
 
     inspector = window.inspector
     return {
-        "mark.claim": lambda _: window.add_from_selection(CLAIM_LABEL),
-        "claim.part": on_claim(window.add_part),
+        "claim.part": on_claim(window.marking.add_part),
         "claim.source": on_claim(
             lambda: window.enter(lambda: inspector.open_source(window.view.selection()))
         ),
         "claim.check": on_claim(inspector.cycle_check),
-        # K goes back from an entity, as J goes on; a claim has more to say under it.
-        "claim.attributes": on_claim(
-            lambda: window.enter(inspector.open_attributes), lambda: window.session.move_focus(-1)
-        ),
+        "claim.attributes": on_claim(lambda: window.enter(inspector.open_attributes)),
+    }
+
+
+def _looks(window: MainWindow) -> dict[str, Act]:
+    view, comfort, framing = window.view, window.comfort, window.framing
+    return {
+        "view.larger": lambda _: view.zoom_by(1),
+        "view.smaller": lambda _: view.zoom_by(-1),
+        "view.normal": lambda _: view.set_zoom(100),
+        "view.desk": lambda _: window.desk.setVisible(window.desk.isHidden()),
+        "view.inspector": lambda _: window.inspector.setVisible(window.inspector.isHidden()),
+        "view.rejected": lambda _: _toggle_rejected(window),
+        "view.compact": lambda _: comfort.toggle_compact(),
+        "view.theme": lambda _: comfort.toggle_theme(),
+        "view.full_screen": lambda _: framing.toggle_full_screen(),
+        "view.reading": lambda _: framing.toggle_reading(),
+        "view.comfort": lambda _: comfort.open(),
+        "view.keys": lambda _: window.keys.open(),
+    }
+
+
+def _finding(window: MainWindow) -> dict[str, Act]:
+    finding = window.finding
+    return {
+        "view.find_here": lambda _: finding.open(),
+        "find.next": lambda _: finding.step(1),
+        "find.previous": lambda _: finding.step(-1),
+        "view.find": lambda _: window.enter(window.desk.focus_search, window.desk),
+        "view.escape": lambda _: finding.leave() or window.back_to_text(),
     }
 
 
 def _rest(window: MainWindow) -> dict[str, Act]:
-    view = window.view
     return {
         "article.done": lambda _: window.finishing.done(),
         "article.skip": lambda _: window.finishing.skip(),
@@ -116,27 +144,22 @@ def _rest(window: MainWindow) -> dict[str, Act]:
         "article.previous": lambda _: window.go(-1),
         "file.open": lambda _: window.carrying.ask_for_articles(),
         "file.export": lambda _: window.carrying.ask_for_export(),
-        "view.find": lambda _: window.enter(window.desk.focus_search, window.desk),
         "view.palette": lambda _: window.palette_box.open(),
         "view.help": lambda _: window.overlay.toggle(),
         "view.caret": lambda _: window.toggle_caret(),
         "view.next_pane": lambda _: window.cycle_pane(1),
         "view.previous_pane": lambda _: window.cycle_pane(-1),
-        "view.escape": lambda _: window.back_to_text(),
-        "view.larger": lambda _: view.zoom_by(1),
-        "view.smaller": lambda _: view.zoom_by(-1),
-        "view.normal": lambda _: view.set_zoom(100),
-        "view.desk": lambda _: window.desk.setVisible(not window.desk.isVisible()),
-        "view.inspector": lambda _: window.inspector.setVisible(not window.inspector.isVisible()),
-        "view.rejected": lambda _: window.toggle_rejected(),
-        "view.compact": lambda _: window.toggle_compact(),
-        "view.theme": lambda _: window.toggle_theme(),
-        "view.full_screen": lambda _: (
-            window.showNormal() if window.isFullScreen() else window.showFullScreen()
-        ),
         "suggest.retry": lambda _: window.feeding.retry(),
         "person.rename": lambda _: window.ask_alias(),
         "pipeline.choose": lambda _: window.choose_pipeline(),
         "pipeline.train": lambda _: window.training.open(),
         "window.quit": lambda _: window.close(),
     }
+
+
+def _toggle_rejected(window: MainWindow) -> None:
+    window.comfort.toggle_rejected()
+    shown = translate("acting", "Rejected ones are shown.")
+    window.status.tell(
+        shown if window.comfort.now.rejected else translate("acting", "Rejected ones are hidden.")
+    )

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from curator.domain.article import Article
 from curator.domain.label import LabelSet
 from curator.domain.sheet import Sheet
-from curator.domain.span import Span
+from curator.domain.span import Parts, Span
 from curator.domain.tokens import snap
 from curator.session.feeding import Feeding
 from curator.session.session import Session
@@ -31,7 +31,9 @@ class Binding(QObject):
         session.changed.connect(self._redraw)
         session.focused.connect(self._focus)
         view.clicked.connect(session.set_focus)
-        view.visible_changed.connect(feeding.look_at)
+        view.reshaped.connect(self._reshape)
+        view.visible_changed.connect(self._look_at)
+        self._feeding = feeding
 
     def _snap(self, span: Span) -> Span:
         sheet = self._session.sheet
@@ -43,6 +45,19 @@ class Binding(QObject):
         if sheet is None or self._view.text is not sheet.text:
             return 0
         return self._view.first_visible()
+
+    def _look_at(self, first: int, last: int) -> None:
+        """Tell what is on the screen; a very long paragraph of the sheet is several of the view's."""
+        sheet, shown = self._session.sheet, self._view.page.paragraphs
+        if sheet is not None and self._view.text is sheet.text:
+            seen = range(sheet.paragraph_at(shown.starts[first]), sheet.paragraph_at(shown.starts[last]) + 1)
+            self._feeding.look_at(seen)
+            self._session.flow.look_at(seen)
+
+    def _reshape(self, mark_id: str, parts: Parts) -> None:
+        """An edge was dragged; what is refused is shown as it was."""
+        if not self._session.resize(mark_id, parts):
+            self._redraw({mark_id})
 
     def _show(self, article_id: str) -> None:
         sheet = self._session.sheet

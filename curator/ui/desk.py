@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QWidget
 
@@ -10,7 +10,7 @@ from curator.domain.article import ArticleState
 from curator.store.articles import ArticleRow, Articles
 from curator.ui.article_list import ROW, ArticleDelegate, ArticleModel
 from curator.ui.buttons import KeyButton
-from curator.ui.commands import BY_ID
+from curator.ui.commands import BY_ID, KEYS
 from curator.ui.layouts import FlowLayout, in_column, in_line
 from curator.ui.still_list import StillList
 from curator.ui.style import dim
@@ -42,7 +42,6 @@ class Desk(QWidget):
         self.search = QLineEdit(clearButtonEnabled=True)
         self.search.setPlaceholderText(self.tr("Search titles"))
         self.search.setAccessibleName(self.tr("Search articles by title"))
-        self.search.setToolTip(f"{BY_ID['view.find'].title} ({BY_ID['view.find'].key_text})")
         self.search.installEventFilter(self)
         self._timer = QTimer(self, singleShot=True, interval=_SEARCH_MS)
         self._timer.timeout.connect(self._list)
@@ -61,6 +60,8 @@ class Desk(QWidget):
         self.setAutoFillBackground(True)
         self.setMinimumWidth(200)
         self.refresh()
+        KEYS.changed.connect(self._name_keys)
+        self._name_keys()
 
     def sizeHint(self) -> QSize:
         return QSize(290, 700)
@@ -101,6 +102,12 @@ class Desk(QWidget):
         self._counts = self._articles.count_by_state()
         self._name_filters()
         self._list()
+
+    @Slot()
+    def _name_keys(self) -> None:
+        find = BY_ID["view.find"]
+        self.search.setToolTip(" · ".join(part for part in (find.title, find.keys_text) if part))
+        self.empty.setText(self._nothing_listed(self.search.text().strip()))
 
     def _list(self) -> None:
         """List what search and filter ask for."""

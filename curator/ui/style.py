@@ -5,25 +5,46 @@ Widgets of ours paint with the palette's roles alone, so that a change of theme 
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from curator.domain.label import Label
 from curator.ui.fonts import SANS
-from curator.ui.theme import Theme
+from curator.ui.theme import DARK, LIGHT, Theme
 
 POINTS = 10.0
 SMALL = 0.86
 
 
-def dress(app: QApplication, theme: Theme) -> None:
-    """Give the whole application the look of a theme; may be called again at any time."""
+def dress(app: QApplication, theme: Theme, percent: int = 100) -> None:
+    """Give the whole application the look of a theme, its words at `percent`; may be called again."""
     app.setStyle("Fusion")
     app.setPalette(palette_of(theme))
     font = QFont(SANS)
-    font.setPointSizeF(POINTS)
+    font.setPointSizeF(POINTS * percent / 100)
+    ratio = font.pointSizeF() / app.font().pointSizeF()
     app.setFont(font)
     app.setStyleSheet(style_sheet(theme))
+    if abs(ratio - 1) > 1e-6:
+        _resize_faces(app, ratio)
+
+
+def _resize_faces(app: QApplication, ratio: float) -> None:
+    """Change the size of the words that have one of their own, which the application's does not reach."""
+    for widget in app.allWidgets():
+        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+            font = widget.font()
+            font.setPointSizeF(font.pointSizeF() * ratio)
+            widget.setFont(font)
+
+
+def theme_named(name: str) -> Theme:
+    """The light or the dark theme, or the one that goes with the system's."""
+    if name == "system":
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return DARK if name == "dark" else LIGHT
 
 
 def palette_of(theme: Theme) -> QPalette:
@@ -106,5 +127,11 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle:horizontal { background: @edge; border-radius: 4px; min-width: 32px; margin: 1px; }
+QMenu { background: @paper; color: @ink; border: 1px solid @dim; padding: 4px; }
+QMenu::item { padding: 5px 18px 5px 26px; border-radius: 4px; }
+QMenu::item:selected { background: @edge; color: @ink; }
+QMenu::item:disabled { color: @dim; }
+QMenu::separator { height: 1px; background: @edge; margin: 4px 8px; }
+QMenu::icon { left: 7px; }
 QToolTip { background: @paper; color: @ink; border: 1px solid @edge; padding: 4px 6px; }
 """

@@ -6,12 +6,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QInputDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from curator.domain.edit import Edit
 from curator.domain.errors import CuratorError
 from curator.domain.span import Span
-from curator.domain.tokens import step
 from curator.session.feeding import Feeding
 from curator.session.jobs import Jobs
 from curator.session.linking import Linking
@@ -24,14 +23,20 @@ from curator.ui.acting import acts_of
 from curator.ui.article.view import ArticleView
 from curator.ui.binding import Binding, label_styles
 from curator.ui.carrying import Carrying
+from curator.ui.comfort import ComfortRoom
+from curator.ui.comfort.page import ComfortPage
 from curator.ui.desk import Desk
 from curator.ui.dispatch import Dispatch
+from curator.ui.find import FindRoom
 from curator.ui.finishing import Finishing
+from curator.ui.framing import Framing
 from curator.ui.hint import Hint
 from curator.ui.house import HouseRoom
 from curator.ui.inspector import Inspector
 from curator.ui.keyboard_frame import KeyboardShown
-from curator.ui.opening import size_of, theme_of
+from curator.ui.keys import KeysRoom
+from curator.ui.languages import LANGUAGES
+from curator.ui.marking import MarkingRoom
 from curator.ui.overlay import Overlay
 from curator.ui.palette import Palette
 from curator.ui.pipelines.dialog import PipelineDialog
@@ -39,9 +44,8 @@ from curator.ui.sentences import sentence
 from curator.ui.speaking import Speaking
 from curator.ui.status import Status
 from curator.ui.staying import Staying
-from curator.ui.style import dress
-from curator.ui.theme import DARK, LIGHT
 from curator.ui.training import Training
+from curator.ui.whereabouts import Whereabouts
 
 
 class MainWindow(QMainWindow):
@@ -57,6 +61,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.preferences = preferences
+        self.comfort = ComfortRoom(preferences, self)
         self.jobs = Jobs(self)
         self.session = Session(workspace, linked(workspace), self)
         self._worker = worker
@@ -64,23 +69,28 @@ class MainWindow(QMainWindow):
         self.feeding = Feeding(self.session, self.suggester)
         self.carrying = Carrying(workspace, linked, self.jobs, self)
         self.training = Training(self.session, linked, self.jobs, trainer, self)
+        self.whereabouts = Whereabouts(self)
         self._place_parts(workspace)
+        self.keys = KeysRoom(preferences, self.session.labels, self)
         self.house = HouseRoom(self.session, self.view.selection, self)
+        self.marking = MarkingRoom(self.session, self.view, preferences, self)
+        self.status.addPermanentWidget(self.marking.button)
         self._connect()
-        self.dispatch = Dispatch(self, acts_of(self))
-        self.dispatch.label_chosen.connect(self._on_label_key)
+        self.dispatch = Dispatch(self, acts_of(self), self.whereabouts.place)
+        self.dispatch.label_chosen.connect(self.marking.take_key)
+        self.marking.asked.connect(lambda command: self.dispatch.run(command))
         self.palette_box.ran.connect(self.dispatch.run)
+        self.overlay.asked.connect(self.dispatch.run)
         self._restore()
 
     # --- parts ---
     def _place_parts(self, workspace: Workspace) -> None:
-        self.theme = theme_of(self.preferences)
-        self.view = ArticleView(self.theme, label_styles(self.session.labels), self)
+        self.view = ArticleView(self.comfort.theme, label_styles(self.session.labels), self)
         self.desk = Desk(workspace.articles, self)
         self.inspector = Inspector(self.session, self)
         self.status = Status(self.session, self.feeding, self.jobs, self)
-        self.overlay = Overlay(self.session, self)
-        self.palette_box = Palette(workspace.articles, self)
+        self.overlay = Overlay(self.session, self.whereabouts.situation, self)
+        self.palette_box = Palette(workspace.articles, self.preferences, self.whereabouts.missing, self)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.pipelines = PipelineDialog(self.session, self.feeding, self._worker, self)
         self.hint = Hint(self)
@@ -89,6 +99,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.binding = Binding(self.session, self.feeding, self.view)
+        self.finding = FindRoom(self.session, self.view, self)
+        column.addWidget(self.finding.bar)
         column.addWidget(self.view, 1)
         self.finishing = Finishing(self.session, self.view, reading)
         column.addWidget(self.finishing)
@@ -99,13 +112,17 @@ class MainWindow(QMainWindow):
         self.panes.setChildrenCollapsible(False)
         self.panes.setHandleWidth(1)
         self.setCentralWidget(self.panes)
+        self.framing = Framing(
+            self,
+            {"desk_shown": self.desk, "inspector_shown": self.inspector},
+            {"panes": self.panes, "inspector_panes": self.inspector.split},
+            self.preferences,
+        )
         self.setStatusBar(self.status)
         self.setWindowTitle(self.tr("Curator"))
-        self.binding = Binding(self.session, self.feeding, self.view)
         self.speaking = Speaking(self.session, self)
         self.keyboard = KeyboardShown(self)
         self.staying = Staying(self.session, self.view, self.preferences.folder / "places.json", self)
-        self._apply_theme()
 
     def _connect(self) -> None:
         session = self.session
@@ -113,6 +130,7 @@ class MainWindow(QMainWindow):
         self._desk_timer.timeout.connect(self._refresh_desk_row)
         self.desk.opened.connect(session.open)
         self.palette_box.article_chosen.connect(session.open)
+        self.palette_box.told.connect(self.status.tell)
         self.hint.dismissed.connect(self._dismiss_hint)
         session.opened.connect(self._on_opened)
         session.edited.connect(self._on_edited)
@@ -127,6 +145,8 @@ class MainWindow(QMainWindow):
         self.status.told.connect(lambda said, urgent: self.speaking.say(said, urgent=urgent))
         self.finishing.asked.connect(self.speaking.say)
         self.finishing.finished.connect(lambda: self.go(1, only_todo=True))
+        self.marking.told.connect(self.status.tell)
+        self.finding.told.connect(self.status.tell)
         self.inspector.asked.connect(lambda command: self.dispatch.run(command))
         self.carrying.imported.connect(self._on_imported)
         self.feeding.next_of = lambda article_id: self.desk.next_id(article_id, 1, only_todo=True)
@@ -184,45 +204,6 @@ class MainWindow(QMainWindow):
         self.status.tell(sentence(error.code, error.args_), urgent=True)
 
     # --- acts that need several parts ---
-    @Slot(str, bool)
-    def _on_label_key(self, key: str, stay: bool) -> None:
-        label = self.session.labels.by_key(key)
-        if label is None:
-            return
-        if self.view.selection() is not None:
-            self.add_from_selection(label.id)
-        else:
-            self.session.relabel(label.id, stay=stay)
-
-    def add_from_selection(self, label: str) -> None:
-        """Annotate the selected text; without a selection say how to make one."""
-        selected = self._selected()
-        if selected is not None and self.session.add((selected,), label):
-            self.view.select(None)
-
-    def add_part(self) -> None:
-        """Give the focused claim the selected text as another part."""
-        selected = self._selected()
-        if selected is not None and self.session.add_part(selected):
-            self.view.select(None)
-
-    def _selected(self) -> Span | None:
-        selected = self.view.selection()
-        if selected is None:
-            self.status.tell(
-                self.tr("Select some text first: with the mouse, or with F7 and Shift and the arrows.")
-            )
-        return selected
-
-    def grow_selection(self, by: int) -> bool:
-        """Move the end of the selection by a word; False if nothing is selected."""
-        selected, sheet = self.view.selection(), self.session.sheet
-        if selected is None or sheet is None:
-            return False
-        end = step(sheet.text, selected.end, by, edge_is_start=False)
-        if end > selected.start:
-            self.view.select(Span(selected.start, end))
-        return True
 
     def go(self, by: int, *, only_todo: bool = False) -> None:
         sheet = self.session.sheet
@@ -246,8 +227,12 @@ class MainWindow(QMainWindow):
         panes[(here + by) % len(panes)].setFocus()
 
     def back_to_text(self) -> None:
-        """From a pane to the text; in the text, drop caret and selection."""
+        """From a pane to the text; in the text, drop caret and selection, at last leave reading mode."""
+        if self.view.grips.cancel():
+            return
         if self.view.hasFocus():
+            if self.view.caret is None and self.view.selection() is None:
+                self.framing.leave_reading()
             self.view.set_caret(None)
             self.view.select(None)
         self.view.setFocus()
@@ -262,31 +247,6 @@ class MainWindow(QMainWindow):
         self.view.setFocus()
         self.view.set_caret(first)
         self.view.ensure_visible(Span(first, first + 1))
-
-    def toggle_rejected(self) -> None:
-        shown = not self.preferences.flag("rejected", True)
-        self.preferences.set(rejected=shown)
-        self.view.set_show_rejected(shown)
-        self.status.tell(
-            self.tr("Rejected ones are shown.") if shown else self.tr("Rejected ones are hidden.")
-        )
-
-    def toggle_compact(self) -> None:
-        compact = not self.preferences.flag("compact", False)
-        self.preferences.set(compact=compact)
-        self.view.set_compact(compact)
-
-    # --- looks ---
-    def toggle_theme(self) -> None:
-        self.theme = LIGHT if self.theme.is_dark else DARK
-        self.preferences.set(theme=self.theme.name)
-        self._apply_theme()
-
-    def _apply_theme(self) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        dress(app, self.theme)
-        self.view.set_theme(self.theme)
 
     # --- questions ---
     def ask_alias(self) -> None:
@@ -320,15 +280,11 @@ class MainWindow(QMainWindow):
         self.suggester.start()
 
     def _restore(self) -> None:
-        self.resize(*size_of(self.preferences))
-        self.panes.setSizes(self.preferences.numbers("panes") or [275, 755, 350])
-        self.view.set_zoom(self.preferences.number("zoom", 100))
-        self.view.set_show_rejected(self.preferences.flag("rejected", True))
-        self.view.set_compact(self.preferences.flag("compact", False))
-        self.view.zoomed.connect(lambda percent: self.preferences.set(zoom=percent))
+        self.framing.restore({"panes": [275, 755, 350], "inspector_panes": [520, 260]})
+        self.comfort.show_in(self.view, ComfortPage(LANGUAGES, self))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.preferences.set(size=[self.width(), self.height()], panes=self.panes.sizes())
+        self.framing.keep()
         self.staying.save()
         self.training.close()
         self.suggester.close()

@@ -81,10 +81,20 @@ def test_decided_ranges_join_paragraphs_and_stop_at_open_ones():
     assert decided_ranges(spans, []) == [Span(0, 7)]
 
 
-def test_a_link_given_to_a_suggestion_is_taken_when_it_is_confirmed(sheet: Sheet):
+def test_a_link_owed_to_a_suggestion_is_taken_when_it_is_confirmed(sheet: Sheet):
     noir, link = first(sheet, "Noir"), Link("curator-kb", "Q1", "Noir")
-    assert sheet.preselect(noir, link)
-    assert not sheet.preselect(noir, link)
+    sheet.owe({noir: link})
     assert sheet.mark(noir).link is LinkState.PRESELECTED
     do(sheet, acts.decide(sheet, noir, Verdict.ACCEPTED))
     assert sheet.annotations[noir].link == link
+
+
+def test_what_was_read_before_it_was_drawn_is_still_drawn_and_what_is_withdrawn_is_not(sheet: Sheet):
+    noir, kyiv = first(sheet, "Noir"), first(sheet, "Kyiv")
+    link = Link("curator-kb", "Q1", "Noir")
+    sheet.owe({noir: link, kyiv: link})
+    assert sheet.find(noir).link == link
+    paragraph = sheet.paragraph_at(sheet.find(kyiv).parts[0].start)
+    sheet.put_suggestions(paragraph, [])
+    assert sheet.settle([noir, kyiv]) == {noir}
+    assert sheet.owed(10) == []

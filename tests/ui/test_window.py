@@ -113,7 +113,7 @@ def test_the_keyboard_alone_can_mark_a_claim_and_give_it_another_part(qtbot: QtB
 
 
 def test_letters_typed_into_a_field_decide_nothing(qtbot: QtBot, window: MainWindow):
-    press(qtbot, Key.Key_F, Mod.ControlModifier | Mod.ShiftModifier)
+    press(qtbot, Key.Key_L, Mod.ControlModifier)
     assert QApplication.focusWidget() is window.desk.search
     for key in (Key.Key_A, Key.Key_X, Key.Key_1, Key.Key_U):
         press(qtbot, key)
@@ -178,10 +178,10 @@ def test_done_opens_the_next_article_to_do(qtbot: QtBot, window: MainWindow, wor
 
 
 def test_the_theme_is_kept_for_the_next_start(qtbot: QtBot, window: MainWindow, tmp_path: Path):
-    before = window.theme.name
+    before = window.comfort.theme.name
     press(qtbot, Key.Key_F9)
-    assert window.theme.name != before
-    assert Preferences(tmp_path / "curator.toml").text("theme") == window.theme.name
+    assert window.comfort.theme.name != before
+    assert Preferences(tmp_path / "curator.toml").text("theme") == window.comfort.theme.name
     press(qtbot, Key.Key_F9)
 
 

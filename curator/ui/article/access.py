@@ -65,14 +65,16 @@ class _ArticleText(QAccessibleTextInterface):
         self._view.ensure_visible(Span(point, point))
 
     def selectionCount(self) -> int:
-        return 0 if self._view.selection() is None else 1
+        return len(self._view.selections())
 
     def selection(self, index: int) -> tuple[int, int]:
-        selection = self._view.selection() or Span(0, 0)
+        selections = self._view.selections()
+        selection = selections[index] if 0 <= index < len(selections) else Span(0, 0)
         return self._units().unit(selection.start), self._units().unit(selection.end)
 
     def addSelection(self, start: int, end: int) -> None:
-        self._view.select(self._span(start, end))
+        self._view.keep_selection()
+        self._view.select(self._span(start, end), more=True)
 
     def setSelection(self, index: int, start: int, end: int) -> None:
         self._view.select(self._span(start, end))

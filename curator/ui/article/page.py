@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from curator.domain.mark import Mark, Status
 from curator.domain.span import Span
+from curator.domain.tokens import is_inside_character
 
 from .decor import Decor, decorate
 from .heading import Heading
@@ -25,6 +27,14 @@ KEPT = 160
 
 Place = tuple[int, float]
 """A paragraph, and pixels from its top to the top of the window; negative over the heading."""
+
+
+class Side(NamedTuple):
+    """One end of a span in its paragraph: a line without width, and the way out of the span."""
+
+    at: QRectF
+    outward: int
+    """1 where the span's text lies at the left of it, -1 where it lies at the right."""
 
 
 @dataclass(slots=True)
@@ -117,12 +127,13 @@ class Page:
     def paint(self, painter: QPainter, index: int) -> None:
         """Paint a paragraph; the QPainter stands at its top left in the column."""
         span = self.paragraphs.span(index)
-        selection = self.look.selection
-        selected = None
-        if selection and selection.overlaps(Span(span.start, span.end + 1)):
-            selected = Span(max(selection.start - span.start, 0), min(selection.end, span.end) - span.start)
+        selected = [
+            Span(max(part.start, span.start) - span.start, min(part.end, span.end) - span.start)
+            for part in self.look.selected()
+            if part.overlaps(Span(span.start, span.end + 1))
+        ]
         brush = Painter(painter, self.look, self.metrics, self.marks.number)
-        brush.paragraph(self.typeset(index), self.decor(index), selected)
+        brush.paragraph(self.typeset(index), self.decor(index), selected, self.look.hits.within(span))
 
     def paint_heading(self, painter: QPainter) -> None:
         """The QPainter stands at the top left of the column, at the top of the page."""
@@ -160,6 +171,30 @@ class Page:
             QRectF(piece.left, piece.line * self.metrics.pitch.line + top, piece.right - piece.left, height)
             for piece in self.typeset(index).pieces(inner)
         ]
+
+    def side_of(self, span: Span, *, start: bool) -> Side | None:
+        """Where a span starts (or ends); None where the character there takes no room.
+
+        It is asked of that character alone, which in two-way text may run against its line.
+        """
+        low, high = span.start, span.start + 1
+        if start:
+            while high < span.end and is_inside_character(self.text, high):
+                high += 1
+        else:
+            low, high = span.end - 1, span.end
+            while low > span.start and is_inside_character(self.text, low):
+                low -= 1
+        index = self.paragraphs.at(low)
+        base = self.paragraphs.starts[index]
+        pieces = self.typeset(index).pieces(Span(low - base, high - base))
+        if not pieces:
+            return None
+        piece, metrics = pieces[0 if start else -1], self.metrics
+        at_right = piece.reversed is start
+        x, top = piece.right if at_right else piece.left, piece.line * metrics.pitch.line + metrics.box_top
+        height = metrics.box_bottom - metrics.box_top
+        return Side(QRectF(x, top, 0.0, height), 1 if at_right else -1)
 
     def _normal(self, place: Place) -> Place:
         index, pixels = place

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -10,10 +10,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from curator.domain.mark import Layer, LinkState, Mark, Status
-from curator.domain.span import Span
+from curator.domain.span import Parts, Span, joined
 from curator.ui.theme import ColourPair, LabelStyle, Theme
 
 from .decor import Box, Bracket, Chip, Decor, Join, Rule
+from .hits import FoundHere, Hits
 from .metrics import Metrics
 from .typeset import Typeset
 
@@ -55,6 +56,13 @@ class Look:
     hover: str | None = None
     companions: frozenset[str] = field(default_factory=frozenset)
     selection: Span | None = None
+    kept: Parts = ()
+    """What was selected before it, and is to be marked together with it."""
+    hits: Hits = field(default_factory=Hits)
+
+    def selected(self) -> Parts:
+        """All that is selected, sorted and disjoint."""
+        return joined((*self.kept, self.selection)) if self.selection else self.kept
 
     def name(self, label: str) -> str:
         style = self.labels.get(label)
@@ -83,13 +91,14 @@ class Painter:
     metrics: Metrics
     number: Callable[[str], int]
 
-    def paragraph(self, typeset: Typeset, decor: Decor, selected: Span | None) -> None:
-        """From the paper up: wash, boxes, selection, text, claim lines, gutter, chips."""
+    def paragraph(self, typeset: Typeset, decor: Decor, selected: Iterable[Span], found: FoundHere) -> None:
+        """From the paper up: wash, boxes, find hits, selection, text, claim lines, gutter, chips."""
         self._washes(decor.rules)
         for box in decor.boxes:
             self._box(box)
-        if selected:
-            self._selection(typeset, selected)
+        self._hits(typeset, found)
+        for span in selected:
+            self._selection(typeset, span)
         self.to.setPen(self.look.theme.ink)
         typeset.layout.draw(self.to, QPointF(0, 0))
         for box in decor.boxes:
@@ -157,13 +166,27 @@ class Painter:
             self.to.setPen(self._pen(self.look.theme.dim, 1.2))
             self.to.drawLine(QLineF(box.rect.left() + 1, y, box.rect.right() - 1, y))
 
+    def _hits(self, typeset: Typeset, found: FoundHere) -> None:
+        """What was looked for, and a frame around the one that the editor is at."""
+        for hit in found.hits:
+            for band in self._bands(typeset, hit):
+                self.to.fillRect(band, self.look.theme.hit)
+        if found.present is not None:
+            self.to.setPen(self._pen(self.look.theme.ink, 1.5))
+            self.to.setBrush(Qt.BrushStyle.NoBrush)
+            for band in self._bands(typeset, found.present):
+                self.to.drawRect(band)
+
     def _selection(self, typeset: Typeset, selected: Span) -> None:
-        metrics = self.metrics
-        for piece in typeset.pieces(selected):
-            top = piece.line * metrics.pitch.line + metrics.box_top
-            height = metrics.box_bottom - metrics.box_top
-            band = QRectF(piece.left, top, piece.right - piece.left, height)
+        for band in self._bands(typeset, selected):
             self.to.fillRect(band, self.look.theme.selection)
+
+    def _bands(self, typeset: Typeset, span: Span) -> Iterator[QRectF]:
+        """The height of a box over a span of the paragraph, line by line."""
+        metrics = self.metrics
+        for piece in typeset.pieces(span):
+            top = piece.line * metrics.pitch.line + metrics.box_top
+            yield QRectF(piece.left, top, piece.right - piece.left, metrics.box_bottom - metrics.box_top)
 
     def _rule(self, rule: Rule) -> None:
         focused = rule.mark.id == self.look.focus

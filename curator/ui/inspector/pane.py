@@ -19,7 +19,7 @@ from curator.domain.span import Span
 from curator.session.session import Session
 from curator.session.suggester import SuggesterState
 from curator.ui.buttons import KeyButton, act_button
-from curator.ui.commands import BY_ID
+from curator.ui.commands import BY_ID, KEYS
 from curator.ui.inspector.attributes import AttributeStrip
 from curator.ui.inspector.everything import Everything
 from curator.ui.inspector.head import Head
@@ -106,10 +106,9 @@ class Inspector(QWidget):
         column.addWidget(self.suggesting)
         self.suggesting.setContentsMargins(_MARGIN + 4, 4, _MARGIN + 4, 8)
         dim(self.suggesting)
-        split = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False, handleWidth=1)
+        split = self.split = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False, handleWidth=1)
         split.addWidget(upper)
         split.addWidget(self.everything)
-        split.setSizes([520, 260])
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         whole = in_column(self, 0)
@@ -150,6 +149,7 @@ class Inspector(QWidget):
         self._session.changed.connect(self._take_changes)
         self._session.edited.connect(self._follow)
         self.labels.chosen.connect(self._session.relabel)
+        KEYS.changed.connect(self._follow)
         self.links.turned.connect(lambda listed: self.labels.show_keys(not listed))
         for panel in self._panels():
             panel.left.connect(self.left)

@@ -40,7 +40,7 @@ class Reading:
 
 def reading(sheet: Sheet, mark_id: str) -> Reading | None:
     """What stands under an id, None if nothing does."""
-    found = sheet.annotations.get(mark_id) or sheet.suggestions.get(mark_id)
+    found = sheet.known(mark_id)
     if found is None:
         return None
     state, status, note = link_state(found.link), Status.SUGGESTED, ""
