@@ -68,7 +68,10 @@ class Status(QStatusBar):
         self._say_state()
 
     def tell(self, sentence: str, *, urgent: bool = False) -> None:
-        """Show a sentence for a while; nothing has to be clicked away. An urgent one interrupts a screen reader."""
+        """Show a sentence for a while; nothing has to be clicked away.
+
+        An urgent one interrupts what a screen reader is saying.
+        """
         self.showMessage(sentence, MESSAGE_MS)
         self.told.emit(sentence, urgent)
 

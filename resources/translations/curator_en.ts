@@ -64,6 +64,23 @@
     </message>
 </context>
 <context>
+    <name>FindRoom</name>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <translation>
+            <numerusform>%1 of %n</numerusform>
+            <numerusform>%1 of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Finishing</name>
     <message numerus="yes">
         <source>%n still open</source>
@@ -150,12 +167,32 @@
     </message>
 </context>
 <context>
+    <name>MarkingRoom</name>
+    <message numerus="yes">
+        <source>%n parts selected; select another, then C marks them as one claim.</source>
+        <translation>
+            <numerusform>%n part selected; select another, then C marks them as one claim.</numerusform>
+            <numerusform>%n parts selected; select another, then C marks them as one claim.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Speaking</name>
+    <message numerus="yes">
+        <source>%n marks changed</source>
+        <translation>
+            <numerusform>%n mark changed</numerusform>
+            <numerusform>%n marks changed</numerusform>
         </translation>
     </message>
 </context>

@@ -74,19 +74,22 @@ class ComfortPage(Cover):
         return line
 
     def _choose_rows(self, languages: Sequence[str]) -> None:
-        tr = self.tr
-        themes = ((tr("As the system"), SYSTEM), (tr("Light"), "light"), (tr("Dark"), "dark"))
-        self._words("theme", tr("Theme"), themes)
-        self._add(tr("Typeface"), self._make_families())
-        self._slider("zoom", tr("Text size"), TEXT_SIZES, "%")
-        self._slider("characters", tr("Line width"), WIDTHS, "")
-        self._slider("leading", tr("Line height"), HEIGHTS, "%")
-        self._words("compact", tr("Density"), ((tr("Comfortable"), False), (tr("Compact"), True)))
-        self._words("rejected", tr("Rejected marks"), ((tr("Shown"), True), (tr("Hidden"), False)))
-        self._slider("interface", tr("Window size"), INTERFACE_SIZES, "%")
-        named = [(tr("As the system"), ""), *((_own_name(code), code) for code in languages)]
-        self._words("language", tr("Language"), named)
-        later = QLabel(tr("Another language is spoken from the next start on."), wordWrap=True)
+        themes = ((self.tr("As the system"), SYSTEM), (self.tr("Light"), "light"), (self.tr("Dark"), "dark"))
+        self._words("theme", self.tr("Theme"), themes)
+        self._add(self.tr("Typeface"), self._make_families())
+        self._slider("zoom", self.tr("Text size"), TEXT_SIZES, "%")
+        self._slider("characters", self.tr("Line width"), WIDTHS, "")
+        self._slider("leading", self.tr("Line height"), HEIGHTS, "%")
+        self._words(
+            "compact", self.tr("Density"), ((self.tr("Comfortable"), False), (self.tr("Compact"), True))
+        )
+        self._words(
+            "rejected", self.tr("Rejected marks"), ((self.tr("Shown"), True), (self.tr("Hidden"), False))
+        )
+        self._slider("interface", self.tr("Window size"), INTERFACE_SIZES, "%")
+        named = [(self.tr("As the system"), ""), *((_own_name(code), code) for code in languages)]
+        self._words("language", self.tr("Language"), named)
+        later = QLabel(self.tr("Another language is spoken from the next start on."), wordWrap=True)
         self._grid.addWidget(dim(later), self._grid.rowCount(), 1, 1, 2)
         self._grid.setColumnStretch(1, 1)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
