@@ -65,6 +65,15 @@ def tellings(annotation: Annotation, text: str) -> list[Telling]:
     return told
 
 
+def telling_elsewhere(annotation: Annotation) -> Telling | None:
+    """What a decided mention says of its own string, where the text around it is not at hand."""
+    if annotation.layer is not Layer.ENTITY or annotation.verdict is Verdict.UNSURE:
+        return None
+    accepted = annotation.verdict is Verdict.ACCEPTED
+    outcome = Outcome.ACCEPTED if accepted else Outcome.REJECTED
+    return Telling(annotation.quotes[0], annotation.label, outcome)
+
+
 def plain(quote: str) -> str:
     """A string with its blanks and apostrophes made alike; case stays."""
     return " ".join(quote.replace("’", "'").split())
@@ -224,6 +233,16 @@ def is_doubtful(form: str, is_common: Callable[[str], bool]) -> bool:
     if " " in form:
         return not capital
     return len(form) <= _SHORT or not form[0].isalpha() or not capital or is_common(form)
+
+
+def stands_alone(word: str, text: str) -> bool:
+    """True if a word stands in a text, in just this spelling and as no part of another word."""
+    at = text.find(word)
+    while at >= 0:
+        if not _joins(text, at - 1) and not _joins(text, at + len(word)):
+            return True
+        at = text.find(word, at + 1)
+    return False
 
 
 def said(known: Recollection, label: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -11,9 +12,10 @@ from curator.domain.annotation import Suggestion
 from curator.domain.edit import Edit
 from curator.domain.errors import CuratorError
 from curator.domain.foreign_labels import LabelMap
+from curator.domain.sheet import Sheet
 from curator.domain.text import paragraphs
 from curator.session.session import Session
-from curator.session.settings import is_of_settings
+from curator.session.settings import is_of_pipelines
 from curator.session.suggester import Suggester, SuggesterState
 from curator.session.suggesting import (
     Laid,
@@ -31,8 +33,11 @@ from curator.session.suggesting import (
 
 # Answers for this many articles still find their way into the cache.
 REMEMBERED = 4
-# Of a long article so many paragraphs are looked up at a time, so that no key waits for it.
-SLICE = 60
+# Of a long article so many paragraphs are looked up before it is shown, and so many together later.
+FIRST = 60
+TOGETHER = 8
+# Work between two events, in seconds.
+SLICE_SECONDS = 0.006
 
 Written = dict[int, tuple[int, str]]
 """Paragraphs that are not blank: index to offset and text."""
@@ -138,6 +143,7 @@ class Feeding(QObject):
         self._look_up.stop()
         self._missing = set()
         self._to_look_up = order_for_reading(written, self._visible)
+        self._look_up_some(sheet, FIRST)
         self._look_up_slice()
         if self._to_look_up:
             self._ask(article_id)
@@ -147,7 +153,16 @@ class Feeding(QObject):
         sheet = self.session.sheet
         if sheet is None:
             return
-        now, self._to_look_up = self._to_look_up[:SLICE], self._to_look_up[SLICE:]
+        until = time.perf_counter() + SLICE_SECONDS
+        while self._to_look_up and time.perf_counter() < until:
+            self._look_up_some(sheet, TOGETHER)
+        if self._to_look_up:
+            self._look_up.start()
+        else:
+            self._ask(sheet.article.id)
+
+    def _look_up_some(self, sheet: Sheet, count: int) -> None:
+        now, self._to_look_up = self._to_look_up[:count], self._to_look_up[count:]
         written = {index: self._asked[sheet.article.id][index] for index in now}
         found = self._cached(sheet.article.language, written)
         missing = written.keys() - found.keys()
@@ -155,10 +170,6 @@ class Feeding(QObject):
         if self._is_alone():
             found |= {index: self.session.house.alone(written[index]) for index in missing}
         self.session.put_suggestions(sheet.article.id, found)
-        if self._to_look_up:
-            self._look_up.start()
-        else:
-            self._ask(sheet.article.id)
 
     def _cached(self, language: str, written: Written) -> dict[int, list[Suggestion]]:
         pipeline = self.pipeline_for(language)
@@ -228,7 +239,7 @@ class Feeding(QObject):
     @Slot(object)
     def _on_edited(self, edit: Edit) -> None:
         """How labels are read, or who suggests, was changed or taken back."""
-        if any(is_of_settings(change) for change in edit.changes):
+        if any(is_of_pipelines(change) for change in edit.changes):
             self._forget()
             if self.session.sheet is not None:
                 self._begin(self.session.sheet.article.id)
@@ -284,7 +295,7 @@ class Feeding(QObject):
         except CuratorError:
             return  # opening it will say what is wrong
         written = written_paragraphs(text, paragraphs(text))
-        known = self._cached(article.language, written) if len(written) <= SLICE else {}
+        known = self._cached(article.language, written) if len(written) <= FIRST else {}
         rows = [(index, *each) for index, each in written.items() if index not in known]
         if rows:
             self._remember(article_id, article.language, written)

@@ -16,7 +16,7 @@ from curator.session.house import House
 from curator.session.linking import Linking
 from curator.session.memory import lore_of
 from curator.session.setting_up import label_set_of
-from curator.session.suggesting import Ways, open_suggestions
+from curator.session.suggesting import Ways, least_of, open_suggestions
 from curator.store.workspace import Workspace
 
 
@@ -65,7 +65,7 @@ def collect(
             yield Purged()
             continue
         annotations = workspace.annotations.of_article(article_id)
-        sheet = Sheet(article, text)
+        sheet = Sheet(article, text, least_of(workspace))
         sheet.load(annotations)
         sheet.load((), open_suggestions(workspace, sheet, ways))
         yield Outgoing(

@@ -29,7 +29,8 @@ NameOf = Callable[[str], str]
 
 CLAIM_LABEL = "CLAIM"
 _SPACY_CODES = {"no": "nb", "iw": "he", "in": "id", "ji": "yi"}
-# Below these a suggestion is not shown: a first guess, not a measurement (docs/decisions/0007).
+# Below these a suggestion is hidden unless an editor chose otherwise: a first guess, not a
+# measurement (docs/decisions/0007).
 LEAST_SCORE = {Layer.ENTITY: 0.3, Layer.CLAIM: 0.5}
 # What the sentence model's probability reads as: a first guess too.
 CHECK_HIGH, CHECK_LOW = 0.5, 0.2
@@ -43,6 +44,12 @@ def check_worthiness(score: float | None) -> str:
 
 
 SHOWING = Showing(LEAST_SCORE, check_worthiness)
+
+
+def least_of(workspace: Workspace) -> dict[Layer, float]:
+    """From which score on each layer's suggestions are shown: as was chosen, else LEAST_SCORE."""
+    chosen = settings_of(workspace).get("thresholds", {})
+    return {layer: float(chosen.get(layer.value, least)) for layer, least in LEAST_SCORE.items()}
 
 
 @dataclass(frozen=True, slots=True)

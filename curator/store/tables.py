@@ -5,7 +5,7 @@ JSON stands as canonical text, so that hashes do not depend on a database's own 
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
 
 metadata = MetaData()
 
@@ -122,3 +122,33 @@ suggestion = Table(
     Column("used", Integer, nullable=False, index=True),
 )
 """A cache; `used` is the day since 1970 on which an entry was last wanted."""
+
+search_row = Table(
+    "search_row",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("article", Text, nullable=False, unique=True),
+    Column("published", Text, nullable=False),
+    Column("imported", Text, nullable=False),
+    Index("search_row_published", "published", "number"),
+)
+"""The articles that are in the index, by the number they have there: that of their arrival."""
+
+search_noted = Table(
+    "search_noted",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("annotation", Text, nullable=False),
+)
+"""Whose note stands under which number in the index of notes."""
+
+search_stale = Table(
+    "search_stale",
+    metadata,
+    Column("tick", Integer, primary_key=True),
+    Column("article", Text, nullable=False),
+    Column("part", Text, nullable=False),
+    UniqueConstraint("article", "part", name="search_stale_once"),
+    sqlite_autoincrement=True,
+)
+"""What the index has to read again; triggers fill it. A later change has a later `tick`."""

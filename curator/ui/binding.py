@@ -39,13 +39,6 @@ class Binding(QObject):
         sheet = self._session.sheet
         return snap(sheet.text, span) if sheet is not None else span
 
-    def _reads_from(self) -> int:
-        """The first character of what is in sight; the article's first while another is still shown."""
-        sheet = self._session.sheet
-        if sheet is None or self._view.text is not sheet.text:
-            return 0
-        return self._view.first_visible()
-
     def _look_at(self, first: int, last: int) -> None:
         """Tell what is on the screen; a very long paragraph of the sheet is several of the view's."""
         sheet, shown = self._session.sheet, self._view.page.paragraphs
@@ -58,6 +51,13 @@ class Binding(QObject):
         """An edge was dragged; what is refused is shown as it was."""
         if not self._session.resize(mark_id, parts):
             self._redraw({mark_id})
+
+    def _reads_from(self) -> int:
+        """The first character of what is in sight; the article's first while another is still shown."""
+        sheet = self._session.sheet
+        if sheet is None or self._view.text is not sheet.text:
+            return 0
+        return self._view.first_visible()
 
     def _show(self, article_id: str) -> None:
         sheet = self._session.sheet

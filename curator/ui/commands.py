@@ -73,6 +73,13 @@ COMMANDS: tuple[Command, ...] = (
         said("commands", "Decide"),
         ("Y",),
     ),
+    Command(
+        "mark.again",
+        said("commands", "The same again: wherever these words stand…"),
+        said("commands", "Decide"),
+        ("M",),
+    ),
+    Command("mark.sift", said("commands", "Sift and decide many…"), said("commands", "Decide"), ("Ctrl+B",)),
     Command("mark.unsure", said("commands", "Unsure"), said("commands", "Decide"), ("U",)),
     Command(
         "mark.label",
@@ -193,6 +200,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.find_here", said("commands", "Find in the article"), said("commands", "Find"), ("Ctrl+F",)),
     Command("find.next", said("commands", "Next hit"), said("commands", "Find"), ("Ctrl+G",)),
     Command("find.previous", said("commands", "Previous hit"), said("commands", "Find"), ("Ctrl+Shift+G",)),
+    Command(
+        "search.everything",
+        said("commands", "Search everything"),
+        said("commands", "Find"),
+        ("Ctrl+Shift+F",),
+    ),
     Command("view.find", said("commands", "Search the desk"), said("commands", "Find"), ("Ctrl+L",)),
     Command(
         "mark.menu",
@@ -228,6 +241,12 @@ COMMANDS: tuple[Command, ...] = (
         said("commands", "Compact: label names on the focused mark only"),
         said("commands", "Window"),
         ("F10",),
+    ),
+    Command(
+        "view.threshold",
+        said("commands", "Hide the unlikely: move the threshold"),
+        said("commands", "Read"),
+        ("Ctrl+Shift+H",),
     ),
     Command("view.theme", said("commands", "Light or dark"), said("commands", "Window"), ("F9",)),
     Command("view.full_screen", said("commands", "Full screen"), said("commands", "Window"), ("F11",)),

@@ -73,9 +73,8 @@ class Framing(QObject):
             return self._before.sizes
         kept, now = self._preferences.numbers(name), splitter.sizes()
         known = kept if len(kept) == len(now) else now
-        panes = (splitter.widget(at) for at in range(len(now)))
-        folded = [pane is not None and pane.isHidden() for pane in panes]
-        return [old if away else size for old, size, away in zip(known, now, folded, strict=True)]
+        # What is folded away has no size now.
+        return [size or old for old, size in zip(known, now, strict=True)]
 
     # --- acts ---
     def toggle_full_screen(self) -> None:

@@ -33,7 +33,7 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     load_fonts()
     dress(app, LIGHT)
-    speak(app, Comfort.read(preferred()).language)
+    speak(app, preferred().text("language"))
     return app
 
 

@@ -41,6 +41,68 @@
     </message>
 </context>
 <context>
+    <name>AgainBox</name>
+    <message>
+        <source>Places of the string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished">Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Other endings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possessive and plural, and the endings of cases; the list shows what that takes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands nowhere else that is undecided; try the options above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Text of the article</source>
@@ -56,6 +118,54 @@
     <message>
         <source>0 takes the choice back · Esc closes</source>
         <translation>0 nimmt die Wahl zurück · Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBox</name>
+    <message>
+        <source>Sift and decide many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsure about %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -199,16 +309,20 @@
         <translation>Ausgeblendet</translation>
     </message>
     <message>
-        <source>Window size</source>
-        <translation>Fenstergröße</translation>
+        <source>Size of panes and buttons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
+        <source>Language, from the next start on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
-        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -373,6 +487,172 @@
     <message>
         <source>may be chance</source>
         <translation>vielleicht Zufall</translation>
+    </message>
+</context>
+<context>
+    <name>FilterColumn</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Label</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-11-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-11-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished">abgelehnt</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished">unsicher</translation>
+    </message>
+    <message>
+        <source>either way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Words in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Label</translation>
+    </message>
+    <message>
+        <source>Who suggests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation type="unfinished">Pipeline</translation>
+    </message>
+    <message>
+        <source>its rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knowledge base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody: added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation type="unfinished">nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation type="unfinished">verknüpft</translation>
+    </message>
+    <message>
+        <source>none fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1324,10 @@
         <source>Your alias</source>
         <translation>Ihr Alias</translation>
     </message>
+    <message>
+        <source>The workspace has a new form; as it was before it is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MarkingRoom</name>
@@ -1058,10 +1342,6 @@
     <message>
         <source>Go to a mark or select some text first: a label is for one of them.</source>
         <translation>Gehen Sie zuerst zu einer Markierung oder wählen Sie Text aus: Ein Label gilt für eines davon.</translation>
-    </message>
-    <message>
-        <source>Select some text first: with the mouse, or with F7 and Shift and the arrows.</source>
-        <translation>Wählen Sie zuerst Text aus: mit der Maus oder mit F7 und Umschalt und den Pfeilen.</translation>
     </message>
     <message numerus="yes">
         <source>%n parts selected; select another, then C marks them as one claim.</source>
@@ -1116,8 +1396,8 @@
         <translation>Tasten und Regeln</translation>
     </message>
     <message>
-        <source>Esc or F1 closes this page.</source>
-        <translation>Esc oder F1 schließt diese Seite.</translation>
+        <source>Esc closes this page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example: %1</source>
@@ -1172,6 +1452,10 @@
     <message>
         <source>Use this pipeline</source>
         <translation>Diese Pipeline benutzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
     </message>
     <message>
         <source>in use</source>
@@ -1312,8 +1596,8 @@
         <translation>Keine Regel enthält das.</translation>
     </message>
     <message>
-        <source>There are no rules yet. On a suggestion, H never proposes it again and Shift+H always does; Ins makes a rule here. Rules hold in every article, and never touch what is decided.</source>
-        <translation>Es gibt noch keine Regeln. Auf einem Vorschlag schlägt H ihn nie wieder vor und Umschalt+H immer; Einfg legt hier eine Regel an. Regeln gelten in jedem Artikel und berühren nie, was entschieden ist.</translation>
+        <source>There are no rules yet. On a suggestion, %1 never proposes it again and %2 always does; Ins makes a rule here. Rules hold in every article, and never touch what is decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed: %1</source>
@@ -1354,8 +1638,136 @@
         <translation>Wie weit es reicht</translation>
     </message>
     <message>
-        <source>What is decided stays · Ctrl+Z takes it back · Esc leaves</source>
-        <translation>Entschiedenes bleibt · Strg+Z nimmt zurück · Esc geht zurück</translation>
+        <source>What is decided stays · undo takes it back · Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchSheet</name>
+    <message>
+        <source>Search all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at the hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation type="unfinished">Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Say at least one word that must occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words must occur, in any case and with any accents. “Words in quotes” stand in a row, begin* finds what begins so, -word leaves out what has it. Filters alone list all that they let through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to look: in texts, titles or notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article has all of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>no articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n hits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation type="unfinished">
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n articles are indexed so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SiftRoom</name>
+    <message>
+        <source>Confirm or reject something first: the same is then done wherever its words stand.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1507,8 +1919,8 @@
         <translation>der Arbeitsprozess hielt dreimal an</translation>
     </message>
     <message>
-        <source>suggestions are off: %1 · F5 starts them again</source>
-        <translation>Vorschläge sind aus: %1 · F5 startet sie wieder</translation>
+        <source>suggestions are off: %1 · %2 starts them again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no trained pipeline for %1: only names that the knowledge base knows</source>
@@ -1525,6 +1937,68 @@
     <message>
         <source>%1 reading…</source>
         <translation>%1 liest…</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop, %n taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdRow</name>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the hidden ones faintly in the text; they need no decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide entities scored below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide claims scored below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden · hide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden · show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1876,6 +2350,141 @@
         <source>In a field</source>
         <translation>In einem Feld</translation>
     </message>
+    <message>
+        <source>Open an article first.</source>
+        <translation type="unfinished">Öffnen Sie zuerst einen Artikel.</translation>
+    </message>
+    <message>
+        <source>Go to a suggestion or an annotation first.</source>
+        <translation type="unfinished">Gehen Sie zuerst zu einem Vorschlag oder einer Annotation.</translation>
+    </message>
+    <message>
+        <source>This works on a mention; the focus is on none.</source>
+        <translation type="unfinished">Das geht bei einer Erwähnung; der Fokus ist auf keiner.</translation>
+    </message>
+    <message>
+        <source>This works on a claim; the focus is on none.</source>
+        <translation type="unfinished">Das geht bei einer Behauptung; der Fokus ist auf keiner.</translation>
+    </message>
+    <message>
+        <source>Select some text first: with the mouse, or with %1 and Shift and the arrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Reject “%1” elsewhere too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” as %2 elsewhere too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, linked to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, inside “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relabelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in this article</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed, all ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n more here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation type="unfinished">
+            <numerusform>%n entschieden</numerusform>
+            <numerusform>%n entschieden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Times</name>
@@ -1991,6 +2600,14 @@
     <message>
         <source>Correct</source>
         <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>The same again: wherever these words stand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sift and decide many…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a label by its name</source>
@@ -2153,6 +2770,10 @@
         <translation>Voriger Treffer</translation>
     </message>
     <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the desk</source>
         <translation>Auf dem Desk suchen</translation>
     </message>
@@ -2215,6 +2836,10 @@
     <message>
         <source>Compact: label names on the focused mark only</source>
         <translation>Kompakt: Labelnamen nur an der Markierung im Fokus</translation>
+    </message>
+    <message>
+        <source>Hide the unlikely: move the threshold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2990,29 +3615,6 @@
     </message>
 </context>
 <context>
-    <name>needs</name>
-    <message>
-        <source>Open an article first.</source>
-        <translation>Öffnen Sie zuerst einen Artikel.</translation>
-    </message>
-    <message>
-        <source>Go to a suggestion or an annotation first.</source>
-        <translation>Gehen Sie zuerst zu einem Vorschlag oder einer Annotation.</translation>
-    </message>
-    <message>
-        <source>This works on a mention; the focus is on none.</source>
-        <translation>Das geht bei einer Erwähnung; der Fokus ist auf keiner.</translation>
-    </message>
-    <message>
-        <source>This works on a claim; the focus is on none.</source>
-        <translation>Das geht bei einer Behauptung; der Fokus ist auf keiner.</translation>
-    </message>
-    <message>
-        <source>Select some text first: with the mouse, or with F7 and Shift and the arrows.</source>
-        <translation>Wählen Sie zuerst Text aus: mit der Maus oder mit F7 und Umschalt und den Pfeilen.</translation>
-    </message>
-</context>
-<context>
     <name>pipelines</name>
     <message>
         <source>many languages</source>
@@ -3256,6 +3858,17 @@
     <message>
         <source>%1 %2 as %3</source>
         <translation>%1 %2 als %3</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

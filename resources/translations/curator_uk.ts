@@ -41,6 +41,69 @@
     </message>
 </context>
 <context>
+    <name>AgainBox</name>
+    <message>
+        <source>Places of the string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished">Зважати на регістр</translation>
+    </message>
+    <message>
+        <source>Other endings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possessive and plural, and the endings of cases; the list shows what that takes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands nowhere else that is undecided; try the options above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Text of the article</source>
@@ -56,6 +119,57 @@
     <message>
         <source>0 takes the choice back · Esc closes</source>
         <translation>0 скасовує вибір · Esc закриває</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBox</name>
+    <message>
+        <source>Sift and decide many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsure about %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -204,16 +318,20 @@
         <translation>Приховано</translation>
     </message>
     <message>
-        <source>Window size</source>
-        <translation>Розмір вікна</translation>
+        <source>Size of panes and buttons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Мова</translation>
+        <source>Language, from the next start on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
-        <translation>Інша мова з’явиться після наступного запуску.</translation>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -381,6 +499,172 @@
     <message>
         <source>may be chance</source>
         <translation>може бути випадковим</translation>
+    </message>
+</context>
+<context>
+    <name>FilterColumn</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Мітка</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Джерело</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-11-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-11-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished">відхилено</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished">під сумнівом</translation>
+    </message>
+    <message>
+        <source>either way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Words in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Мітка</translation>
+    </message>
+    <message>
+        <source>Who suggests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">Зв’язок</translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation type="unfinished">конвеєр</translation>
+    </message>
+    <message>
+        <source>its rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knowledge base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody: added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation type="unfinished">не пов’язано</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation type="unfinished">пов’язано</translation>
+    </message>
+    <message>
+        <source>none fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1349,10 @@
         <source>Your alias</source>
         <translation>Ваш псевдонім</translation>
     </message>
+    <message>
+        <source>The workspace has a new form; as it was before it is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MarkingRoom</name>
@@ -1079,10 +1367,6 @@
     <message>
         <source>Go to a mark or select some text first: a label is for one of them.</source>
         <translation>Спершу перейдіть до позначки або виділіть текст: мітка для цього.</translation>
-    </message>
-    <message>
-        <source>Select some text first: with the mouse, or with F7 and Shift and the arrows.</source>
-        <translation>Спершу виділіть текст: мишею або клавішею F7, а тоді Shift і стрілками.</translation>
     </message>
     <message numerus="yes">
         <source>%n parts selected; select another, then C marks them as one claim.</source>
@@ -1138,8 +1422,8 @@
         <translation>Клавіші й правила</translation>
     </message>
     <message>
-        <source>Esc or F1 closes this page.</source>
-        <translation>Esc або F1 закриває цю сторінку.</translation>
+        <source>Esc closes this page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example: %1</source>
@@ -1194,6 +1478,10 @@
     <message>
         <source>Use this pipeline</source>
         <translation>Узяти цей конвеєр</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрити</translation>
     </message>
     <message>
         <source>in use</source>
@@ -1334,8 +1622,8 @@
         <translation>Такого немає в жодному правилі.</translation>
     </message>
     <message>
-        <source>There are no rules yet. On a suggestion, H never proposes it again and Shift+H always does; Ins makes a rule here. Rules hold in every article, and never touch what is decided.</source>
-        <translation>Правил ще немає. На пропозиції H більше ніколи не пропонує її, а Shift+H пропонує завжди; Ins створює правило тут. Правила діють у кожній статті й ніколи не торкаються вирішеного.</translation>
+        <source>There are no rules yet. On a suggestion, %1 never proposes it again and %2 always does; Ins makes a rule here. Rules hold in every article, and never touch what is decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed: %1</source>
@@ -1377,8 +1665,141 @@
         <translation>Наскільки далеко це сягає</translation>
     </message>
     <message>
-        <source>What is decided stays · Ctrl+Z takes it back · Esc leaves</source>
-        <translation>Вирішене лишається · Ctrl+Z скасовує · Esc закриває</translation>
+        <source>What is decided stays · undo takes it back · Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchSheet</name>
+    <message>
+        <source>Search all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at the hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation type="unfinished">Наступна стаття</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрити</translation>
+    </message>
+    <message>
+        <source>Say at least one word that must occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words must occur, in any case and with any accents. “Words in quotes” stand in a row, begin* finds what begins so, -word leaves out what has it. Filters alone list all that they let through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to look: in texts, titles or notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article has all of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>no articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n hits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation type="unfinished">
+            <numerusform>%n збіг</numerusform>
+            <numerusform>%n збіги</numerusform>
+            <numerusform>%n збігів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n articles are indexed so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SiftRoom</name>
+    <message>
+        <source>Confirm or reject something first: the same is then done wherever its words stand.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1534,8 +1955,8 @@
         <translation>робочий процес зупинявся тричі</translation>
     </message>
     <message>
-        <source>suggestions are off: %1 · F5 starts them again</source>
-        <translation>пропозиції вимкнено: %1 · F5 запускає їх знову</translation>
+        <source>suggestions are off: %1 · %2 starts them again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no trained pipeline for %1: only names that the knowledge base knows</source>
@@ -1552,6 +1973,72 @@
     <message>
         <source>%1 reading…</source>
         <translation>%1 читає…</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop, %n taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdRow</name>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the hidden ones faintly in the text; they need no decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide entities scored below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide claims scored below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden · hide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden · show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2396,153 @@
         <source>In a field</source>
         <translation>У полі</translation>
     </message>
+    <message>
+        <source>Open an article first.</source>
+        <translation type="unfinished">Спершу відкрийте статтю.</translation>
+    </message>
+    <message>
+        <source>Go to a suggestion or an annotation first.</source>
+        <translation type="unfinished">Спершу перейдіть до пропозиції або анотації.</translation>
+    </message>
+    <message>
+        <source>This works on a mention; the focus is on none.</source>
+        <translation type="unfinished">Це діє на згадці; фокус не на згадці.</translation>
+    </message>
+    <message>
+        <source>This works on a claim; the focus is on none.</source>
+        <translation type="unfinished">Це діє на твердженні; фокус не на твердженні.</translation>
+    </message>
+    <message>
+        <source>Select some text first: with the mouse, or with %1 and Shift and the arrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Reject “%1” elsewhere too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” as %2 elsewhere too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, linked to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, inside “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relabelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in this article</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed, all ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n more here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation type="unfinished">
+            <numerusform>Вирішено: %n</numerusform>
+            <numerusform>Вирішено: %n</numerusform>
+            <numerusform>Вирішено: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Times</name>
@@ -2029,6 +2663,14 @@
     <message>
         <source>Correct</source>
         <translation>Виправлення</translation>
+    </message>
+    <message>
+        <source>The same again: wherever these words stand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sift and decide many…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a label by its name</source>
@@ -2191,6 +2833,10 @@
         <translation>Попередній збіг</translation>
     </message>
     <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the desk</source>
         <translation>Пошук на столі</translation>
     </message>
@@ -2253,6 +2899,10 @@
     <message>
         <source>Compact: label names on the focused mark only</source>
         <translation>Щільно: назви міток лише на позначці з фокусом</translation>
+    </message>
+    <message>
+        <source>Hide the unlikely: move the threshold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -3028,29 +3678,6 @@
     </message>
 </context>
 <context>
-    <name>needs</name>
-    <message>
-        <source>Open an article first.</source>
-        <translation>Спершу відкрийте статтю.</translation>
-    </message>
-    <message>
-        <source>Go to a suggestion or an annotation first.</source>
-        <translation>Спершу перейдіть до пропозиції або анотації.</translation>
-    </message>
-    <message>
-        <source>This works on a mention; the focus is on none.</source>
-        <translation>Це діє на згадці; фокус не на згадці.</translation>
-    </message>
-    <message>
-        <source>This works on a claim; the focus is on none.</source>
-        <translation>Це діє на твердженні; фокус не на твердженні.</translation>
-    </message>
-    <message>
-        <source>Select some text first: with the mouse, or with F7 and Shift and the arrows.</source>
-        <translation>Спершу виділіть текст: мишею або клавішею F7, а тоді Shift і стрілками.</translation>
-    </message>
-</context>
-<context>
     <name>pipelines</name>
     <message>
         <source>many languages</source>
@@ -3294,6 +3921,17 @@
     <message>
         <source>%1 %2 as %3</source>
         <translation>%1 %2 як %3</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ SHOWING = {
     *("getExistingDirectory", "information", "warning", "critical", "question", "setDetailedText"),
 }
 """Calls whose literal arguments a person sees."""
-NAMES = {"Curator", "Esc", "Return", "Enter", "Tab"}
+NAMES = {"Curator", "Esc", "Return", "Enter", "Tab", "Ins"}
 """What is the same in every language, and names of keys, which `shown` writes."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ID = re.compile(r"[a-z]+\.[a-z_]+")

@@ -44,21 +44,24 @@ class Outline:
         self._row_of: dict[str, Row] = {}
         self._members: dict[Row, set[str]] = {}
         self._of_label: Counter[str] = Counter()
-        self._headings: dict[str, Row] = {}
 
     # --- filling ---
-    def fill(self, mark_ids: Iterable[str]) -> Iterator[int]:
-        """Take many marks in, yielding now and then so that the caller can go on later; then `sort`."""
+    def take(self, mark_ids: Iterable[str]) -> Iterator[int]:
+        """Bring many marks up to date, pausing now and then for the caller to go on later; then `sort`."""
         for count, mark_id in enumerate(mark_ids):
-            row = self._row_for(mark_id)
-            if row is not None and mark_id not in self._row_of:
-                self._join(mark_id, row)
+            before, after = self.moved(mark_id)
+            if before != after:
+                if before is not None:
+                    self._part(mark_id, before)
+                if after is not None:
+                    self._join(mark_id, after)
             if count % 256 == 255:
                 yield count
 
     def sort(self) -> None:
         """List the rows of all that was taken in."""
-        self.rows = sorted([*self._members, *self._headings.values()])
+        headings = {_heading(row) for row in self._members} if self._grouped else set[Row]()
+        self.rows = sorted([*self._members, *headings])
 
     def moved(self, mark_id: str) -> tuple[Row | None, Row | None]:
         """Where a mark stood and where it belongs now; equal if it only looks different."""
@@ -66,13 +69,9 @@ class Outline:
 
     def leave(self, mark_id: str) -> list[Row]:
         """Take a mark out; returns the rows that nothing stands in any more, still listed, last first."""
-        row = self._row_of.pop(mark_id)
-        self._of_label[row.label] -= 1
-        members = self._members[row]
-        members.discard(mark_id)
-        if members:
+        row = self._row_of[mark_id]
+        if not self._part(mark_id, row):
             return []
-        del self._members[row]
         gone = [row]
         at = self.at(row)
         alone = self._grouped and self.rows[at - 1].is_heading
@@ -139,8 +138,16 @@ class Outline:
         self._row_of[mark_id] = row
         self._members.setdefault(row, set()).add(mark_id)
         self._of_label[row.label] += 1
-        if self._grouped and row.label not in self._headings:
-            self._headings[row.label] = _heading(row)
+
+    def _part(self, mark_id: str, row: Row) -> bool:
+        """Take a mark out of its row; True if nothing stands in that any more."""
+        del self._row_of[mark_id]
+        self._of_label[row.label] -= 1
+        members = self._members[row]
+        members.discard(mark_id)
+        if not members:
+            del self._members[row]
+        return not members
 
     def _row_for(self, mark_id: str) -> Row | None:
         sheet = self.sheet

@@ -33,6 +33,7 @@ from curator.ui.layouts import in_column, in_line
 from curator.ui.style import bare, dim, face
 
 _MARGIN = 10
+_CALM_MS = 250
 
 
 class Inspector(QWidget):
@@ -53,7 +54,11 @@ class Inspector(QWidget):
         self._reading: Reading | None = None
         self._state, self._found = SuggesterState.STARTING.value, 0
         self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self.refresh)
+        self._later.timeout.connect(self._follow_up)
+        # What is told of the focused mark depends on all others too; they keep coming in a long article.
+        self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
+        self._calm.timeout.connect(self.refresh)
+        self._card_is_old = True
         self.head = Head()
         self.labels = LabelRow(session.labels)
         self.links, self.source = LinkPanel(session), SourcePanel(session)
@@ -161,22 +166,33 @@ class Inspector(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._later.start()
+            self._follow()
 
     # --- following the session ---
     def _read_anew(self) -> None:
         self._anew = True
-        self._later.start()
+        self._follow()
 
     def _follow(self) -> None:
+        self._card_is_old = True
         self._later.start()
 
     def _take_changes(self, mark_ids: set[str]) -> None:
         self._changed |= mark_ids
+        if self._session.focus is None or self._session.focus in mark_ids:
+            self._card_is_old = True
         self._later.start()
+        if not self._calm.isActive():
+            self._calm.start()
 
     def refresh(self) -> None:
         """Draw what the session says now; runs by itself after each change."""
+        self._card_is_old = True
+        self._calm.stop()
+        self._follow_up()
+
+    def _follow_up(self) -> None:
+        """The lists at once; the card where it may tell something else now."""
         self._later.stop()
         sheet = self._session.sheet
         changed, self._changed = self._changed, set()
@@ -186,9 +202,10 @@ class Inspector(QWidget):
         elif changed:
             self.everything.put(changed)
         focus = self._session.focus
-        shown = reading(sheet, focus) if sheet and focus else None
-        self._show(shown)
-        self.everything.follow(focus, shown.layer if shown else None)
+        if self._card_is_old:
+            self._card_is_old = False
+            self._show(reading(sheet, focus) if sheet and focus else None)
+        self.everything.follow(focus, self._reading.layer if self._reading else None)
 
     def _show(self, shown: Reading | None) -> None:
         """Show a mark; a panel that closes because it is another gives the keyboard to the text."""
@@ -242,7 +259,7 @@ class Inspector(QWidget):
     def set_suggester_state(self, state: str, found: int) -> None:
         """Say how suggesting goes: `state` of SuggesterState, `found` so far in this article."""
         self._state, self._found = state, found
-        self._later.start()
+        self._follow()
 
     def _show_suggesting(self) -> None:
         said = {

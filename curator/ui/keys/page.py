@@ -61,6 +61,7 @@ class KeysPage(BoxCover):
         self.list.setItemDelegate(RowsDelegate(self))
         self.list.setAccessibleName(self.tr("Acts and their keys"))
         self.told.setContentsMargins(4, 2, 4, 2)
+        self.told.setMinimumHeight(2 * self.told.fontMetrics().lineSpacing())
         foot = QWidget()
         flow = FlowLayout(foot)
         acts = (
@@ -142,7 +143,6 @@ class KeysPage(BoxCover):
 
     def _say(self, text: str) -> None:
         self.told.setText(text)
-        self.told.setVisible(bool(text))
         asking, clash = self._asking is not None, self._clash is not None
         row = self.chosen()
         can = row is not None and bool(row.act) and not KEYS.map.is_fixed(row.act)
@@ -197,6 +197,7 @@ class KeysPage(BoxCover):
         shared = [one for one in KEYS.map.on(key) if one != act and one not in lost]
         self._stop()
         self._use(KEYS.map.with_keys(act, (*kept, key)))
+        self._say("")
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         names = [self._listing.name(one, key) for one in (*lost, *shared)]
         without = [one for one in lost if not KEYS.map.keys(one)]

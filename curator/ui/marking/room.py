@@ -19,6 +19,8 @@ from curator.ui.marking.menus import ActMenus
 from curator.ui.marking.picker import LabelPicker
 from curator.ui.marking.placing import place_of
 from curator.ui.marking.strip import LabelStrip
+from curator.ui.needs import Need
+from curator.ui.whereabouts import how_to_have
 
 
 class MarkingRoom(QObject):
@@ -103,9 +105,7 @@ class MarkingRoom(QObject):
     def _selected(self) -> Parts:
         selected = self._view.selections()
         if not selected:
-            self.told.emit(
-                self.tr("Select some text first: with the mouse, or with F7 and Shift and the arrows.")
-            )
+            self.told.emit(how_to_have(Need.SELECTION))
         return selected
 
     # --- the labels used last ---
