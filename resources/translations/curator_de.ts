@@ -44,62 +44,62 @@
     <name>AgainBox</name>
     <message>
         <source>Places of the string</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen mit diesen Wörtern</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <source>Whole word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Wort</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished">Groß- und Kleinschreibung</translation>
+        <translation>Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>Other endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Endungen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Step through</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln durchgehen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Possessive and plural, and the endings of cases; the list shows what that takes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Genitiv, Plural und die Endungen der Fälle; die Liste zeigt, was das einschließt</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesucht…</translation>
     </message>
     <message>
         <source>It stands nowhere else that is undecided; try the options above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht sonst nirgends unentschieden; versuchen Sie die Möglichkeiten oben.</translation>
     </message>
     <message numerus="yes">
         <source>All %n ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle %n angehakten</numerusform>
+            <numerusform>Alle %n angehakten</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
 </context>
 <context>
@@ -124,47 +124,47 @@
     <name>BulkBox</name>
     <message>
         <source>Sift and decide many</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben und vieles entscheiden</translation>
     </message>
     <message>
         <source>Marks that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen in der Liste</translation>
     </message>
     <message>
         <source>Tick all or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle oder keine anhaken</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesucht…</translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestätigen</numerusform>
+            <numerusform>%n bestätigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ablehnen</numerusform>
+            <numerusform>%n ablehnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unsure about %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n unsicher</numerusform>
+            <numerusform>Bei %n unsicher</numerusform>
         </translation>
     </message>
 </context>
@@ -310,19 +310,19 @@
     </message>
     <message>
         <source>Size of panes and buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Bereiche und Knöpfe</translation>
     </message>
     <message>
         <source>Language, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, ab dem nächsten Start</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeichen</translation>
     </message>
 </context>
 <context>
@@ -493,166 +493,166 @@
     <name>FilterColumn</name>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Label</translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Redakteur</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich welche</translation>
     </message>
     <message>
         <source>2026-11-01</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-01</translation>
     </message>
     <message>
         <source>2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-30</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">abgelehnt</translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished">unsicher</translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>either way</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich wie</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>erschienen</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Words in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter darin</translation>
     </message>
     <message>
         <source>Only what is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was sichtbar ist</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Label</translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Who suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer vorschlägt</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>Least score</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Wert</translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Wert</translation>
     </message>
     <message>
         <source>pipeline</source>
-        <translation type="unfinished">Pipeline</translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>its rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Regeln</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis</translation>
     </message>
     <message>
         <source>knowledge base</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissensbasis</translation>
     </message>
     <message>
         <source>rules of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausregeln</translation>
     </message>
     <message>
         <source>nobody: added</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand: hinzugefügt</translation>
     </message>
     <message>
         <source>not linked</source>
-        <translation type="unfinished">nicht verknüpft</translation>
+        <translation>nicht verknüpft</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished">verknüpft</translation>
+        <translation>verknüpft</translation>
     </message>
     <message>
         <source>none fits</source>
-        <translation type="unfinished"></translation>
+        <translation>keine passt</translation>
     </message>
     <message>
         <source>score from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert ab %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>The workspace has a new form; as it was before it is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat eine neue Form; wie er vorher war, liegt er als %1.</translation>
     </message>
 </context>
 <context>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Esc closes this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc schließt diese Seite.</translation>
     </message>
     <message>
         <source>For example: %1</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>in use</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>There are no rules yet. On a suggestion, %1 never proposes it again and %2 always does; Ins makes a rule here. Rules hold in every article, and never touch what is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Regeln. Auf einem Vorschlag schlägt %1 ihn nie wieder vor und %2 immer; Einfg legt hier eine Regel an. Regeln gelten in jedem Artikel und berühren nie, was entschieden ist.</translation>
     </message>
     <message>
         <source>Removed: %1</source>
@@ -1639,127 +1639,127 @@
     </message>
     <message>
         <source>What is decided stays · undo takes it back · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschiedenes bleibt · es lässt sich zurücknehmen · Esc geht zurück</translation>
     </message>
 </context>
 <context>
     <name>SearchSheet</name>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel durchsuchen</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>newest import</source>
-        <translation type="unfinished"></translation>
+        <translation>neuester Import</translation>
     </message>
     <message>
         <source>newest publication</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste Veröffentlichung</translation>
     </message>
     <message>
         <source>best fit</source>
-        <translation type="unfinished"></translation>
+        <translation>beste Übereinstimmung</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>in</translation>
     </message>
     <message>
         <source>first the</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst</translation>
     </message>
     <message>
         <source>Open at the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Treffer öffnen</translation>
     </message>
     <message>
         <source>To the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Ergebnissen</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished">Nächster Artikel</translation>
+        <translation>Nächster Artikel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Say at least one word that must occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens ein Wort, das vorkommen muss.</translation>
     </message>
     <message>
         <source>All words must occur, in any case and with any accents. “Words in quotes” stand in a row, begin* finds what begins so, -word leaves out what has it. Filters alone list all that they let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter müssen vorkommen, gleich wie geschrieben und mit welchen Akzenten. „Wörter in Anführungszeichen“ stehen hintereinander, anfang* findet, was so beginnt, -wort lässt weg, was es enthält. Filter allein zeigen alles, was sie durchlassen.</translation>
     </message>
     <message>
         <source>Choose where to look: in texts, titles or notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wo gesucht wird: in Texten, Titeln oder Notizen.</translation>
     </message>
     <message>
         <source>No article has all of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel hat all das.</translation>
     </message>
 </context>
 <context>
     <name>SearchWords</name>
     <message>
         <source>no articles</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Artikel</translation>
     </message>
     <message numerus="yes">
         <source>more than %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mehr als %n Artikel</numerusform>
+            <numerusform>mehr als %n Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mehr als %n Treffer</numerusform>
+            <numerusform>mehr als %n Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Treffer</numerusform>
             <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n articles are indexed so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bisher %1 von %n Artikel im Index</numerusform>
+            <numerusform>bisher %1 von %n Artikeln im Index</numerusform>
         </translation>
     </message>
 </context>
@@ -1767,7 +1767,7 @@
     <name>SiftRoom</name>
     <message>
         <source>Confirm or reject something first: the same is then done wherever its words stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie zuerst etwas oder lehnen Sie es ab: Dann geschieht dasselbe überall, wo diese Wörter stehen.</translation>
     </message>
 </context>
 <context>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>suggestions are off: %1 · %2 starts them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge sind aus: %1 · %2 startet sie wieder</translation>
     </message>
     <message>
         <source>no trained pipeline for %1: only names that the knowledge base knows</source>
@@ -1943,24 +1943,24 @@
     <name>StepBar</name>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen</translation>
     </message>
     <message>
         <source>Pass over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergehen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Stelle</numerusform>
+            <numerusform>%1 von %n Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stop, %n taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aufhören, %n genommen</numerusform>
+            <numerusform>Aufhören, %n genommen</numerusform>
         </translation>
     </message>
 </context>
@@ -1968,36 +1968,36 @@
     <name>ThresholdRow</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>Show the hidden ones faintly in the text; they need no decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgeblendeten blass im Text zeigen; sie brauchen keine Entscheidung</translation>
     </message>
     <message>
         <source>Hide entities scored below</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten ausblenden mit einem Wert unter</translation>
     </message>
     <message>
         <source>Hide claims scored below</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen ausblenden mit einem Wert unter</translation>
     </message>
     <message>
         <source>none hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ausgeblendet</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden · hide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgeblendet · ausblenden</numerusform>
+            <numerusform>%n ausgeblendet · ausblenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden · show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgeblendet · zeigen</numerusform>
+            <numerusform>%n ausgeblendet · zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -2352,135 +2352,135 @@
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished">Öffnen Sie zuerst einen Artikel.</translation>
+        <translation>Öffnen Sie zuerst einen Artikel.</translation>
     </message>
     <message>
         <source>Go to a suggestion or an annotation first.</source>
-        <translation type="unfinished">Gehen Sie zuerst zu einem Vorschlag oder einer Annotation.</translation>
+        <translation>Gehen Sie zuerst zu einem Vorschlag oder einer Annotation.</translation>
     </message>
     <message>
         <source>This works on a mention; the focus is on none.</source>
-        <translation type="unfinished">Das geht bei einer Erwähnung; der Fokus ist auf keiner.</translation>
+        <translation>Das geht bei einer Erwähnung; der Fokus ist auf keiner.</translation>
     </message>
     <message>
         <source>This works on a claim; the focus is on none.</source>
-        <translation type="unfinished">Das geht bei einer Behauptung; der Fokus ist auf keiner.</translation>
+        <translation>Das geht bei einer Behauptung; der Fokus ist auf keiner.</translation>
     </message>
     <message>
         <source>Select some text first: with the mouse, or with %1 and Shift and the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Text aus: mit der Maus oder mit %1 und Umschalt und den Pfeilen.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Reject “%1” elsewhere too</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ auch anderswo ablehnen</translation>
     </message>
     <message>
         <source>“%1” as %2 elsewhere too</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ auch anderswo als %2</translation>
     </message>
     <message>
         <source>%1, linked to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verknüpft mit %2</translation>
     </message>
     <message>
         <source>add, inside “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzufügen, in „%1“</translation>
     </message>
     <message>
         <source>reject %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ablehnen</translation>
     </message>
     <message>
         <source>confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigen</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestätigt</numerusform>
+            <numerusform>%n bestätigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n relabelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit anderem Label</numerusform>
+            <numerusform>%n mit anderem Label</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places in this article</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle in diesem Artikel</numerusform>
+            <numerusform>%n Stellen in diesem Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Artikel</numerusform>
+            <numerusform>in %n Artikeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n listed, all ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in der Liste, alle angehakt</numerusform>
+            <numerusform>%n in der Liste, alle angehakt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in der Liste</numerusform>
+            <numerusform>%n in der Liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angehakt</numerusform>
+            <numerusform>%n angehakt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %n more here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“: hier noch %n</numerusform>
+            <numerusform>„%1“: hier noch %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decided</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n entschieden</numerusform>
             <numerusform>%n entschieden</numerusform>
         </translation>
@@ -2603,11 +2603,11 @@
     </message>
     <message>
         <source>The same again: wherever these words stand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dasselbe: wo immer diese Wörter stehen…</translation>
     </message>
     <message>
         <source>Sift and decide many…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben und vieles entscheiden…</translation>
     </message>
     <message>
         <source>Choose a label by its name</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <source>Search the desk</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>Hide the unlikely: move the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unwahrscheinliche ausblenden: Schwelle verschieben</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -3864,11 +3864,11 @@
     <name>search</name>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>

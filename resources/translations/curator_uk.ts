@@ -44,63 +44,63 @@
     <name>AgainBox</name>
     <message>
         <source>Places of the string</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця цього напису</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця стаття</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі статті</translation>
     </message>
     <message>
         <source>Whole word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціле слово</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished">Зважати на регістр</translation>
+        <translation>Зважати на регістр</translation>
     </message>
     <message>
         <source>Other endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші закінчення</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Step through</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодного</translation>
     </message>
     <message>
         <source>Possessive and plural, and the endings of cases; the list shows what that takes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Присвійні форми, множина й відмінкові закінчення; список показує, що це охоплює</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>пошук…</translation>
     </message>
     <message>
         <source>It stands nowhere else that is undecided; try the options above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше ніде не стоїть невирішеним; спробуйте параметри вище.</translation>
     </message>
     <message numerus="yes">
         <source>All %n ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Усі відмічені: %n</numerusform>
+            <numerusform>Усі відмічені: %n</numerusform>
+            <numerusform>Усі відмічені: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереження…</translation>
     </message>
 </context>
 <context>
@@ -125,50 +125,50 @@
     <name>BulkBox</name>
     <message>
         <source>Sift and decide many</source>
-        <translation type="unfinished"></translation>
+        <translation>Відсіяти й вирішити багато</translation>
     </message>
     <message>
         <source>Marks that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначки в списку</translation>
     </message>
     <message>
         <source>Tick all or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмітити всі або жодної</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереження…</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>пошук…</translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Підтвердити %n</numerusform>
+            <numerusform>Підтвердити %n</numerusform>
+            <numerusform>Підтвердити %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Відхилити %n</numerusform>
+            <numerusform>Відхилити %n</numerusform>
+            <numerusform>Відхилити %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unsure about %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Під сумнівом: %n</numerusform>
+            <numerusform>Під сумнівом: %n</numerusform>
+            <numerusform>Під сумнівом: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -319,19 +319,19 @@
     </message>
     <message>
         <source>Size of panes and buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір панелей і кнопок</translation>
     </message>
     <message>
         <source>Language, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова, з наступного запуску</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 символів</translation>
     </message>
 </context>
 <context>
@@ -505,166 +505,166 @@
     <name>FilterColumn</name>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати фільтри</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Мітка</translation>
+        <translation>Мітка</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Сутність</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактор</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Джерело</translation>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>від</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>будь-що</translation>
     </message>
     <message>
         <source>2026-11-01</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-01</translation>
     </message>
     <message>
         <source>2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-30</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>прийнято</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">відхилено</translation>
+        <translation>відхилено</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished">під сумнівом</translation>
+        <translation>під сумнівом</translation>
     </message>
     <message>
         <source>either way</source>
-        <translation type="unfinished"></translation>
+        <translation>хоч як</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>опубліковано</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>імпортовано</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Words in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в ній</translation>
     </message>
     <message>
         <source>Only what is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише те, що видно</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Мітка</translation>
+        <translation>Мітка</translation>
     </message>
     <message>
         <source>Who suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто пропонує</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Зв’язок</translation>
+        <translation>Зв’язок</translation>
     </message>
     <message>
         <source>Least score</source>
-        <translation type="unfinished"></translation>
+        <translation>Найменша оцінка</translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільша оцінка</translation>
     </message>
     <message>
         <source>pipeline</source>
-        <translation type="unfinished">конвеєр</translation>
+        <translation>конвеєр</translation>
     </message>
     <message>
         <source>its rules</source>
-        <translation type="unfinished"></translation>
+        <translation>його правила</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>пам’ять</translation>
     </message>
     <message>
         <source>knowledge base</source>
-        <translation type="unfinished"></translation>
+        <translation>база знань</translation>
     </message>
     <message>
         <source>rules of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>правила редакції</translation>
     </message>
     <message>
         <source>nobody: added</source>
-        <translation type="unfinished"></translation>
+        <translation>ніхто: додано</translation>
     </message>
     <message>
         <source>not linked</source>
-        <translation type="unfinished">не пов’язано</translation>
+        <translation>не пов’язано</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>запропоновано</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished">пов’язано</translation>
+        <translation>пов’язано</translation>
     </message>
     <message>
         <source>none fits</source>
-        <translation type="unfinished"></translation>
+        <translation>жодна не підходить</translation>
     </message>
     <message>
         <source>score from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>оцінка від %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
 </context>
 <context>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>The workspace has a new form; as it was before it is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Робочий простір має новий устрій; попередній збережено як %1.</translation>
     </message>
 </context>
 <context>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>Esc closes this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc закриває цю сторінку.</translation>
     </message>
     <message>
         <source>For example: %1</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрити</translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>in use</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>There are no rules yet. On a suggestion, %1 never proposes it again and %2 always does; Ins makes a rule here. Rules hold in every article, and never touch what is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правил ще немає. На пропозиції %1 більше ніколи не пропонує її, а %2 пропонує завжди; Ins створює правило тут. Правила діють у кожній статті й ніколи не торкаються вирішеного.</translation>
     </message>
     <message>
         <source>Removed: %1</source>
@@ -1666,121 +1666,121 @@
     </message>
     <message>
         <source>What is decided stays · undo takes it back · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішене лишається · дію можна скасувати · Esc закриває</translation>
     </message>
 </context>
 <context>
     <name>SearchSheet</name>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук у всіх статтях</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки</translation>
     </message>
     <message>
         <source>newest import</source>
-        <translation type="unfinished"></translation>
+        <translation>найновіше імпортовані</translation>
     </message>
     <message>
         <source>newest publication</source>
-        <translation type="unfinished"></translation>
+        <translation>найновіше опубліковані</translation>
     </message>
     <message>
         <source>best fit</source>
-        <translation type="unfinished"></translation>
+        <translation>найкращий збіг</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати всюди</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>у</translation>
     </message>
     <message>
         <source>first the</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу</translation>
     </message>
     <message>
         <source>Open at the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити на збігу</translation>
     </message>
     <message>
         <source>To the results</source>
-        <translation type="unfinished"></translation>
+        <translation>До знайденого</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished">Наступна стаття</translation>
+        <translation>Наступна стаття</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрити</translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Say at least one word that must occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвіть хоча б одне слово, яке має бути.</translation>
     </message>
     <message>
         <source>All words must occur, in any case and with any accents. “Words in quotes” stand in a row, begin* finds what begins so, -word leaves out what has it. Filters alone list all that they let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мають бути всі слова, в будь-якому регістрі й з будь-якими знаками. «Слова в лапках» стоять поспіль, поч* знаходить те, що так починається, -слово відкидає те, де воно є. Самі фільтри показують усе, що пропускають.</translation>
     </message>
     <message>
         <source>Choose where to look: in texts, titles or notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть, де шукати: у текстах, заголовках чи нотатках.</translation>
     </message>
     <message>
         <source>No article has all of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна стаття не має всього цього.</translation>
     </message>
 </context>
 <context>
     <name>SearchWords</name>
     <message>
         <source>no articles</source>
-        <translation type="unfinished"></translation>
+        <translation>жодної статті</translation>
     </message>
     <message numerus="yes">
         <source>more than %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>понад %n стаття</numerusform>
+            <numerusform>понад %n статті</numerusform>
+            <numerusform>понад %n статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>понад %n збіг</numerusform>
+            <numerusform>понад %n збіги</numerusform>
+            <numerusform>понад %n збігів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n збіг</numerusform>
             <numerusform>%n збіги</numerusform>
             <numerusform>%n збігів</numerusform>
@@ -1788,10 +1788,10 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n articles are indexed so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>поки що проіндексовано %1 з %n статті</numerusform>
+            <numerusform>поки що проіндексовано %1 з %n статей</numerusform>
+            <numerusform>поки що проіндексовано %1 з %n статей</numerusform>
         </translation>
     </message>
 </context>
@@ -1799,7 +1799,7 @@
     <name>SiftRoom</name>
     <message>
         <source>Confirm or reject something first: the same is then done wherever its words stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу щось підтвердьте або відхиліть: тоді те саме робиться всюди, де стоять ці слова.</translation>
     </message>
 </context>
 <context>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>suggestions are off: %1 · %2 starts them again</source>
-        <translation type="unfinished"></translation>
+        <translation>пропозиції вимкнено: %1 · %2 запускає їх знову</translation>
     </message>
     <message>
         <source>no trained pipeline for %1: only names that the knowledge base knows</source>
@@ -1979,26 +1979,26 @@
     <name>StepBar</name>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти</translation>
     </message>
     <message>
         <source>Pass over</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 з %n місця</numerusform>
+            <numerusform>%1 з %n місць</numerusform>
+            <numerusform>%1 з %n місць</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stop, %n taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зупинитися, узято %n</numerusform>
+            <numerusform>Зупинитися, узято %n</numerusform>
+            <numerusform>Зупинитися, узято %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2006,38 +2006,38 @@
     <name>ThresholdRow</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>від %1</translation>
     </message>
     <message>
         <source>Show the hidden ones faintly in the text; they need no decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати приховані блідо в тексті; вони не потребують рішення</translation>
     </message>
     <message>
         <source>Hide entities scored below</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховати сутності з оцінкою, нижчою за</translation>
     </message>
     <message>
         <source>Hide claims scored below</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховати твердження з оцінкою, нижчою за</translation>
     </message>
     <message>
         <source>none hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого не приховано</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden · hide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>приховано %n · приховати</numerusform>
+            <numerusform>приховано %n · приховати</numerusform>
+            <numerusform>приховано %n · приховати</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden · show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>приховано %n · показати</numerusform>
+            <numerusform>приховано %n · показати</numerusform>
+            <numerusform>приховано %n · показати</numerusform>
         </translation>
     </message>
 </context>
@@ -2398,149 +2398,149 @@
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished">Спершу відкрийте статтю.</translation>
+        <translation>Спершу відкрийте статтю.</translation>
     </message>
     <message>
         <source>Go to a suggestion or an annotation first.</source>
-        <translation type="unfinished">Спершу перейдіть до пропозиції або анотації.</translation>
+        <translation>Спершу перейдіть до пропозиції або анотації.</translation>
     </message>
     <message>
         <source>This works on a mention; the focus is on none.</source>
-        <translation type="unfinished">Це діє на згадці; фокус не на згадці.</translation>
+        <translation>Це діє на згадці; фокус не на згадці.</translation>
     </message>
     <message>
         <source>This works on a claim; the focus is on none.</source>
-        <translation type="unfinished">Це діє на твердженні; фокус не на твердженні.</translation>
+        <translation>Це діє на твердженні; фокус не на твердженні.</translation>
     </message>
     <message>
         <source>Select some text first: with the mouse, or with %1 and Shift and the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виділіть текст: мишею або клавішею %1, а тоді Shift і стрілками.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Reject “%1” elsewhere too</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилити «%1» і в інших місцях</translation>
     </message>
     <message>
         <source>“%1” as %2 elsewhere too</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» як %2 і в інших місцях</translation>
     </message>
     <message>
         <source>%1, linked to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, пов’язано з %2</translation>
     </message>
     <message>
         <source>add, inside “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>додати, всередині «%1»</translation>
     </message>
     <message>
         <source>reject %1</source>
-        <translation type="unfinished"></translation>
+        <translation>відхилити %1</translation>
     </message>
     <message>
         <source>confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>підтвердити</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>додати</translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>підтверджено: %n</numerusform>
+            <numerusform>підтверджено: %n</numerusform>
+            <numerusform>підтверджено: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n relabelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>змінено мітку: %n</numerusform>
+            <numerusform>змінено мітку: %n</numerusform>
+            <numerusform>змінено мітку: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>додано: %n</numerusform>
+            <numerusform>додано: %n</numerusform>
+            <numerusform>додано: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>відхилено: %n</numerusform>
+            <numerusform>відхилено: %n</numerusform>
+            <numerusform>відхилено: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places in this article</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n місце в цій статті</numerusform>
+            <numerusform>%n місця в цій статті</numerusform>
+            <numerusform>%n місць у цій статті</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>у %n статті</numerusform>
+            <numerusform>у %n статтях</numerusform>
+            <numerusform>у %n статтях</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n місце</numerusform>
+            <numerusform>%n місця</numerusform>
+            <numerusform>%n місць</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n listed, all ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>у списку %n, відмічено всі</numerusform>
+            <numerusform>у списку %n, відмічено всі</numerusform>
+            <numerusform>у списку %n, відмічено всі</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>у списку %n</numerusform>
+            <numerusform>у списку %n</numerusform>
+            <numerusform>у списку %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>відмічено %n</numerusform>
+            <numerusform>відмічено %n</numerusform>
+            <numerusform>відмічено %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %n more here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1»: тут ще %n</numerusform>
+            <numerusform>«%1»: тут ще %n</numerusform>
+            <numerusform>«%1»: тут ще %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decided</source>
-        <translation type="unfinished">
-            <numerusform>Вирішено: %n</numerusform>
-            <numerusform>Вирішено: %n</numerusform>
-            <numerusform>Вирішено: %n</numerusform>
+        <translation>
+            <numerusform>вирішено: %n</numerusform>
+            <numerusform>вирішено: %n</numerusform>
+            <numerusform>вирішено: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2666,11 +2666,11 @@
     </message>
     <message>
         <source>The same again: wherever these words stand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Те саме ще раз: всюди, де стоять ці слова…</translation>
     </message>
     <message>
         <source>Sift and decide many…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відсіяти й вирішити багато…</translation>
     </message>
     <message>
         <source>Choose a label by its name</source>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати всюди</translation>
     </message>
     <message>
         <source>Search the desk</source>
@@ -2902,7 +2902,7 @@
     </message>
     <message>
         <source>Hide the unlikely: move the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховати малоймовірне: пересунути поріг</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -3927,11 +3927,11 @@
     <name>search</name>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>нотатка</translation>
     </message>
 </context>
 <context>
