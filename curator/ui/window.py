@@ -292,18 +292,14 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.framing.restore({"panes": [275, 755, 350], "inspector_panes": [520, 260]})
-        self.comfort.show_in(self.view, ComfortPage(languages(), self))
+        self.comfort.show_in(self.view, ComfortPage(list(LANGUAGES), self))
         self.desk.recall(self.preferences)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.framing.keep()
+        self.staying.save()
         self.preferences.set(**self.desk.kept())
         self.desk.reader.close()
-        self.comfort.show_in(self.view, ComfortPage(list(LANGUAGES), self))
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.framing.keep()
-        self.staying.save()
         self.training.close()
         self.suggester.close()
         self.jobs.close()
