@@ -7,7 +7,7 @@ paragraphs share it, and a new pipeline starts afresh. Offsets in it count from 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -210,12 +210,20 @@ class Ways:
 
 def open_suggestions(workspace: Workspace, sheet: Sheet, ways: Ways) -> list[Suggestion]:
     """Everything that is proposed for the article of a sheet with its decisions, decided or not."""
+    return [one for some in in_slices(workspace, sheet, ways, len(sheet.text) + 1) for one in some]
+
+
+def in_slices(workspace: Workspace, sheet: Sheet, ways: Ways, many: int) -> Iterator[list[Suggestion]]:
+    """The same, so many paragraphs at a time."""
     pipeline = pipeline_of(workspace, sheet.article.language)
     written = written_paragraphs(sheet.text, sheet.paragraphs)
-    found = cached(workspace, pipeline, written, ways.name_of, ways.house) if pipeline else {}
-    alone = {index: ways.house.alone(each) for index, each in written.items() if index not in found}
     recall = Recall(ways.lore, sheet, SHOWING)
-    return [one for index, each in (found | alone).items() for one in recall.read(index, each)]
+    rows = list(written.items())
+    for at in range(0, len(rows), many):
+        now = dict(rows[at : at + many])
+        found = cached(workspace, pipeline, now, ways.name_of, ways.house) if pipeline else {}
+        alone = {index: ways.house.alone(each) for index, each in now.items() if index not in found}
+        yield [one for index, each in (found | alone).items() for one in recall.read(index, each)]
 
 
 def _moved(item: Payload, by: int) -> dict[str, Any]:
