@@ -185,6 +185,23 @@ def set_state(article: Article, state: ArticleState, review: dict[str, Any] | No
     )
 
 
+def restore(sheet: Sheet, mark_id: str, then: Annotation | None) -> Draft:
+    """Set an annotation to a state that it once had; None takes the decision away.
+
+    Raises CuratorError `annotation.twice` where another one says the same by now.
+    """
+    now = sheet.annotations.get(mark_id)
+    known = then or now
+    if known is None:
+        raise CuratorError("mark.gone", id=mark_id)
+    if then is not None:
+        if then.verdict is Verdict.ACCEPTED:
+            _not_twice(sheet, then)
+        return _draft(sheet, mark_id, then, "restore")
+    name = "mention" if known.layer is Layer.ENTITY else "claim"
+    return Draft(f"{name}.restore", (Change(ANNOTATION, mark_id, known.record(), None),), _args(known))
+
+
 def quotes(text: str, parts: Parts) -> tuple[str, ...]:
     return tuple(part.of(text) for part in parts)
 

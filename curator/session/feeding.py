@@ -97,10 +97,11 @@ class Feeding(QObject):
             self._pipelines[language] = pipeline_of(self.session.workspace, language, self._refused)
         return self._pipelines[language]
 
-    def _labels_of(self, pipeline: Pipeline) -> LabelMap:
+    def _laid(self, pipeline: Pipeline) -> Laid:
         if pipeline.name not in self._labels:
             self._labels[pipeline.name] = label_map(self.session.workspace, pipeline)
-        return self._labels[pipeline.name]
+        session = self.session
+        return Laid(session.linking.name_of, self._labels[pipeline.name], session.house)
 
     def _forget(self) -> None:
         """What is read with what is asked anew, of the settings as they are now."""
@@ -115,8 +116,9 @@ class Feeding(QObject):
 
     @Slot()
     def _lay_anew(self) -> None:
-        """The rules of the house have changed: the open article is laid out under the new ones."""
+        """The rules of the house, or labels, have changed: the open article is laid out anew."""
         self._flush()
+        self._labels.clear()
         if self.session.sheet is not None:
             self._begin(self.session.sheet.article.id)
 
@@ -175,8 +177,7 @@ class Feeding(QObject):
         pipeline = self.pipeline_for(language)
         if pipeline is None:
             return {}
-        session = self.session
-        return cached(session.workspace, pipeline, written, session.linking.name_of, session.house)
+        return cached(self.session.workspace, pipeline, written, self._laid(pipeline))
 
     def _is_alone(self) -> bool:
         """True while no worker will answer: then the rules of the house propose by themselves."""
@@ -256,10 +257,8 @@ class Feeding(QObject):
         self._save.start()
         if self.session.sheet is not None and self.session.sheet.article.id == article_id:
             self._missing.discard(index)
-        session = self.session
-        laid = Laid(session.linking.name_of, self._labels_of(pipeline), session.house)
-        found = suggestions(payload, written[index], pipeline, laid)
-        session.put_suggestions(article_id, {index: found})
+        found = suggestions(payload, written[index], pipeline, self._laid(pipeline))
+        self.session.put_suggestions(article_id, {index: found})
 
     @Slot()
     def _flush(self) -> None:

@@ -53,8 +53,11 @@ class Status(QStatusBar):
         self._bar.setMaximumWidth(160)
         self._bar.setTextVisible(False)
         self._stop = KeyButton(self.tr("Cancel"), parent=self)
-        for widget in (self._bar, self._stop):
-            self.addWidget(widget)
+        self._doing = QLabel(self)
+        dim(self._doing)
+        # Permanent ones: a message would hide the others, and with them the way to cancel.
+        for at, widget in enumerate((self._doing, self._bar, self._stop)):
+            self.insertPermanentWidget(at, widget)
             widget.hide()
         self._stop.clicked.connect(self._cancel)
         jobs.started.connect(self.watch)
@@ -105,6 +108,10 @@ class Status(QStatusBar):
         if sheet is None:
             self._progress.clear()
             return
+        if self._session.blindfold.is_on:
+            self._progress.setText(self.tr("blind article: suggestions come when you are done"))
+            self._progress.show()
+            return
         whole = sheet.decided_count + sheet.open_count
         self._progress.setVisible(whole > 0)
         text = self.tr("%1 of %n decided", None, whole)
@@ -142,9 +149,9 @@ class Status(QStatusBar):
         self._job = job
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(job.name)
-        self.showMessage("")
-        self._bar.show()
-        self._stop.show()
+        self._doing.setText(job.name)
+        for widget in (self._doing, self._bar, self._stop):
+            widget.show()
         job.progressed.connect(self._show_progress)
         job.ended.connect(self._unwatch)
 
@@ -152,6 +159,10 @@ class Status(QStatusBar):
     def _show_progress(self, done: int, of: int) -> None:
         self._bar.setRange(0, of)
         self._bar.setValue(done)
+        if self._job is not None:
+            number = self.locale().toString
+            told = number(done) if not of else f"{number(done)} / {number(of)}"
+            self._doing.setText(f"{self._job.name} · {told}")
 
     @Slot()
     def _cancel(self) -> None:
@@ -165,8 +176,8 @@ class Status(QStatusBar):
             # A trainer comes again: what it says is to be heard once.
             job.progressed.disconnect(self._show_progress)
             job.ended.disconnect(self._unwatch)
-        self._bar.hide()
-        self._stop.hide()
+        for widget in (self._doing, self._bar, self._stop):
+            widget.hide()
 
 
 def local_time(at: str) -> str:
