@@ -15,12 +15,15 @@ from curator.session.preferences import Preferences
 from curator.session.session import Session
 from curator.ui.article import ArticleView
 from curator.ui.buttons import KeyButton
+from curator.ui.commands import BY_ID
 from curator.ui.marking.menus import ActMenus, go_back
 from curator.ui.marking.picker import LabelPicker
-from curator.ui.marking.placing import place_of
+from curator.ui.marking.placing import beside, place_of
 from curator.ui.marking.strip import LabelStrip
 from curator.ui.needs import Need
 from curator.ui.whereabouts import how_to_have
+
+_MENU_GAP = 6
 
 
 class MarkingRoom(QObject):
@@ -140,13 +143,8 @@ class MarkingRoom(QObject):
     def keep_selection(self) -> None:
         """Let the selection stand and select another piece beside it."""
         if self._view.keep_selection():
-            self.told.emit(
-                self.tr(
-                    "%n parts selected; select another, then C marks them as one claim.",
-                    "",
-                    len(self._view.selections()),
-                )
-            )
+            said = self.tr("Kept. Select another part; %1 then marks them as one claim.")
+            self.told.emit(said.replace("%1", BY_ID["mark.claim"].key_text))
         else:
             self._selected()
 
@@ -209,7 +207,8 @@ class MarkingRoom(QObject):
             self._open_everything()
             return
         anchor = place_of(self._view, parts, self._window).anchor
-        menu.popup(self._window.mapToGlobal(anchor.bottomLeft() + QPoint(0, 6)))
+        anchor.moveTopLeft(self._window.mapToGlobal(anchor.topLeft()))
+        menu.popup(beside(anchor, menu.sizeHint(), self._window.screen().availableGeometry(), _MENU_GAP))
 
     def _open_menu(self, at: QPoint, in_view: QPointF) -> None:
         """By the mouse: what it is over decides; beside text and marks, everything there is."""
