@@ -26,6 +26,7 @@ LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 def window(workspace: Workspace, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     bring(workspace)
     made = open_window(qtbot, workspace, tmp_path, proposed)
+    made.resize(1200, 800)
     yield made
     made.close()
 
