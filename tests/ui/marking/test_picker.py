@@ -165,6 +165,7 @@ def test_an_undo_is_no_use_of_a_label(window: MainWindow):
         focus(window, quote)
         press(key)
     press(Key.Key_Z, Mod.ControlModifier)
+    window.close()
     assert window.preferences.texts("recent_labels") == ["LAW", "EVENT"]
 
 
