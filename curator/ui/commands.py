@@ -183,6 +183,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit.redo", said("commands", "Redo"), said("commands", "Edit"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command("edit.copy", said("commands", "Copy the selection"), said("commands", "Edit"), ("Ctrl+C",)),
     Command("desk.sift", said("commands", "Sort and narrow the desk…"), said("commands", "Desk"), ()),
+    Command(
+        "desk.read_ahead", said("commands", "Read the articles to do ahead"), said("commands", "Desk"), ()
+    ),
     Command("desk.clear", said("commands", "Show all articles again"), said("commands", "Desk"), ()),
     Command(
         "article.done",
