@@ -3209,6 +3209,14 @@
         <translation>Um ein Wort</translation>
     </message>
     <message>
+        <source>By sentence</source>
+        <translation>Um einen Satz</translation>
+    </message>
+    <message>
+        <source>By paragraph</source>
+        <translation>Um einen Absatz</translation>
+    </message>
+    <message>
         <source>Start or end of the line</source>
         <translation>An Anfang oder Ende der Zeile</translation>
     </message>
@@ -3973,6 +3981,10 @@
     <message>
         <source>Desk</source>
         <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Read the articles to do ahead</source>
+        <translation>Die offenen Artikel im Voraus lesen</translation>
     </message>
     <message>
         <source>Show all articles again</source>

@@ -3270,6 +3270,14 @@
         <translation>На слово</translation>
     </message>
     <message>
+        <source>By sentence</source>
+        <translation>На речення</translation>
+    </message>
+    <message>
+        <source>By paragraph</source>
+        <translation>На абзац</translation>
+    </message>
+    <message>
         <source>Start or end of the line</source>
         <translation>На початок або кінець рядка</translation>
     </message>
@@ -4055,6 +4063,10 @@
     <message>
         <source>Desk</source>
         <translation>Стіл</translation>
+    </message>
+    <message>
+        <source>Read the articles to do ahead</source>
+        <translation>Наперед прочитати статті до роботи</translation>
     </message>
     <message>
         <source>Show all articles again</source>
