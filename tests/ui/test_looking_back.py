@@ -455,5 +455,5 @@ def test_done_says_how_a_blind_article_compares(qtbot: QtBot, window: MainWindow
     window.session.open(bring(workspace, title="Blind"))
     window.session.add((Span(TEXT.index("Lviv"), TEXT.index("Lviv") + 4),), "GPE")
     window.session.set_state(ArticleState.DONE)
-    said = "Done without suggestions: 1 marks are the pipeline's too, 0 only yours, 4 only its."
+    said = "Done blind. As the pipeline has it: 1 · yours alone: 0 · its alone: 4"
     assert window.status.currentMessage() == said
