@@ -141,7 +141,8 @@ class Session(QObject):
         place = sheet.key(self.focus) if self.focus is not None else None
         touched: set[str] = set()
         for paragraph, each in found.items():
-            touched |= sheet.put_suggestions(paragraph, self._links.linked(each) if self._links else each)
+            fresh = sheet.identified(each)
+            touched |= sheet.put_identified(paragraph, self._links.linked(fresh) if self._links else fresh)
         if self._links is not None:
             self._links.forget(touched)
         if touched:
