@@ -228,14 +228,9 @@ def lock(arguments: list[str]) -> None:
         do(uv, "pip", "compile", *options, *arguments, *files)
 
 
-def translations(_: list[str]) -> None:
-    """Collect the plural forms that English needs, and compile them; what is unfinished is told."""
-    tools, folder = developer().parent, ROOT / "resources/translations"
-    sources = sorted(ROOT.glob("curator/ui/**/*.py"))
-    options = ("-pluralonly", "-source-language", "en", "-target-language", "en")
-    options += ("-tr-function-alias", "QT_TRANSLATE_NOOP+=said", "-locations", "none", "-no-obsolete")
-    do(tools / "pyside6-lupdate", *sources, *options, "-ts", folder / "curator_en.ts")
-    do(tools / "pyside6-lrelease", folder / "curator_en.ts", "-qm", folder / "curator_en.qm")
+def translations(arguments: list[str]) -> None:
+    """Collect the window's sentences, say what is not translated yet, and compile."""
+    hand_over(developer(), ROOT / "installer/translations.py", *arguments)
 
 
 def clean(_: list[str]) -> None:

@@ -27,9 +27,8 @@ from .errors import CuratorError
 from .ids import new_annotation_id, new_entity_id
 from .mark import Layer
 from .sheet import Sheet
-from .span import Parts, Span, are_valid, hull
+from .span import Parts, Span, are_valid, hull, joined
 from .text import trim
-from .tokens import step, step_character
 
 
 def decide(sheet: Sheet, mark_id: str, verdict: Verdict) -> Draft:
@@ -53,42 +52,30 @@ def confirm_together(sheet: Sheet, mark_ids: Sequence[str]) -> Draft:
 def relabel(sheet: Sheet, mark_id: str, label: str) -> Draft:
     """Correct the label; that decides the annotation. A link is kept."""
     then = replace(_decided(sheet, mark_id, Verdict.ACCEPTED), label=label, verdict=Verdict.ACCEPTED)
-    return _draft(sheet, mark_id, _not_twice(sheet, then), "relabel", label=label)
+    return _draft(sheet, mark_id, then, "relabel", label=label)
 
 
 def resize(sheet: Sheet, mark_id: str, parts: Parts) -> Draft:
-    """Correct the bounds; links and everything else stay. Raises CuratorError `span.empty`."""
+    """Correct the bounds; links and everything else stay.
+
+    Raises CuratorError `span.empty` or `annotation.twice`.
+    """
     if not are_valid(parts, len(sheet.text)) or any(trim(sheet.text, part) != part for part in parts):
         raise CuratorError("span.empty")
     now = _decided(sheet, mark_id, Verdict.ACCEPTED)
     then = replace(now, parts=parts, quotes=quotes(sheet.text, parts), verdict=Verdict.ACCEPTED)
-    return _draft(sheet, mark_id, _not_twice(sheet, then), "resize")
-
-
-def moved(sheet: Sheet, mark_id: str, *, start: int = 0, end: int = 0, by_character: bool = False) -> Parts:
-    """The parts with the outer start or end moved by one word (or character) to -1 or +1.
-
-    An edge never lands on a blank or inside a character with its marks, never leaves its paragraph,
-    and a part never becomes empty: then it stays as it is.
-    """
-    parts, text = list(sheet.find(mark_id).parts), sheet.text
-    move = step_character if by_character else step
-    if start:
-        at = move(text, parts[0].start, start, edge_is_start=True)
-        parts[0] = Span(at, parts[0].end) if at < parts[0].end else parts[0]
-    if end:
-        at = move(text, parts[-1].end, end, edge_is_start=False)
-        parts[-1] = Span(parts[-1].start, at) if at > parts[-1].start else parts[-1]
-    return tuple(parts)
+    return _draft(sheet, mark_id, then, "resize")
 
 
 def add(sheet: Sheet, parts: Parts, layer: Layer, label: str, missed: Missed | None = None) -> Draft:
     """A new annotation from selected text; where just that is proposed or was refused, it is confirmed.
 
     `missed` is what the pipeline knew of it without showing it.
-    Raises CuratorError `span.empty` or `annotation.twice`.
+    Raises CuratorError `span.empty`, `annotation.parts` or `annotation.twice`.
     """
-    inner = tuple(trim(sheet.text, part) for part in parts)
+    inner = joined(trim(sheet.text, part) for part in parts)
+    if layer is Layer.ENTITY and len(inner) > 1:
+        raise CuratorError("annotation.parts", count=len(inner))
     if not are_valid(inner, len(sheet.text)):
         raise CuratorError("span.empty")
     claim = ClaimFields(voice="writer") if layer is Layer.CLAIM else ClaimFields()
@@ -110,15 +97,19 @@ def add(sheet: Sheet, parts: Parts, layer: Layer, label: str, missed: Missed | N
     return _draft(sheet, made.id, made, "add", label=label)
 
 
-def add_part(sheet: Sheet, mark_id: str, span: Span) -> Draft:
-    """Give a claim another piece of text; pieces that touch or overlap become one."""
-    joined: list[Span] = []
-    for part in sorted((*sheet.find(mark_id).parts, trim(sheet.text, span))):
-        if joined and part.start <= joined[-1].end:
-            joined[-1] = Span(joined[-1].start, max(part.end, joined[-1].end))
-        else:
-            joined.append(part)
-    return resize(sheet, mark_id, tuple(joined))
+def add_part(sheet: Sheet, mark_id: str, *spans: Span) -> Draft:
+    """Give a claim other pieces of text; pieces that touch or overlap become one part."""
+    return resize(
+        sheet, mark_id, joined((*sheet.find(mark_id).parts, *(trim(sheet.text, one) for one in spans)))
+    )
+
+
+def drop_part(sheet: Sheet, mark_id: str, part: int) -> Draft:
+    """Take one part from a claim. Raises CuratorError `claim.only_part` where it has no other."""
+    parts = sheet.find(mark_id).parts
+    if len(parts) == 1:
+        raise CuratorError("claim.only_part")
+    return resize(sheet, mark_id, (*parts[:part], *parts[part + 1 :]))
 
 
 def remove(sheet: Sheet, mark_id: str) -> Draft:
@@ -190,6 +181,23 @@ def set_state(article: Article, state: ArticleState, review: dict[str, Any] | No
     )
 
 
+def restore(sheet: Sheet, mark_id: str, then: Annotation | None) -> Draft:
+    """Set an annotation to a state that it once had; None takes the decision away.
+
+    Raises CuratorError `annotation.twice` where another one says the same by now.
+    """
+    now = sheet.annotations.get(mark_id)
+    known = then or now
+    if known is None:
+        raise CuratorError("mark.gone", id=mark_id)
+    if then is not None:
+        if then.verdict is Verdict.ACCEPTED:
+            _not_twice(sheet, then)
+        return _draft(sheet, mark_id, then, "restore")
+    name = "mention" if known.layer is Layer.ENTITY else "claim"
+    return Draft(f"{name}.restore", (Change(ANNOTATION, mark_id, known.record(), None),), _args(known))
+
+
 def quotes(text: str, parts: Parts) -> tuple[str, ...]:
     return tuple(part.of(text) for part in parts)
 
@@ -230,6 +238,8 @@ def _draft(sheet: Sheet, mark_id: str, then: Annotation, act: str, **args: str) 
         change = update(ANNOTATION, mark_id, now.record(), then.record())
     else:
         change = Change(ANNOTATION, mark_id, None, then.record())
+    if now is None or (now.parts, now.label, now.verdict) != (then.parts, then.label, then.verdict):
+        _not_twice(sheet, then)
     name = "mention" if then.layer is Layer.ENTITY else "claim"
     return Draft(f"{name}.{act}", (change,), _args(then) | args)
 
@@ -239,9 +249,12 @@ def _args(annotation: Annotation) -> dict[str, str | int]:
     return {"article": annotation.article, "quote": quote if len(quote) <= 60 else quote[:59] + "…"}
 
 
-def _not_twice(sheet: Sheet, then: Annotation) -> Annotation:
-    """Refuse what another accepted annotation already says of the same parts."""
-    for other_id in sheet.accepted_at(then.layer, then.parts):
+def _not_twice(sheet: Sheet, then: Annotation) -> None:
+    """Refuse what another accepted annotation already says of the same parts.
+
+    Asked where an act makes it so: two that came from two laptops can still be noted, linked and removed.
+    """
+    others = sheet.accepted_at(then.layer, then.parts) if then.verdict is Verdict.ACCEPTED else ()
+    for other_id in others:
         if other_id != then.id and sheet.annotations[other_id].label == then.label:
             raise CuratorError("annotation.twice", quote=hull(then.parts).of(sheet.text)[:60])
-    return then

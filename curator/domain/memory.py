@@ -66,6 +66,15 @@ def tellings(annotation: Annotation, text: str) -> list[Telling]:
     return told
 
 
+def telling_elsewhere(annotation: Annotation) -> Telling | None:
+    """What a decided mention says of its own string, where the text around it is not at hand."""
+    if annotation.layer is not Layer.ENTITY or annotation.verdict is Verdict.UNSURE:
+        return None
+    accepted = annotation.verdict is Verdict.ACCEPTED
+    outcome = Outcome.ACCEPTED if accepted else Outcome.REJECTED
+    return Telling(annotation.quotes[0], annotation.label, outcome)
+
+
 def plain(quote: str) -> str:
     """A string with its blanks and apostrophes made alike; case stays."""
     return " ".join(quote.replace("’", "'").split())

@@ -12,7 +12,7 @@ from .article import Article
 from .edit import ANNOTATION, ARTICLE, Change, applied
 from .errors import CuratorError
 from .ids import suggestion_id
-from .mark import Layer, LinkState, Mark, Status
+from .mark import Layer, Least, LinkState, Mark, Status
 from .span import Parts, hull
 from .text import paragraphs
 
@@ -34,12 +34,13 @@ def reading_key(layer: Layer, parts: Parts, mark_id: str) -> Key:
 class Sheet:
     """Annotations and open suggestions of one article; an act costs O(log n), not O(n).
 
-    A suggestion is open while no annotation has its id and no accepted annotation of its layer
-    has exactly its parts.
+    A suggestion is undecided while no annotation has its id and no accepted annotation of its layer
+    has exactly its parts. It is open if it is undecided and no threshold hides it.
     """
 
-    def __init__(self, article: Article, text: str) -> None:
+    def __init__(self, article: Article, text: str, least: Least | None = None) -> None:
         self.article = article
+        self._least = dict(least or {})
         self.text = text
         self.paragraphs = paragraphs(text)
         self.annotations: dict[str, Annotation] = {}
@@ -66,10 +67,19 @@ class Sheet:
         for mark_id, annotation in self.annotations.items():
             self._keys[mark_id] = reading_key(annotation.layer, annotation.parts, mark_id)
         for mark_id, suggestion in self.suggestions.items():
-            if self.is_open(mark_id):
+            if self.is_undecided(mark_id):
                 self._keys[mark_id] = reading_key(suggestion.layer, suggestion.parts, mark_id)
         self._order = sorted(self._keys.values())
-        self._open = [key for key in self._order if key[2] not in self.annotations]
+        self._list_open()
+
+    def hide_below(self, least: Least) -> None:
+        """Hide undecided suggestions scored below the threshold of their layer; they are not open then."""
+        self._least = dict(least)
+        self._list_open()
+
+    def _list_open(self) -> None:
+        decided, hidden = self.annotations, self._is_below
+        self._open = [key for key in self._order if key[2] not in decided and not hidden(key[2])]
 
     def id_of(self, suggestion: Suggestion) -> str:
         """The id that an annotation made from this suggestion will have."""
@@ -87,8 +97,10 @@ class Sheet:
         """The same for suggestions whose ids are known."""
         gone = {mark_id for mark_id in self._in_paragraph.get(paragraph, ()) if mark_id not in fresh}
         changed = {i for i, suggestion in fresh.items() if self.suggestions.get(i) != suggestion}
-        # An id stands for one place: what has only another score or link stays where it is.
-        moved = gone | {i for i in changed if i not in self.suggestions}
+        # An id stands for one place: what has only another score or link stays where it is,
+        # unless that brings it across the threshold.
+        stay = {i for i in changed if i in self.suggestions and self._is_below(i) is self._hides(fresh[i])}
+        moved = gone | (changed - stay)
         for mark_id in gone:
             self._withdraw(mark_id, paragraph)
         for mark_id in changed:
@@ -197,12 +209,26 @@ class Sheet:
         if mark:
             key = self._keys[mark_id] = reading_key(mark.layer, mark.parts, mark_id)
             insort(self._order, key)
-            if mark.status is Status.SUGGESTED:
+            if mark.status is Status.SUGGESTED and not mark.is_below(self._least):
                 insort(self._open, key)
 
     # --- reading ---
     def is_open(self, mark_id: str) -> bool:
         """True if this suggestion waits for a decision."""
+        return self.is_undecided(mark_id) and not self._is_below(mark_id)
+
+    def is_hidden(self, mark_id: str) -> bool:
+        """True if nobody decided on this suggestion and a threshold hides it."""
+        return self.is_undecided(mark_id) and self._is_below(mark_id)
+
+    def _is_below(self, mark_id: str) -> bool:
+        return self._hides(self.suggestions[mark_id])
+
+    def _hides(self, found: Suggestion) -> bool:
+        return found.score is not None and found.score < self._least.get(found.layer, 0.0)
+
+    def is_undecided(self, mark_id: str) -> bool:
+        """True if nobody decided on this suggestion, shown or not."""
         suggestion = self.suggestions.get(mark_id)
         if suggestion is None or mark_id in self.annotations:
             return False
@@ -215,6 +241,11 @@ class Sheet:
     def decided_in(self, paragraph: int) -> list[Annotation]:
         """The annotations that start in a paragraph, in no order."""
         return [self.annotations[mark_id] for mark_id in self._decided_in.get(paragraph, ())]
+
+    def undecided_in(self, paragraph: int) -> list[tuple[str, Suggestion]]:
+        """The suggestions that start in a paragraph and that nobody decided on, shown or not, in no order."""
+        found = ((mark_id, self.suggestions[mark_id]) for mark_id in self._in_paragraph.get(paragraph, ()))
+        return [pair for pair in found if self.is_undecided(pair[0])]
 
     def starting_in(self, paragraphs: Iterable[int]) -> Iterator[str]:
         """Ids of all that is proposed or decided in these paragraphs, in no order; some twice."""
@@ -232,7 +263,7 @@ class Sheet:
         annotation = self.annotations.get(mark_id)
         if annotation:
             return annotation.mark
-        if not self.is_open(mark_id):
+        if not self.is_undecided(mark_id):
             return None
         if mark_id in self._owed:
             self._preselect(mark_id)
@@ -245,6 +276,7 @@ class Sheet:
             suggestion.label,
             Status.SUGGESTED,
             LinkState.PRESELECTED if link is LinkState.LINKED else link,
+            suggestion.score,
         )
 
     def mark_ids(self) -> list[str]:
@@ -252,7 +284,7 @@ class Sheet:
         return [key[2] for key in self._order]
 
     def marks(self) -> Iterator[Mark]:
-        """Every mark in reading order."""
+        """Every mark in reading order, those that a threshold hides too."""
         for _, _, mark_id in self._order:
             mark = self.mark(mark_id)
             if mark:
@@ -290,6 +322,18 @@ class Sheet:
     def open_ids(self) -> list[str]:
         return [key[2] for key in self._open]
 
+    def ids(self) -> list[str]:
+        """All marks in reading order, those that a threshold hides too."""
+        return [key[2] for key in self._order]
+
+    def hidden_count(self, layer: Layer) -> int:
+        """How many undecided suggestions of a layer its threshold hides."""
+        decided, least = self.annotations, self._least.get(layer, 0.0)
+        return sum(
+            found.layer is layer and found.score is not None and found.score < least
+            for found in (self.suggestions[key[2]] for key in self._order if key[2] not in decided)
+        )
+
     def paragraph_at(self, at: int) -> int:
         """Index of the paragraph that holds code point `at`."""
         return bisect_right(self._starts, at) - 1
@@ -298,9 +342,14 @@ class Sheet:
         """The next (`by` = 1) or previous (-1) open suggestion, round the ends; None if there is none."""
         return self._step(self._open, after, by)
 
-    def next_mark(self, after: str | None, by: int = 1) -> str | None:
-        """The same over all marks, decided or not."""
-        return self._step(self._order, after, by)
+    def next_mark(self, after: str | None, by: int = 1, *, hidden: bool = False) -> str | None:
+        """The same over all marks, decided or not; over those that a threshold hides only if asked to."""
+        found = after
+        for _ in self._order:
+            found = self._step(self._order, found, by)
+            if found is None or hidden or not self.is_hidden(found):
+                return found
+        return None
 
     def open_from(self, key: Key) -> str | None:
         """The first open suggestion at a place in reading order or after it, round the end."""

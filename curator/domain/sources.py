@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -10,9 +9,8 @@ from .mark import Mark, Status
 from .sheet import Sheet
 from .span import Parts, Span, hull
 from .speakers import FAR, SPEAKERS, Named, proposed
+from .text import SENTENCE_END
 
-# A full stop after a single capital is an initial ("U.N.", "J. Biden"), no end of a sentence.
-_END = re.compile(r"(?<![A-Z]\.)(?<!\b[A-Z])[.!?…。؟]+[\"'”’»)\]]*(?=\s)")
 _FAR = 400
 
 
@@ -65,7 +63,7 @@ def sentence_and_neighbours(sheet: Sheet, span: Span) -> tuple[Span, Span]:
     paragraph = sheet.paragraphs[sheet.paragraph_at(span.start)]
     low = max(paragraph.start, span.start - _FAR * 2)
     high = min(max(paragraph.end, span.end), span.end + _FAR * 2)
-    cuts = [low, *(found.end() for found in _END.finditer(sheet.text, low, high)), high]
+    cuts = [low, *(found.end() for found in SENTENCE_END.finditer(sheet.text, low, high)), high]
     first = bisect_right(cuts, span.start) - 1
     last = bisect_right(cuts, max(span.start, span.end - 1))
     last = min(last, len(cuts) - 1)

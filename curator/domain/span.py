@@ -37,6 +37,17 @@ def hull(parts: Parts) -> Span:
     return Span(parts[0].start, parts[-1].end)
 
 
+def joined(spans: Iterable[Span]) -> Parts:
+    """The same code points as sorted, disjoint parts: what touches or overlaps becomes one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(span.end, found[-1].end))
+        else:
+            found.append(span)
+    return tuple(found)
+
+
 def are_valid(parts: Parts, length: int) -> bool:
     """True if the parts are sorted, disjoint, not empty and inside a text of `length` code points."""
     at = 0

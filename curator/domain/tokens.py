@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from .span import Span
-from .text import trim
+from .text import line_of, trim
 
 NAME = "curator-words"
 VERSION = "1"
@@ -42,9 +42,13 @@ def _class_of(wanted: Callable[[str], bool]) -> str:
 
 
 # `\w` knows letters only: without their combining marks, é (e + U+0301) would be two words.
-_MARK = f"[{_class_of(lambda c: unicodedata.category(c)[0] == 'M')}\u200c\u200d\U0001f3fb-\U0001f3ff]"
-_MARKS = re.compile(_MARK)
-_LETTERS = rf"(?:[^\W\d_]{_MARK}*)+"
+MARK = f"[{_class_of(lambda c: unicodedata.category(c)[0] == 'M')}\u200c\u200d\U0001f3fb-\U0001f3ff]"
+"""The class of combining marks and joiners: a character does not end before one."""
+_MARKS = re.compile(MARK)
+_FLAGS = frozenset(map(chr, range(0x1F1E6, 0x1F200)))
+"""Letters of which two make a flag."""
+_NEAR = 2_000
+_LETTERS = rf"(?:[^\W\d_]{MARK}*)+"
 _TOKEN = re.compile(
     rf"\s+"
     rf"|(?:[^\W\d_]\.){{2,}}"
@@ -53,7 +57,7 @@ _TOKEN = re.compile(
     rf"|['’]s\b"
     rf"|[\U0001f1e6-\U0001f1ff]{{2}}"
     rf"|\.{{2,}}"
-    rf"|[^\s](?:{_MARK}+[^\w\s]?)*",
+    rf"|[^\s](?:{MARK}+[^\w\s]?)*",
     re.IGNORECASE,
 )
 assert sys.maxunicode == 0x10FFFF
@@ -86,27 +90,20 @@ def snap(text: str, span: Span) -> Span:
     inner = trim(text, span)
     if inner.start == inner.end:
         return inner
-    low = text.rfind("\n", 0, inner.start) + 1
-    high = text.find("\n", inner.end - 1)
-    high = len(text) if high < 0 else high
-    start, end = inner
-    for word in words(text, Span(low, high)):
-        if word.start <= inner.start < word.end:
-            start = word.start
-        if word.start < inner.end <= word.end:
-            end = word.end
-    return Span(start, end)
+    starts = (word.start for word in words_near(text, inner.start) if word.start <= inner.start < word.end)
+    ends = (word.end for word in words_near(text, inner.end - 1) if word.start < inner.end <= word.end)
+    return Span(next(starts, inner.start), next(ends, inner.end))
 
 
 def step(text: str, at: int, by: int, *, edge_is_start: bool) -> int:
     """The next (`by` = 1) or previous (-1) word edge from code point `at`; `at` itself at the text's ends."""
     inside = at if edge_is_start else at - 1
-    low = text.rfind("\n", 0, inside) + 1
-    high = text.find("\n", inside)
-    high = len(text) if high < 0 else high
-    edges = [word.start if edge_is_start else word.end for word in words(text, Span(low, high))]
-    beyond = [edge for edge in edges if (edge > at if by > 0 else edge < at)]
-    return (min(beyond) if by > 0 else max(beyond)) if beyond else at
+    for found in (words_near(text, inside), words(text, line_of(text, inside))):
+        edges = [word.start if edge_is_start else word.end for word in found]
+        beyond = [edge for edge in edges if (edge > at if by > 0 else edge < at)]
+        if beyond:
+            return min(beyond) if by > 0 else max(beyond)
+    return at
 
 
 def step_character(text: str, at: int, by: int, *, edge_is_start: bool) -> int:
@@ -114,7 +111,35 @@ def step_character(text: str, at: int, by: int, *, edge_is_start: bool) -> int:
     to = at + by
     while 0 <= to <= len(text) and "\n" not in text[min(at, to) : max(at, to)]:
         inside = text[to : to + 1] if edge_is_start else text[max(0, to - 1) : to]
-        if inside and not inside.isspace() and not _MARKS.match(text, to):
+        if inside and not inside.isspace() and not is_inside_character(text, to):
             return to
         to += by
     return at
+
+
+def is_inside_character(text: str, at: int) -> bool:
+    """True where a cut would part what a reader takes for one character.
+
+    A letter and its marks, an emoji of several and a flag; the cases of Unicode's UAX #29 that news has.
+    """
+    if not 0 < at < len(text):
+        return False
+    if _MARKS.match(text, at):
+        return not text[at - 1].isspace()
+    if text[at - 1] == "\u200d":
+        return not text[at].isalnum()
+    before = at
+    while before > 0 and text[before - 1] in _FLAGS:
+        before -= 1
+    return text[at] in _FLAGS and (at - before) % 2 == 1
+
+
+def words_near(text: str, at: int) -> list[Span]:
+    """The tokens of the line of `at` some way to either side: a line may be a whole article.
+
+    It is cut at blanks, over which no token reaches, so these are the tokens that the whole line has there.
+    """
+    low, high = line_of(text, at)
+    first = text.find(" ", at - _NEAR, at) if at - _NEAR > low else low
+    last = text.rfind(" ", at, at + _NEAR) if at + _NEAR < high else high
+    return words(text, Span(low if first < 0 else first, high if last < 0 else last))

@@ -15,7 +15,7 @@ from curator.domain.foreign_labels import LabelMap
 from curator.domain.sheet import Sheet
 from curator.domain.text import paragraphs
 from curator.session.session import Session
-from curator.session.settings import is_of_settings
+from curator.session.settings import is_of_pipelines
 from curator.session.suggester import Suggester, SuggesterState
 from curator.session.suggesting import (
     Laid,
@@ -240,7 +240,7 @@ class Feeding(QObject):
     @Slot(object)
     def _on_edited(self, edit: Edit) -> None:
         """How labels are read, or who suggests, was changed or taken back."""
-        if any(is_of_settings(change) for change in edit.changes):
+        if any(is_of_pipelines(change) for change in edit.changes):
             self._forget()
             if self.session.sheet is not None:
                 self._begin(self.session.sheet.article.id)

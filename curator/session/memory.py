@@ -13,7 +13,7 @@ from curator.domain.annotation import Annotation, Missed, Suggestion
 from curator.domain.claim_learning import SAME_CLAIM, Check, Example, Lessons, check, example, learned
 from curator.domain.edit import ANNOTATION, Change, Edit
 from curator.domain.mark import Layer
-from curator.domain.memory import Memory, tellings
+from curator.domain.memory import Memory, telling_elsewhere, tellings
 from curator.domain.recall import Lore, Recall
 from curator.domain.sheet import Sheet
 from curator.domain.span import Parts, Span, overlap
@@ -179,6 +179,7 @@ class Remembering(QObject):
             return {}
         quotes: set[str] = set()
         paragraphs: dict[int, None] = {}
+        self._learn_elsewhere(edit, sheet, quotes)
         for change in edit.changes:
             if change.kind == ANNOTATION and self._past.covers(change.id):
                 for one in self._learn(change, sheet, edit.id, quotes):
@@ -212,6 +213,15 @@ class Remembering(QObject):
             self._past.put_claim(change.id, now, edit)
             self._is_fitted = False
         return found
+
+    def _learn_elsewhere(self, edit: Edit, sheet: Sheet, quotes: set[str]) -> None:
+        """Count what an edit decided in other articles; a claim there is learned with the next start."""
+        for sides in elsewhere(edit, sheet):
+            for annotation, count in zip(sides, (-1, 1), strict=True):
+                told = telling_elsewhere(annotation) if annotation else None
+                known = annotation is not None and self._past.covers(annotation.id)
+                if told and known and self._past.memory.learn(told, count):
+                    quotes.add(told.quote)
 
     # --- what can wait ---
     def _begin_fit(self) -> None:
@@ -260,6 +270,15 @@ class Remembering(QObject):
                 self.recalled.emit(self._read(found))
             else:
                 self._waiting.pop(first)
+
+
+def elsewhere(edit: Edit, sheet: Sheet | None) -> Iterator[tuple[Annotation | None, Annotation | None]]:
+    """Annotations of other articles than the open one that an edit made or took away."""
+    for change in edit.changes:
+        whole = change.before if change.after is None else change.after if change.before is None else None
+        if change.kind == ANNOTATION and whole and (sheet is None or whole["article"] != sheet.article.id):
+            found = Annotation.from_record(change.id, whole)
+            yield (None, found) if change.before is None else (found, None)
 
 
 def _before(change: Change, now: Annotation | None) -> Annotation | None:

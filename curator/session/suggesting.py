@@ -20,6 +20,7 @@ from curator.domain.recall import Lore, Recall, Showing
 from curator.domain.sheet import Sheet
 from curator.domain.span import Parts, Span, parts_of
 from curator.domain.spotted import LOOK_UP, LOOK_UP_REVISION
+from curator.session.blindness import is_hidden
 from curator.session.house import House
 from curator.session.setting_up import label_set_of
 from curator.session.settings import settings_change, settings_of
@@ -30,7 +31,8 @@ NameOf = Callable[[str], str]
 
 CLAIM_LABEL = "CLAIM"
 _SPACY_CODES = {"no": "nb", "iw": "he", "in": "id", "ji": "yi"}
-# Below these a suggestion is not shown: a first guess, not a measurement (docs/decisions/0007).
+# Below these a suggestion is hidden unless an editor chose otherwise: a first guess, not a
+# measurement (docs/decisions/0007).
 LEAST_SCORE = {Layer.ENTITY: 0.3, Layer.CLAIM: 0.5}
 # What the sentence model's probability reads as: a first guess too.
 CHECK_HIGH, CHECK_LOW = 0.5, 0.2
@@ -44,6 +46,12 @@ def check_worthiness(score: float | None) -> str:
 
 
 SHOWING = Showing(LEAST_SCORE, check_worthiness)
+
+
+def least_of(workspace: Workspace) -> dict[Layer, float]:
+    """From which score on each layer's suggestions are shown: as was chosen, else LEAST_SCORE."""
+    chosen = settings_of(workspace).get("thresholds", {})
+    return {layer: float(chosen.get(layer.value, least)) for layer, least in LEAST_SCORE.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +216,12 @@ class Ways:
 
 
 def open_suggestions(workspace: Workspace, sheet: Sheet, ways: Ways) -> list[Suggestion]:
-    """Everything that is proposed for the article of a sheet with its decisions, decided or not."""
+    """Everything that is proposed for the article of a sheet with its decisions, decided or not.
+
+    Nothing while it is blind.
+    """
+    if is_hidden(workspace, sheet.article, sheet.annotations.values()):
+        return []
     pipeline = pipeline_of(workspace, sheet.article.language)
     written = written_paragraphs(sheet.text, sheet.paragraphs)
     found: dict[int, list[Suggestion]] = {}

@@ -39,7 +39,8 @@ def run(
             QMessageBox.critical(opening, "Curator", sentence(error.code, error.args_))
             opening.close()
             return 1
-        window.move(opening.pos())
+        if not opening.isMaximized():
+            window.setGeometry(opening.geometry())
         window.show()
         opening.close()
         opening.deleteLater()

@@ -9,10 +9,11 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer
 
 from curator.domain.article import Article
+from curator.domain.edit import Edit
 from curator.domain.label import LabelSet
 from curator.domain.mark import Mark
 from curator.domain.sheet import Sheet
-from curator.domain.span import Span
+from curator.domain.span import Parts, Span
 from curator.domain.tokens import snap
 from curator.session.feeding import Feeding
 from curator.session.session import Session
@@ -34,11 +35,15 @@ class Binding(QObject):
         super().__init__(view)
         self._session = session
         self._view = view
+        self._opened_at = view.place()
+        session.reads_from = self._reads_from
         view.set_snap(self._snap)
         session.opened.connect(self._show)
         session.changed.connect(self._redraw)
         session.focused.connect(self._focus)
+        session.edited.connect(self._head)
         view.clicked.connect(session.set_focus)
+        view.reshaped.connect(self._reshape)
         view.visible_changed.connect(self._look_at)
         self._feeding = feeding
         # Marks that the view has not got yet; it shows a few screens of a long article first.
@@ -59,6 +64,18 @@ class Binding(QObject):
             self._feeding.look_at(seen)
             self._session.flow.look_at(seen)
 
+    def _reshape(self, mark_id: str, parts: Parts) -> None:
+        """An edge was dragged; what is refused is shown as it was."""
+        if not self._session.resize(mark_id, parts):
+            self._redraw({mark_id})
+
+    def _reads_from(self) -> int:
+        """The first character of what is in sight; the article's first while another is still shown."""
+        sheet = self._session.sheet
+        if sheet is None or self._view.text is not sheet.text:
+            return 0
+        return self._view.first_visible()
+
     def _show(self, article_id: str) -> None:
         sheet = self._session.sheet
         if sheet is not None:
@@ -66,10 +83,17 @@ class Binding(QObject):
             ids = sheet.mark_ids()
             self._behind = dict.fromkeys(ids[AT_ONCE:])
             self._view.set_article(sheet.text, _marks(sheet, ids[:AT_ONCE]))
+            self._opened_at = self._view.place()
             if self._behind:
                 self._later.start()
             # Suggestions from the cache have taken the focus before the view has the article.
             self._focus(self._session.focus)
+
+    def _head(self, edit: Edit) -> None:
+        """The article's own record has changed, its tags for instance."""
+        sheet = self._session.sheet
+        if sheet is not None and any(change.id == sheet.article.id for change in edit.changes):
+            self._view.set_heading(sheet.article.title, subtitle(sheet.article, sheet.text))
 
     def _fetch(self, mark_ids: Iterable[str]) -> None:
         """Give the view these of the marks that it has not got."""
@@ -107,7 +131,9 @@ class Binding(QObject):
             self._view.set_companions(())
             return
         self._view.set_companions(_sources(sheet, mark_id))
-        self._view.ensure_visible(mark_id)
+        # What arrives late does not pull the page away from under a reader who has gone on.
+        if not self._session.arriving or self._view.place() == self._opened_at:
+            self._view.ensure_visible(mark_id)
 
 
 def _marks(sheet: Sheet, mark_ids: Iterable[str]) -> list[Mark]:
@@ -125,7 +151,8 @@ def subtitle(article: Article, text: str) -> str:
     """The line below the title: when, by whom, where, how long."""
     words = COUNTED.words(len(text.split()))
     published = date_of(article.published) if article.published else ""
-    facts = (published, article.byline, article.outlet, words)
+    filed = (article.story, *(f"#{tag}" for tag in article.tags))
+    facts = (published, article.byline, article.outlet, words, *filed)
     # Isolated from each other, so that a byline in Arabic does not turn the words around it.
     return " · ".join(f"\u2068{fact}\u2069" for fact in facts if fact)
 

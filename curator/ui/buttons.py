@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from curator.ui.commands import BY_ID
+from curator.ui.commands import BY_ID, KEYS
 from curator.ui.style import SMALL, face
 
 _GAP, _RADIUS = 6, 5
@@ -32,6 +32,7 @@ class KeyButton(QAbstractButton):
         self._key_shown = bool(key)
         self._key_first = key_first
         self._pad = pad
+        self._command = ""
         self.colour: QColor | None = None
         self.setText(text)
         self.setAccessibleName(text)
@@ -46,6 +47,24 @@ class KeyButton(QAbstractButton):
             self._key_shown = shown
             self._describe()
             self.update()
+
+    def follow(self, command: str) -> None:
+        """Show the key of a command of the table, now and after every change of it."""
+        self._command = command
+        KEYS.changed.connect(self._read_key)
+        self._read_key()
+
+    @Slot()
+    def _read_key(self) -> None:
+        self.set_key(BY_ID[self._command].key_text)
+
+    def set_key(self, key: str) -> None:
+        """Show something else in the key's place, such as a count."""
+        self._key = key
+        self._key_shown = bool(key)
+        self._describe()
+        self.updateGeometry()
+        self.update()
 
     def setText(self, text: str) -> None:
         super().setText(text)
@@ -107,6 +126,7 @@ class KeyButton(QAbstractButton):
 def act_button(command: str, text: str = "", parent: QWidget | None = None) -> KeyButton:
     """A button for a command of the table, with its key; `text` where the table's name is too long."""
     known = BY_ID[command]
-    button = KeyButton(text or known.title, known.key_text, parent)
+    button = KeyButton(text or known.title, parent=parent)
+    button.follow(command)
     button.setToolTip(known.title)
     return button

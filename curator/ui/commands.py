@@ -5,13 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QKeyCombination, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from curator.domain.keymap import KeyedAct, Keymap
+
+from .needs import Need, need_of
+
+LABEL = "label"
+"""The act of a label's digit; which label it is, the label set says."""
+DIGITS = tuple("123456789")
+_STAY = ("mark.confirm", "mark.reject", "mark.unsure")
+_FIXED = ("view.escape",)
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One act: its id, its sentence (to be translated), its group in the help, its keys."""
+    """One act: its id, its sentence (to be translated), its group in the help, its default keys.
+
+    Two acts may have the same key only if just one of them works on a claim alone (needs.py): there it acts.
+    """
 
     id: str
     text: str
@@ -23,9 +36,19 @@ class Command:
         return QCoreApplication.translate("commands", self.text)
 
     @property
+    def group_title(self) -> str:
+        return QCoreApplication.translate("commands", self.group)
+
+    @property
     def key_text(self) -> str:
-        """The first key as it is written on a button."""
-        return shown(self.keys[0]) if self.keys else ""
+        """The first key, as the person has chosen it, as it is written on a button."""
+        keys = KEYS.map.keys(self.id)
+        return shown(keys[0]) if keys else ""
+
+    @property
+    def keys_text(self) -> str:
+        """All its keys; Return and the keypad's Enter read the same: once is enough."""
+        return " · ".join(dict.fromkeys(shown(key) for key in KEYS.map.keys(self.id)))
 
 
 def said(context: str, text: str) -> str:
@@ -50,7 +73,20 @@ COMMANDS: tuple[Command, ...] = (
         said("commands", "Decide"),
         ("Y",),
     ),
+    Command(
+        "mark.again",
+        said("commands", "The same again: wherever these words stand…"),
+        said("commands", "Decide"),
+        ("M",),
+    ),
+    Command("mark.sift", said("commands", "Sift and decide many…"), said("commands", "Decide"), ("Ctrl+B",)),
     Command("mark.unsure", said("commands", "Unsure"), said("commands", "Decide"), ("U",)),
+    Command(
+        "mark.label",
+        said("commands", "Choose a label by its name"),
+        said("commands", "Correct"),
+        ("B", "F2"),
+    ),
     Command(
         "mark.start_left", said("commands", "Start one word left"), said("commands", "Correct"), ("Alt+Left",)
     ),
@@ -91,6 +127,24 @@ COMMANDS: tuple[Command, ...] = (
         ("Shift+C",),
     ),
     Command(
+        "select.keep",
+        said("commands", "Keep the selection and select another part"),
+        said("commands", "Link and claim"),
+        ("Ctrl+Shift+Space",),
+    ),
+    Command(
+        "claim.next_part",
+        said("commands", "Choose a part of the claim"),
+        said("commands", "Link and claim"),
+        ("O",),
+    ),
+    Command(
+        "claim.drop_part",
+        said("commands", "Remove the chosen part"),
+        said("commands", "Link and claim"),
+        ("Shift+O",),
+    ),
+    Command(
         "claim.source", said("commands", "Source of the claim"), said("commands", "Link and claim"), ("S",)
     ),
     Command("claim.check", said("commands", "Check-worthiness"), said("commands", "Link and claim"), ("W",)),
@@ -100,7 +154,15 @@ COMMANDS: tuple[Command, ...] = (
         said("commands", "Link and claim"),
         ("K",),
     ),
-    Command("mark.unlink", said("commands", "Remove the link"), said("commands", "Link and claim"), ()),
+    Command(
+        "mark.history",
+        said("commands", "History of the mark: who, when, old and new; restore a state"),
+        said("commands", "Edit"),
+        ("V",),
+    ),
+    Command(
+        "mark.unlink", said("commands", "Remove the link"), said("commands", "Link and claim"), ("Shift+L",)
+    ),
     Command("mark.note", said("commands", "Note"), said("commands", "Link and claim"), ("T",)),
     Command(
         "house.never",
@@ -120,11 +182,20 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit.undo", said("commands", "Undo"), said("commands", "Edit"), ("Ctrl+Z",)),
     Command("edit.redo", said("commands", "Redo"), said("commands", "Edit"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command("edit.copy", said("commands", "Copy the selection"), said("commands", "Edit"), ("Ctrl+C",)),
+    Command("desk.sift", said("commands", "Sort and narrow the desk…"), said("commands", "Desk"), ()),
+    Command("desk.clear", said("commands", "Show all articles again"), said("commands", "Desk"), ()),
     Command(
         "article.done",
         said("commands", "Done, open the next"),
         said("commands", "Article"),
         ("Ctrl+Return", "Ctrl+Enter"),
+    ),
+    Command("article.tags", said("commands", "Tags…"), said("commands", "Article"), ("Ctrl+T",)),
+    Command(
+        "article.story",
+        said("commands", "Story: the same news…"),
+        said("commands", "Article"),
+        ("Ctrl+Shift+Y",),
     ),
     Command(
         "article.skip",
@@ -132,18 +203,38 @@ COMMANDS: tuple[Command, ...] = (
         said("commands", "Article"),
         ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
     ),
-    Command("article.todo", said("commands", "Back to do"), said("commands", "Article"), ()),
+    Command(
+        "article.todo", said("commands", "Back to do"), said("commands", "Article"), ("Ctrl+Shift+Backspace",)
+    ),
     Command("article.next", said("commands", "Next article"), said("commands", "Article"), ("Ctrl+PgDown",)),
     Command(
         "article.previous", said("commands", "Previous article"), said("commands", "Article"), ("Ctrl+PgUp",)
     ),
     Command("file.open", said("commands", "Open articles…"), said("commands", "Article"), ("Ctrl+O",)),
-    Command("file.export", said("commands", "Export…"), said("commands", "Article"), ("Ctrl+E",)),
     Command(
-        "view.find",
-        said("commands", "Find an article by its title"),
-        said("commands", "Window"),
+        "file.folder",
+        said("commands", "Open a folder of articles…"),
+        said("commands", "Article"),
+        ("Ctrl+Shift+O",),
+    ),
+    Command("edit.paste", said("commands", "Paste an article"), said("commands", "Article"), ("Ctrl+V",)),
+    Command("file.report", said("commands", "What did not open…"), said("commands", "Article"), ()),
+    Command("file.export", said("commands", "Export…"), said("commands", "Article"), ("Ctrl+E",)),
+    Command("view.find_here", said("commands", "Find in the article"), said("commands", "Find"), ("Ctrl+F",)),
+    Command("find.next", said("commands", "Next hit"), said("commands", "Find"), ("Ctrl+G",)),
+    Command("find.previous", said("commands", "Previous hit"), said("commands", "Find"), ("Ctrl+Shift+G",)),
+    Command(
+        "search.everything",
+        said("commands", "Search everything"),
+        said("commands", "Find"),
         ("Ctrl+Shift+F",),
+    ),
+    Command("view.find", said("commands", "Search the desk"), said("commands", "Find"), ("Ctrl+L",)),
+    Command(
+        "mark.menu",
+        said("commands", "Menu of what can be done here"),
+        said("commands", "Window"),
+        ("Shift+F10", "Menu"),
     ),
     Command("view.palette", said("commands", "All commands"), said("commands", "Window"), ("Ctrl+K",)),
     Command("view.help", said("commands", "Keys and rules"), said("commands", "Window"), ("F1",)),
@@ -174,11 +265,25 @@ COMMANDS: tuple[Command, ...] = (
         said("commands", "Window"),
         ("F10",),
     ),
+    Command(
+        "view.threshold",
+        said("commands", "Hide the unlikely: move the threshold"),
+        said("commands", "Read"),
+        ("Ctrl+Shift+H",),
+    ),
     Command("view.theme", said("commands", "Light or dark"), said("commands", "Window"), ("F9",)),
     Command("view.full_screen", said("commands", "Full screen"), said("commands", "Window"), ("F11",)),
     Command(
         "suggest.retry", said("commands", "Start suggestions again"), said("commands", "Window"), ("F5",)
     ),
+    Command("view.reading", said("commands", "Reading mode"), said("commands", "Window"), ("Shift+F11",)),
+    Command(
+        "view.comfort",
+        said("commands", "Settings: theme, text, window…"),
+        said("commands", "Window"),
+        ("Ctrl+,",),
+    ),
+    Command("view.keys", said("commands", "Change keys…"), said("commands", "Window"), ("Ctrl+Shift+K",)),
     Command("person.rename", said("commands", "Your alias…"), said("commands", "Window"), ()),
     Command(
         "pipeline.choose",
@@ -192,10 +297,52 @@ COMMANDS: tuple[Command, ...] = (
         said("commands", "Window"),
         ("Ctrl+Shift+T",),
     ),
+    Command(
+        "journal.list",
+        said("commands", "Journal: every act, who and when"),
+        said("commands", "Window"),
+        ("Ctrl+J",),
+    ),
+    Command(
+        "statistics.open",
+        said("commands", "Where am I: statistics of your decisions"),
+        said("commands", "Window"),
+        ("Ctrl+I",),
+    ),
+    Command("blind.share", said("commands", "Blind articles…"), said("commands", "Window"), ()),
     Command("window.quit", said("commands", "Quit"), said("commands", "Window"), ("Ctrl+Q",)),
 )
 
 BY_ID: Mapping[str, Command] = {command.id: command for command in COMMANDS}
+
+
+def _keyed(command: Command) -> KeyedAct:
+    place = Need.CLAIM.value if need_of(command.id) is Need.CLAIM else ""
+    return KeyedAct(command.id, command.keys, place, command.id in _STAY, command.id in _FIXED)
+
+
+class Keys(QObject):
+    """The keys that act now, for the whole program; what shows a key listens to `changed`."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        labels = KeyedAct(LABEL, DIGITS, stays=True, fixed=True)
+        self._acts = [*map(_keyed, COMMANDS), labels]
+        self.map = Keymap(self._acts)
+
+    def take(self, changes: Mapping[str, list[str]]) -> None:
+        """Put a person's own keys over the defaults; an empty mapping is the defaults."""
+        self.use(Keymap(self._acts, changes))
+
+    def use(self, keymap: Keymap) -> None:
+        if keymap.changes != self.map.changes:
+            self.map = keymap
+            self.changed.emit()
+
+
+KEYS = Keys()
 
 
 def shown(key: str) -> str:

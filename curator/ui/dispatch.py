@@ -5,37 +5,45 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from .acting import Act
-from .commands import COMMANDS, sequence_of
+from .commands import KEYS, LABEL, sequence_of
+from .fields import is_field
 
-_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit)
 _NOT_TEXT = re.compile(r"(Shift\+)?(Ctrl|Alt|Meta)\+|(Shift\+)?F\d")
-# What moves a caret: Alt and an arrow still move a mark's edge, Ctrl+PgDn still turns to the next article.
-_ARROWS = re.compile(r"(Ctrl\+)?(Shift\+)?(Left|Right|Up|Down|Home|End)")
-
-_DECISIONS = ("mark.confirm", "mark.reject", "mark.unsure")
+# What moves a caret; Ctrl+PgDn still turns to the next article.
+_ARROWS = re.compile(r"((Ctrl|Alt)\+)?(Shift\+)?(Left|Right|Up|Down|Home|End)|(Shift\+)?(PgUp|PgDown)")
+# What every field does itself, whatever acts a person may have put on these keys.
+_EDITING = frozenset(
+    (
+        *("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", "Ctrl+C", "Ctrl+X", "Ctrl+V", "Ctrl+A"),
+        *("Ctrl+Ins", "Shift+Ins", "Ctrl+Backspace", "Ctrl+Shift+Backspace", "Ctrl+Del", "Shift+Del"),
+    )
+)
+_CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
 class Dispatch(QObject):
     """Filters the window's key presses and runs the act that stands on the key.
 
     In a field where one writes, only keys with Ctrl or Alt and the function keys act; every other
-    key is text. A widget that handles plain keys itself says so by the property `ownKeys`.
+    key is text. A widget that handles plain keys itself says so by the property `ownKeys`, one that is
+    asking for any key at all by `everyKey`. `place` says where the focus is, for keys that act only there.
     `label_chosen` carries a digit's label key.
     """
 
     label_chosen = Signal(str, bool)
 
-    def __init__(self, window: QWidget, acts: Mapping[str, Act]) -> None:
+    def __init__(
+        self, window: QWidget, acts: Mapping[str, Act], place: Callable[[], str] = lambda: ""
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._acts = acts
-        # K stands twice: what comes later, a claim's attributes, also knows what to do on a mention.
-        self._by_key = {key: command.id for command in COMMANDS for key in command.keys}
+        self._place = place
         self._platform = QGuiApplication.platformName()
         app = QApplication.instance()
         if app is not None:
@@ -55,9 +63,11 @@ class Dispatch(QObject):
         return watched is (focus or watched) and self._on_key(event, focus)
 
     def _on_key(self, event: QKeyEvent, focus: QWidget | None) -> bool:
+        if focus is not None and focus.property("everyKey"):
+            return False
         sequence = sequence_of(event, self._platform)
         act = self._resolve(sequence)
-        if act is None or self._is_theirs(sequence, focus):
+        if act is None or self._is_theirs(sequence, focus) or self._is_typed(event, focus):
             return False
         act()
         return True
@@ -66,7 +76,7 @@ class Dispatch(QObject):
         """True if the key belongs to the widget with the focus.
 
         Arrows belong to a text with a caret. Plain keys belong to a field and to a list with keys of
-        its own; undo, copy and the arrows to a field alone.
+        its own; what edits, and whatever would work on a mark, to a field alone.
         """
         if focus is not None and focus.property("ownArrows") and _ARROWS.fullmatch(sequence):
             return True
@@ -74,28 +84,34 @@ class Dispatch(QObject):
             return False
         if not _NOT_TEXT.match(sequence):
             return True
-        command = self._by_key.get(sequence, "")
-        return isinstance(focus, _FIELDS) and command.startswith(("edit.", "mark."))
+        if not is_field(focus):
+            return False
+        pressed = KEYS.map.pressed(sequence, self._place())
+        return sequence in _EDITING or (pressed is not None and pressed.id.startswith("mark."))
+
+    def _is_typed(self, event: QKeyEvent, focus: QWidget | None) -> bool:
+        """True if the key writes a character: AltGr comes as Ctrl and Alt on Windows, Option as Alt."""
+        if not is_field(focus) or not event.text() or not event.text().isprintable():
+            return False
+        modifiers = event.modifiers()
+        control, alt = bool(modifiers & _CONTROL), bool(modifiers & _ALT)
+        return alt and (control or self._platform == "cocoa")
 
     def _resolve(self, sequence: str) -> Callable[[], object] | None:
         """What a key stands for; Shift before a decision means: stay here."""
-        act = self._acts.get(self._by_key.get(sequence, ""))
-        if act is not None:
-            return lambda: act(False)
-        bare, stay = (sequence[6:], True) if sequence.startswith("Shift+") else (sequence, False)
-        if len(bare) == 1 and bare in "123456789":
-            return lambda: self.label_chosen.emit(bare, stay)
-        command = self._by_key.get(bare, "")
-        if stay and command in _DECISIONS:
-            return lambda: self._acts[command](True)
-        return None
+        pressed = KEYS.map.pressed(sequence, self._place())
+        if pressed is None:
+            return None
+        if pressed.id == LABEL:
+            return lambda: self.label_chosen.emit(sequence[-1], pressed.stay)
+        return lambda: self._acts[pressed.id](pressed.stay)
 
 
 def has_own_keys(focus: QWidget | None) -> bool:
     """True for a field where one writes, and for what lies in a widget that says so."""
     at = focus
     while at is not None:
-        if isinstance(at, _FIELDS) or at.property("ownKeys"):
+        if is_field(at) or at.property("ownKeys"):
             return True
         at = at.parentWidget()
     return False

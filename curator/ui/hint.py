@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from curator.ui.commands import BY_ID
+from curator.ui.commands import BY_ID, KEYS
 from curator.ui.style import dim
 
-KEYS = ("go.next", "mark.confirm", "mark.reject", "mark.link", "view.help")
+_FIVE = ("go.next", "mark.confirm", "mark.reject", "mark.link", "view.help")
 
 
 class Hint(QWidget):
@@ -20,7 +20,7 @@ class Hint(QWidget):
         super().__init__(parent)
         line = QHBoxLayout(self)
         line.setContentsMargins(24, 6, 12, 6)
-        text = QLabel(self._text(), self)
+        text = self._label = QLabel(self)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -32,10 +32,16 @@ class Hint(QWidget):
         close.setAccessibleName(self.tr("Hide this hint"))
         close.clicked.connect(self.dismissed)
         line.addWidget(close)
-        self.setAccessibleName(text.text())
+        KEYS.changed.connect(self._say)
+        self._say()
+
+    @Slot()
+    def _say(self) -> None:
+        self._label.setText(self._text())
+        self.setAccessibleName(self._label.text())
 
     def _text(self) -> str:
-        shown = [f"{BY_ID[name].key_text}  {BY_ID[name].title}" for name in KEYS]
+        shown = [f"{BY_ID[name].key_text}  {BY_ID[name].title}" for name in _FIVE]
         shown.insert(3, self.tr("1–9  Another label"))
         # A narrow window breaks between the keys, never between a key and its name.
         return "\u00a0\u00a0\u00a0 ".join(one.replace(" ", "\u00a0") for one in shown)

@@ -6,23 +6,26 @@ It imports nothing of the store or the session, whose libraries take longer to l
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 from curator import __version__
-from curator.session.places import config_folder, resource
+from curator.session.comfort import Comfort
+from curator.session.places import config_folder
 from curator.session.preferences import Preferences
 from curator.ui.fonts import load_fonts
-from curator.ui.style import dress
-from curator.ui.theme import DARK, LIGHT, Theme
+from curator.ui.languages import speak
+from curator.ui.style import dress, theme_named
+from curator.ui.theme import LIGHT
 
 SIZE = (1380, 860)
 
 
 def application() -> QApplication:
-    """The one QApplication, with our fonts and translations."""
+    """The one QApplication, with our fonts, in the person's language."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("curator")
@@ -30,10 +33,7 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     load_fonts()
     dress(app, LIGHT)
-    translator = QTranslator(app)
-    folder = str(resource("translations"))
-    if translator.load(QLocale(), "curator", "_", folder) or translator.load("curator_en", folder):
-        app.installTranslator(translator)
+    speak(app, preferred().text("language"))
     return app
 
 
@@ -42,19 +42,35 @@ def preferred() -> Preferences:
     return Preferences(config_folder() / "curator.toml")
 
 
-def theme_of(preferences: Preferences) -> Theme:
-    """The theme that was chosen, else the system's."""
-    chosen = preferences.text("theme", "system")
-    if chosen == "system":
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
-    return DARK if chosen == "dark" else LIGHT
+def stand(window: QWidget, preferences: Preferences) -> None:
+    """Put a window where it stood last time, as large as then, wholly on a screen that is there now."""
+    kept = preferences.numbers("place")
+    screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    if len(kept) == 4:
+        window.setGeometry(on_screen(QRect(*kept), screens))
+    else:
+        window.resize(on_screen(QRect(0, 0, *SIZE), screens[:1]).size())
+    if preferences.flag("maximised", False):
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
 
-def size_of(preferences: Preferences) -> tuple[int, int]:
-    """The window's size of last time."""
-    width, height = (*preferences.numbers("size"), *SIZE)[:2]
-    return width, height
+def on_screen(wanted: QRect, screens: Sequence[QRect]) -> QRect:
+    """A place for a window of this place and size: no larger than a screen, and wholly on it.
+
+    The screen is the one that shows most of it, else the first, as when a second screen is gone.
+    """
+    if not screens:
+        return wanted
+
+    def seen(screen: QRect) -> int:
+        shown = screen.intersected(wanted)
+        return shown.width() * shown.height() if shown.isValid() else 0
+
+    screen = max(screens, key=seen)
+    size = wanted.size().boundedTo(screen.size())
+    left = max(screen.left(), min(wanted.left(), screen.right() + 1 - size.width()))
+    top = max(screen.top(), min(wanted.top(), screen.bottom() + 1 - size.height()))
+    return QRect(QPoint(left, top), size)
 
 
 class OpeningWindow(QMainWindow):
@@ -63,12 +79,13 @@ class OpeningWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         app, preferences = application(), preferred()
-        dress(app, theme_of(preferences))
+        comfort = Comfort.read(preferences)
+        dress(app, theme_named(comfort.theme), comfort.interface)
         words = QLabel(self.tr("Opening the workspace…"), self)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setCentralWidget(words)
         self.setWindowTitle(self.tr("Curator"))
-        self.resize(*size_of(preferences))
+        stand(self, preferences)
 
 
 def open_first() -> OpeningWindow:

@@ -2,37 +2,43 @@
 
 from __future__ import annotations
 
-from collections import deque
 from time import monotonic
 
-from PySide6.QtCore import QDateTime, Qt, QTimer, Slot
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtCore import QDateTime, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
 from curator.domain.edit import Edit
+from curator.domain.pace import Pace
 from curator.session.feeding import Feeding
 from curator.session.jobs import Job, Jobs
 from curator.session.session import Session
 from curator.session.suggester import SuggesterState
 from curator.session.suggesting import spoken
 from curator.session.trainer import Trainer
+from curator.ui.buttons import KeyButton
+from curator.ui.commands import BY_ID, KEYS
 from curator.ui.layouts import in_line
 from curator.ui.pipelines.words import language_name
 from curator.ui.style import dim
 
-MINUTE = 60.0
 MESSAGE_MS = 15_000
 # Moving an edge or writing a note is work on a decision, not another one.
 _DECISIONS = (".confirm", ".reject", ".unsure", ".relabel", ".add", ".link", ".nil", ".new_entity")
 
 
 class Status(QStatusBar):
-    """Rebuilt from session and suggester; a sentence about a problem stands at the left for a while."""
+    """Rebuilt from session and suggester; a sentence about a problem stands at the left for a while.
+
+    `told` carries that sentence and whether it is about something that went wrong.
+    """
+
+    told = Signal(str, bool)
 
     def __init__(self, session: Session, feeding: Feeding, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._feeding = feeding
-        self._times: deque[float] = deque()
+        self._pace_now = Pace()
         self.setSizeGripEnabled(False)
         self._saved, self._pipeline, self._progress, self._pace = (QLabel(self) for _ in range(4))
         self._network = QLabel(self.tr("no network"), self)
@@ -46,9 +52,12 @@ class Status(QStatusBar):
         self._bar = QProgressBar(self)
         self._bar.setMaximumWidth(160)
         self._bar.setTextVisible(False)
-        self._stop = QPushButton(self.tr("Cancel"), self)
-        for widget in (self._bar, self._stop):
-            self.addWidget(widget)
+        self._stop = KeyButton(self.tr("Cancel"), parent=self)
+        self._doing = QLabel(self)
+        dim(self._doing)
+        # Permanent ones: a message would hide the others, and with them the way to cancel.
+        for at, widget in enumerate((self._doing, self._bar, self._stop)):
+            self.insertPermanentWidget(at, widget)
             widget.hide()
         self._stop.clicked.connect(self._cancel)
         jobs.started.connect(self.watch)
@@ -58,33 +67,40 @@ class Status(QStatusBar):
         feeding.suggester.state_changed.connect(self._say_state)
         feeding.pipeline_changed.connect(self._say_state)
         session.opened.connect(self._say_state)
+        KEYS.changed.connect(self._say_state)
         clock = QTimer(self)
         clock.timeout.connect(self._show_pace)
         clock.start(5_000)
         self._say_state()
 
-    def tell(self, sentence: str) -> None:
-        """Show a sentence for a while; nothing has to be clicked away."""
+    def tell(self, sentence: str, *, urgent: bool = False) -> None:
+        """Show a sentence for a while, not to be clicked away; an urgent one interrupts a screen reader."""
         self.showMessage(sentence, MESSAGE_MS)
+        self.told.emit(sentence, urgent)
 
     @Slot(object)
     def _on_edit(self, edit: Edit) -> None:
         self.clearMessage()
         self._saved.setText(self.tr("saved %1").replace("%1", local_time(edit.at)))
-        now = monotonic()
         # A rule of the house is added too, and is no decision on the text.
         if edit.undoes is None and edit.act.endswith(_DECISIONS) and not edit.act.startswith("house."):
-            self._times.append(now)
+            self._pace_now.note(monotonic())
         self._count()
-        self._show_pace()
 
     @Slot()
     def _show_pace(self) -> None:
-        now = monotonic()
-        while self._times and now - self._times[0] > MINUTE:
-            self._times.popleft()
-        self._pace.setText(self.tr("%n decisions/min", None, len(self._times)) if self._times else "")
-        self._pace.setVisible(bool(self._times))
+        now, sheet = monotonic(), self._session.sheet
+        pace = self._pace_now.per_minute(now)
+        told = [] if pace is None else [self.tr("%n decisions/min", None, round(pace))]
+        left = self._pace_now.minutes_left(sheet.open_count if sheet else 0, now)
+        if left is not None:
+            told.append(
+                self.tr("about %n min left", None, round(left))
+                if left >= 1
+                else self.tr("less than a minute left")
+            )
+        self._pace.setText(" · ".join(told))
+        self._pace.setVisible(bool(told))
 
     @Slot()
     def _count(self) -> None:
@@ -92,10 +108,15 @@ class Status(QStatusBar):
         if sheet is None:
             self._progress.clear()
             return
+        if self._session.blindfold.is_on:
+            self._progress.setText(self.tr("blind article: suggestions come when you are done"))
+            self._progress.show()
+            return
         whole = sheet.decided_count + sheet.open_count
         self._progress.setVisible(whole > 0)
         text = self.tr("%1 of %n decided", None, whole)
-        self._progress.setText(text.replace("%1", str(sheet.decided_count)))
+        self._progress.setText(text.replace("%1", self.locale().toString(sheet.decided_count)))
+        self._show_pace()
 
     @Slot()
     def _say_state(self) -> None:
@@ -109,7 +130,11 @@ class Status(QStatusBar):
         name = f"{pipeline.name} {pipeline.version}" if pipeline else ""
         if state is SuggesterState.OFF:
             why = self._feeding.suggester.last_words[:160] or self.tr("the worker stopped three times")
-            return self.tr("suggestions are off: %1 · F5 starts them again").replace("%1", why)
+            return (
+                self.tr("suggestions are off: %1 · %2 starts them again")
+                .replace("%1", why)
+                .replace("%2", BY_ID["suggest.retry"].key_text)
+            )
         if sheet is not None and not self._feeding.speaks(sheet.article.language):
             said = self.tr("no trained pipeline for %1: only names that the knowledge base knows")
             return said.replace("%1", language_name(spoken(sheet.article.language)))
@@ -124,9 +149,9 @@ class Status(QStatusBar):
         self._job = job
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(job.name)
-        self.showMessage("")
-        self._bar.show()
-        self._stop.show()
+        self._doing.setText(job.name)
+        for widget in (self._doing, self._bar, self._stop):
+            widget.show()
         job.progressed.connect(self._show_progress)
         job.ended.connect(self._unwatch)
 
@@ -134,6 +159,10 @@ class Status(QStatusBar):
     def _show_progress(self, done: int, of: int) -> None:
         self._bar.setRange(0, of)
         self._bar.setValue(done)
+        if self._job is not None:
+            number = self.locale().toString
+            told = number(done) if not of else f"{number(done)} / {number(of)}"
+            self._doing.setText(f"{self._job.name} · {told}")
 
     @Slot()
     def _cancel(self) -> None:
@@ -147,8 +176,8 @@ class Status(QStatusBar):
             # A trainer comes again: what it says is to be heard once.
             job.progressed.disconnect(self._show_progress)
             job.ended.disconnect(self._unwatch)
-        self._bar.hide()
-        self._stop.hide()
+        for widget in (self._doing, self._bar, self._stop):
+            widget.hide()
 
 
 def local_time(at: str) -> str:

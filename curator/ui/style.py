@@ -5,25 +5,46 @@ Widgets of ours paint with the palette's roles alone, so that a change of theme 
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from curator.domain.label import Label
 from curator.ui.fonts import SANS
-from curator.ui.theme import Theme
+from curator.ui.theme import DARK, LIGHT, Theme
 
 POINTS = 10.0
 SMALL = 0.86
 
 
-def dress(app: QApplication, theme: Theme) -> None:
-    """Give the whole application the look of a theme; may be called again at any time."""
+def dress(app: QApplication, theme: Theme, percent: int = 100) -> None:
+    """Give the whole application the look of a theme, its words at `percent`; may be called again."""
     app.setStyle("Fusion")
     app.setPalette(palette_of(theme))
     font = QFont(SANS)
-    font.setPointSizeF(POINTS)
+    font.setPointSizeF(POINTS * percent / 100)
+    ratio = font.pointSizeF() / app.font().pointSizeF()
     app.setFont(font)
     app.setStyleSheet(style_sheet(theme))
+    if abs(ratio - 1) > 1e-6:
+        _resize_faces(app, ratio)
+
+
+def _resize_faces(app: QApplication, ratio: float) -> None:
+    """Change the size of the words that have one of their own, which the application's does not reach."""
+    for widget in app.allWidgets():
+        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+            font = widget.font()
+            font.setPointSizeF(font.pointSizeF() * ratio)
+            widget.setFont(font)
+
+
+def theme_named(name: str) -> Theme:
+    """The light or the dark theme, or the one that goes with the system's."""
+    if name == "system":
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return DARK if name == "dark" else LIGHT
 
 
 def palette_of(theme: Theme) -> QPalette:
@@ -76,6 +97,11 @@ def face(scale: float = 1.0, *, bold: bool = False) -> QFont:
     return font
 
 
+def scaled(pixels: int) -> int:
+    """A length given for words of the usual size, at the size that the person has chosen."""
+    return round(pixels * QGuiApplication.font().pointSizeF() / POINTS)
+
+
 def bare(view: QAbstractScrollArea) -> None:
     """Take frame and ground from a list, so that it lies on its pane.
 
@@ -106,5 +132,42 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle:horizontal { background: @edge; border-radius: 4px; min-width: 32px; margin: 1px; }
+QComboBox {
+    background: @paper; color: @ink; border: 1px solid @edge; border-radius: 6px; padding: 4px 8px;
+}
+QComboBox:focus { border: 1px solid @ink; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox QAbstractItemView {
+    background: @paper; color: @ink; border: 1px solid @edge; outline: none; padding: 3px;
+    selection-background-color: @edge; selection-color: @ink;
+}
+QSlider { min-height: 22px; }
+QSlider::groove:horizontal { background: @edge; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @dim; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal {
+    background: @paper; border: 1px solid @dim; width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border: 2px solid @ink; }
+QPushButton {
+    background: transparent; color: @ink; border: 1px solid @edge; border-radius: 6px; padding: 5px 12px;
+}
+QPushButton:hover, QPushButton:pressed { background: @edge; }
+QPushButton:focus { border: 1px solid @ink; }
+QPushButton:disabled { color: @dim; }
+QMenu { background: @paper; color: @ink; border: 1px solid @dim; padding: 4px; }
+QMenu::item { padding: 5px 18px 5px 26px; border-radius: 4px; }
+QMenu::item:selected { background: @edge; color: @ink; }
+QMenu::item:disabled { color: @dim; }
+QMenu::separator { height: 1px; background: @edge; margin: 4px 8px; }
+QMenu::icon { left: 7px; }
+QSlider { min-height: 18px; }
+QSlider::groove:horizontal { background: @edge; height: 3px; border-radius: 1px; }
+QSlider::handle:horizontal {
+    background: @dim; border: 2px solid @surface; width: 11px; margin: -6px 0; border-radius: 7px;
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:pressed { background: @ink; }
+QSlider::handle:horizontal:focus { background: @ink; border: 2px solid @dim; }
+QProgressBar { background: @edge; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: @ink; border-radius: 3px; }
 QToolTip { background: @paper; color: @ink; border: 1px solid @edge; padding: 4px 6px; }
 """

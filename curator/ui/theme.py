@@ -45,6 +45,8 @@ class Theme:
     wash: QColor
     """Behind the text of the focused claim."""
     selection: QColor
+    hit: QColor
+    """Over what was looked for in the text."""
     focus: QColor
 
     @property
@@ -70,6 +72,7 @@ LIGHT = Theme(
     claim=QColor("#5A35C8"),
     wash=QColor("#F1ECFF"),
     selection=_amber(96),
+    hit=QColor(255, 224, 0, 120),
     focus=QColor("#1E2126"),
 )
 
@@ -83,5 +86,6 @@ DARK = Theme(
     claim=QColor("#B7A2FF"),
     wash=QColor("#272040"),
     selection=_amber(92),
+    hit=QColor(255, 224, 0, 70),
     focus=QColor("#ECEAE4"),
 )

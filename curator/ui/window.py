@@ -6,13 +6,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QInputDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from curator.domain.article import ArticleState
+from curator.domain.doubt import doubt_of
 from curator.domain.edit import Edit
 from curator.domain.errors import CuratorError
 from curator.domain.span import Span
-from curator.domain.tokens import step
 from curator.session.feeding import Feeding
 from curator.session.jobs import Jobs
 from curator.session.linking import Linking
@@ -22,23 +21,37 @@ from curator.session.suggester import Suggester, SuggesterState
 from curator.session.versions import PIPELINE_CHOOSE, pipeline_location
 from curator.store.workspace import Workspace
 from curator.ui.acting import acts_of
+from curator.ui.arriving import ArrivingRoom
 from curator.ui.article.view import ArticleView
 from curator.ui.binding import Binding, label_styles
 from curator.ui.carrying import Carrying
+from curator.ui.comfort import ComfortRoom
+from curator.ui.comfort.page import ComfortPage
 from curator.ui.desk import Desk
 from curator.ui.dispatch import Dispatch
+from curator.ui.filing import FilingRoom
+from curator.ui.find import FindRoom
+from curator.ui.finishing import Finishing
+from curator.ui.framing import Framing
 from curator.ui.hint import Hint
 from curator.ui.house import HouseRoom
 from curator.ui.inspector import Inspector
-from curator.ui.opening import size_of, theme_of
+from curator.ui.keyboard_frame import KeyboardShown
+from curator.ui.keys import KeysRoom
+from curator.ui.languages import LANGUAGES
+from curator.ui.looking_back import LookingBack
+from curator.ui.marking import MarkingRoom
 from curator.ui.overlay import Overlay
 from curator.ui.palette import Palette
 from curator.ui.pipelines.dialog import PipelineDialog
+from curator.ui.search import SearchRoom
 from curator.ui.sentences import sentence
+from curator.ui.sifting import SiftRoom
+from curator.ui.speaking import Speaking
 from curator.ui.status import Status
-from curator.ui.style import dress
-from curator.ui.theme import DARK, LIGHT
+from curator.ui.staying import Staying
 from curator.ui.training import Training
+from curator.ui.whereabouts import Whereabouts
 
 
 class MainWindow(QMainWindow):
@@ -54,39 +67,56 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.preferences = preferences
+        self.comfort = ComfortRoom(preferences, self)
         self.jobs = Jobs(self)
         self.session = Session(workspace, linked(workspace), self)
         self._worker = worker
         self.suggester = Suggester(self._worker_command(), self)
         self.feeding = Feeding(self.session, self.suggester)
         self.carrying = Carrying(workspace, linked, self.jobs, self)
+        self.arriving = ArrivingRoom(workspace, self.carrying, self)
         self.training = Training(self.session, linked, self.jobs, trainer, self)
+        self.whereabouts = Whereabouts(self)
         self._place_parts(workspace)
+        self.keys = KeysRoom(preferences, self.session.labels, self)
         self.house = HouseRoom(self.session, self.view.selection, self)
+        self.filing = FilingRoom(self.session, self.desk, self)
+        self.marking = MarkingRoom(self.session, self.view, preferences, self)
+        self.status.addPermanentWidget(self.marking.button)
+        self.sifting = SiftRoom(self, linked)
+        self.search = SearchRoom(self.session, self.jobs, self.view, self.finding, self)
+        self.looking_back = LookingBack(self.session, self.jobs, self)
         self._connect()
-        self.dispatch = Dispatch(self, acts_of(self))
-        self.dispatch.label_chosen.connect(self._on_label_key)
+        self.dispatch = Dispatch(self, acts_of(self), self.whereabouts.place)
+        self.dispatch.label_chosen.connect(self.marking.take_key)
+        self.marking.asked.connect(lambda command: self.dispatch.run(command))
         self.palette_box.ran.connect(self.dispatch.run)
+        self.overlay.asked.connect(self.dispatch.run)
         self._restore()
 
     # --- parts ---
     def _place_parts(self, workspace: Workspace) -> None:
-        self.theme = theme_of(self.preferences)
-        self.view = ArticleView(self.theme, label_styles(self.session.labels), self)
+        self.view = ArticleView(self.comfort.theme, label_styles(self.session.labels), self)
         self.desk = Desk(workspace.articles, self)
         self.inspector = Inspector(self.session, self)
         self.status = Status(self.session, self.feeding, self.jobs, self)
-        self.overlay = Overlay(self.session, self)
-        self.palette_box = Palette(workspace.articles, self)
+        self.overlay = Overlay(self.session, self.whereabouts.situation, self)
+        self.palette_box = Palette(workspace.articles, self.preferences, self.whereabouts.missing, self)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.pipelines = PipelineDialog(self.session, self.feeding, self._worker, self)
         self.hint = Hint(self)
         self.hint.setVisible(self.preferences.flag("hint", True))
         reading = QWidget(self)
-        column = QVBoxLayout(reading)
+        column = self.reading = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.binding = Binding(self.session, self.feeding, self.view)
+        self.finding = FindRoom(self.session, self.view, self)
+        column.addWidget(self.finding.bar)
         column.addWidget(self.view, 1)
+        column.addWidget(self.arriving.report)
+        self.finishing = Finishing(self.session, self.view, reading)
+        column.addWidget(self.finishing)
         column.addWidget(self.hint)
         for pane, share in ((self.desk, 0), (reading, 1), (self.inspector, 0)):
             self.panes.addWidget(pane)
@@ -94,17 +124,26 @@ class MainWindow(QMainWindow):
         self.panes.setChildrenCollapsible(False)
         self.panes.setHandleWidth(1)
         self.setCentralWidget(self.panes)
+        self.framing = Framing(
+            self,
+            {"desk_shown": self.desk, "inspector_shown": self.inspector},
+            {"panes": self.panes, "inspector_panes": self.inspector.split},
+            self.preferences,
+        )
         self.setStatusBar(self.status)
         self.setWindowTitle(self.tr("Curator"))
-        self.binding = Binding(self.session, self.feeding, self.view)
-        self._apply_theme()
+        self.speaking = Speaking(self.session, self)
+        self.keyboard = KeyboardShown(self)
+        self.staying = Staying(self.session, self.view, self.preferences.folder / "places.json", self)
 
     def _connect(self) -> None:
         session = self.session
         self._desk_timer = QTimer(self, singleShot=True, interval=120)
         self._desk_timer.timeout.connect(self._refresh_desk_row)
         self.desk.opened.connect(session.open)
+        self.desk.failed.connect(self._tell)
         self.palette_box.article_chosen.connect(session.open)
+        self.palette_box.told.connect(self.status.tell)
         self.hint.dismissed.connect(self._dismiss_hint)
         session.opened.connect(self._on_opened)
         session.edited.connect(self._on_edited)
@@ -116,6 +155,16 @@ class MainWindow(QMainWindow):
         self.training.trainer.started.connect(self.status.watch)
         self.carrying.rules_chosen.connect(self.house.bring_in)
         self.house.told.connect(self.status.tell)
+        for room in (
+            *(self.filing, self.arriving, self.marking),
+            *(self.finding, self.search, self.looking_back),
+        ):
+            room.told.connect(self.status.tell)
+        self.arriving.opened.connect(session.open)
+        self.arriving.report.left.connect(self.view.setFocus)
+        self.status.told.connect(lambda said, urgent: self.speaking.say(said, urgent=urgent))
+        self.finishing.asked.connect(self.speaking.say)
+        self.finishing.finished.connect(lambda: self.go(1, only_todo=True))
         self.inspector.asked.connect(lambda command: self.dispatch.run(command))
         self.carrying.imported.connect(self._on_imported)
         self.feeding.next_of = lambda article_id: self.desk.next_id(article_id, 1, only_todo=True)
@@ -146,7 +195,7 @@ class MainWindow(QMainWindow):
         sheet = self.session.sheet
         if sheet is not None:
             try:
-                self.session.workspace.articles.set_open_count(sheet.article.id, sheet.open_count)
+                self.session.workspace.articles.set_hints(sheet.article.id, sheet.open_count, doubt_of(sheet))
             except CuratorError as error:
                 self._tell(error)
             self.desk.refresh_row(sheet.article.id, sheet.open_count)
@@ -164,59 +213,16 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_imported(self, article_ids: list[str]) -> None:
         self.desk.refresh()
+        self.search.indexing.wake()
         # One article is one that the editor wants to see now; many wait on the desk.
         if article_ids and (self.session.sheet is None or len(article_ids) == 1):
             self.session.open(article_ids[0])
 
     @Slot(object)
     def _tell(self, error: CuratorError) -> None:
-        self.status.tell(sentence(error.code, error.args_))
+        self.status.tell(sentence(error.code, error.args_), urgent=True)
 
     # --- acts that need several parts ---
-    @Slot(str, bool)
-    def _on_label_key(self, key: str, stay: bool) -> None:
-        label = self.session.labels.by_key(key)
-        if label is None:
-            return
-        if self.view.selection() is not None:
-            self.add_from_selection(label.id)
-        else:
-            self.session.relabel(label.id, stay=stay)
-
-    def add_from_selection(self, label: str) -> None:
-        """Annotate the selected text; without a selection say how to make one."""
-        selected = self._selected()
-        if selected is not None and self.session.add((selected,), label):
-            self.view.select(None)
-
-    def add_part(self) -> None:
-        """Give the focused claim the selected text as another part."""
-        selected = self._selected()
-        if selected is not None and self.session.add_part(selected):
-            self.view.select(None)
-
-    def _selected(self) -> Span | None:
-        selected = self.view.selection()
-        if selected is None:
-            self.status.tell(
-                self.tr("Select some text first: with the mouse, or with F7 and Shift and the arrows.")
-            )
-        return selected
-
-    def grow_selection(self, by: int) -> bool:
-        """Move the end of the selection by a word; False if nothing is selected."""
-        selected, sheet = self.view.selection(), self.session.sheet
-        if selected is None or sheet is None:
-            return False
-        end = step(sheet.text, selected.end, by, edge_is_start=False)
-        if end > selected.start:
-            self.view.select(Span(selected.start, end))
-        return True
-
-    def finish(self, state: ArticleState) -> None:
-        """Done or skipped; the next article to do opens by itself."""
-        if self.session.set_state(state):
-            self.go(1, only_todo=True)
 
     def go(self, by: int, *, only_todo: bool = False) -> None:
         sheet = self.session.sheet
@@ -240,8 +246,12 @@ class MainWindow(QMainWindow):
         panes[(here + by) % len(panes)].setFocus()
 
     def back_to_text(self) -> None:
-        """From a pane to the text; in the text, drop caret and selection."""
+        """From a pane to the text; in the text, drop caret and selection, at last leave reading mode."""
+        if self.view.grips.cancel():
+            return
         if self.view.hasFocus():
+            if self.view.caret is None and self.view.selection() is None:
+                self.framing.leave_reading()
             self.view.set_caret(None)
             self.view.select(None)
         self.view.setFocus()
@@ -256,28 +266,6 @@ class MainWindow(QMainWindow):
         self.view.setFocus()
         self.view.set_caret(first)
         self.view.ensure_visible(Span(first, first + 1))
-
-    def toggle_rejected(self) -> None:
-        shown = not self.preferences.flag("rejected", True)
-        self.preferences.set(rejected=shown)
-        self.view.set_show_rejected(shown)
-
-    def toggle_compact(self) -> None:
-        compact = not self.preferences.flag("compact", False)
-        self.preferences.set(compact=compact)
-        self.view.set_compact(compact)
-
-    # --- looks ---
-    def toggle_theme(self) -> None:
-        self.theme = LIGHT if self.theme.is_dark else DARK
-        self.preferences.set(theme=self.theme.name)
-        self._apply_theme()
-
-    def _apply_theme(self) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        dress(app, self.theme)
-        self.view.set_theme(self.theme)
 
     # --- questions ---
     def ask_alias(self) -> None:
@@ -309,18 +297,22 @@ class MainWindow(QMainWindow):
         if first is not None:
             self.session.open(first)
         self.suggester.start()
+        backup = self.session.workspace.backup_path
+        if backup is not None:
+            told = self.tr("The workspace has a new form; as it was before it is kept as %1.")
+            self.status.tell(told.replace("%1", backup.name))
 
     def _restore(self) -> None:
-        self.resize(*size_of(self.preferences))
-        self.panes.setSizes(self.preferences.numbers("panes") or [275, 755, 350])
-        self.view.set_zoom(self.preferences.number("zoom", 100))
-        self.view.set_show_rejected(self.preferences.flag("rejected", True))
-        self.view.set_compact(self.preferences.flag("compact", False))
-        self.view.zoomed.connect(lambda percent: self.preferences.set(zoom=percent))
+        self.framing.restore({"panes": [275, 755, 350], "inspector_panes": [520, 260]})
+        self.comfort.show_in(self.view, ComfortPage(list(LANGUAGES), self.inspector, self))
+        self.desk.recall(self.preferences)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.preferences.set(size=[self.width(), self.height()], panes=self.panes.sizes())
+        self.framing.keep()
+        self.staying.save()
         self.training.close()
+        self.looking_back.close()
         self.suggester.close()
+        self.search.close()
         self.jobs.close()
         super().closeEvent(event)

@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>Finishing</name>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HouseWords</name>
     <message numerus="yes">
         <source>%n× here</source>
@@ -159,6 +169,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of %n decided</source>
         <translation>
             <numerusform>%1 of %n decided</numerusform>
@@ -211,6 +228,44 @@
         <translation>
             <numerusform>from %n article</numerusform>
             <numerusform>from %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Times</name>
+    <message numerus="yes">
+        <source>more than %n times</source>
+        <translation>
+            <numerusform>more than %n time</numerusform>
+            <numerusform>more than %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused %n times</source>
+        <translation>
+            <numerusform>refused %n time</numerusform>
+            <numerusform>refused %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>linked so %n times in this workspace</source>
+        <translation>
+            <numerusform>linked so %n time in this workspace</numerusform>
+            <numerusform>linked so %n times in this workspace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>none fitted %n times in this workspace</source>
+        <translation>
+            <numerusform>none fitted %n time in this workspace</numerusform>
+            <numerusform>none fitted %n times in this workspace</numerusform>
         </translation>
     </message>
 </context>

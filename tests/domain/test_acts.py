@@ -4,6 +4,7 @@ import pytest
 
 from curator.domain import acts
 from curator.domain.annotation import NIL, Annotation, Link, Verdict
+from curator.domain.edges import stepped
 from curator.domain.edit import Draft
 from curator.domain.errors import CuratorError, StaleEdit
 from curator.domain.mark import Layer, LinkState, Status
@@ -74,17 +75,12 @@ def test_another_label_reads_as_corrected_and_keeps_what_was_proposed(sheet: She
 def test_moving_an_edge_keeps_link_and_note(sheet: Sheet):
     mark_id = do(sheet, acts.link(sheet, first(sheet, "Noir"), Link("curator-kb", "Q1", "Noir")))
     do(sheet, acts.note(sheet, mark_id, "the bar"))
-    parts = acts.moved(sheet, mark_id, start=-1)
+    parts = stepped(TEXT, sheet.find(mark_id).parts, start=-1)
     do(sheet, acts.resize(sheet, mark_id, parts))
     found = sheet.annotations[mark_id]
     assert found.quotes == ("Cafe\u0301 Noir",)
     assert (found.link.kb_id, found.note) == ("Q1", "the bar")
     assert found.status is Status.CORRECTED
-
-
-def test_an_edge_cannot_pass_the_other(sheet: Sheet):
-    mark_id = first(sheet, "Noir")
-    assert acts.moved(sheet, mark_id, end=-1) == sheet.find(mark_id).parts
 
 
 def test_an_added_annotation_is_removed_by_rejecting_it(sheet: Sheet):

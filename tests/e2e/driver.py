@@ -17,7 +17,15 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 
+from curator.domain.sheet import Sheet
+from curator.session.house import House
+from curator.session.linking import linked
+from curator.session.memory import lore_of
+from curator.session.suggesting import Ways, open_suggestions
+from curator.store.workspace import Workspace
+
 PATIENCE_S = 90.0
+SAMPLE = "Zelenskyy to address%"
 
 
 def until(what: Callable[[], Any], why: str, patience: float = PATIENCE_S) -> Any:
@@ -81,6 +89,14 @@ class Program:
     def back(self) -> None:
         self._xdotool("windowfocus", "--sync", self.window)
 
+    def title(self) -> str:
+        return self._xdotool("getwindowname", self.window)
+
+    def size(self) -> str:
+        """The window's geometry as X says it."""
+        shown = self._xdotool("getwindowgeometry", "--shell", self.window).splitlines()
+        return " ".join(line for line in shown if line.startswith(("WIDTH", "HEIGHT")))
+
     def screenshot(self, out: Path) -> None:
         subprocess.run(["import", "-window", "root", str(out)], check=False)
 
@@ -122,8 +138,33 @@ class Program:
         until(lambda: len(self.acts()) > before, f"an edit after {names}", 15)
         return self.acts()[-1]
 
+    def changed(self) -> dict[str, Any]:
+        """The record that the last edit of the journal left of the annotation it changed."""
+        ((changes,),) = self.ask("SELECT changes FROM edit ORDER BY seq DESC LIMIT 1")
+        mark_id = next(each[1] for each in json.loads(changes) if each[0] == "annotation")
+        return self.annotations().get(mark_id, {})
+
     def annotations(self) -> dict[str, dict[str, Any]]:
         return {i: json.loads(record) for i, record in self.ask("SELECT id, record FROM annotation")}
+
+
+def all_suggested(program: Program) -> int:
+    """How many suggestions the sample article came with, once all of them are there."""
+    query = "SELECT open_hint FROM article WHERE title LIKE ?"
+    rows = until(lambda: [row for row in program.ask(query, SAMPLE) if row[0]], "suggestions of the sample")
+    return rows[0][0]
+
+
+def sample_sheet(program: Program, copy: Path) -> Sheet:
+    """The sample article with its suggestions, from a copy of the running workspace."""
+    all_suggested(program)
+    program.ask("VACUUM INTO ?", str(copy))
+    with Workspace.open(copy, "reader") as workspace, linked(workspace) as linking:
+        ids = workspace.articles.rows(search=SAMPLE.rstrip("%"))
+        sheet = Sheet(workspace.articles.get(ids[0]), workspace.articles.text(ids[0]))
+        ways = Ways(linking.name_of, House(workspace), lore_of(workspace))
+        sheet.load((), open_suggestions(workspace, sheet, ways))
+    return sheet
 
 
 def needs_xdotool() -> bool:

@@ -5,45 +5,21 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from .driver import Program, needs_xdotool, until
+from .conftest import Start
+from .driver import all_suggested, needs_xdotool, until
 
 ROOT = Path(__file__).parents[2]
 PEERS = ROOT / "tests/peers"
 SCHEMA = ROOT / "resources/schema/curator-jsonl-v1.schema.json"
-SAMPLE = "Zelenskyy to address%"
 
 pytestmark = [
     pytest.mark.window,
     pytest.mark.skipif(not needs_xdotool(), reason="xdotool is not installed: no keys can be pressed"),
 ]
-
-Start = Callable[[], Program]
-
-
-@pytest.fixture
-def start(tmp_path: Path) -> Iterator[Start]:
-    """Starts the program on one workspace, again and again; ends it when the test fails half-way."""
-    running: list[Program] = []
-
-    def begin() -> Program:
-        running.append(Program(tmp_path / "desk.curator"))
-        return running[-1]
-
-    yield begin
-    for program in running:
-        program.kill()
-
-
-def waiting(program: Program) -> int:
-    """How many suggestions the sample article came with, once all of them are there."""
-    query = "SELECT open_hint FROM article WHERE title LIKE ?"
-    rows = until(lambda: [row for row in program.ask(query, SAMPLE) if row[0]], "suggestions of the sample")
-    return rows[0][0]
 
 
 def command(*words: str | Path) -> subprocess.CompletedProcess[str]:
@@ -52,7 +28,7 @@ def command(*words: str | Path) -> subprocess.CompletedProcess[str]:
 
 def test_an_article_is_decided_closed_reopened_undone_and_exported(start: Start, tmp_path: Path):
     program = start()
-    proposed = waiting(program)
+    proposed = all_suggested(program)
     assert proposed > 40
     assert program.press("a") == "mention.confirm"
     assert program.press("x") == "mention.reject"
@@ -99,7 +75,7 @@ def test_an_article_is_decided_closed_reopened_undone_and_exported(start: Start,
 
 def test_a_first_start_shows_the_sample_and_asks_nothing(start: Start):
     program = start()
-    assert waiting(program) > 40
+    assert all_suggested(program) > 40
     assert program.acts() == []
     assert program.close() == 0
     assert program.errors.read_bytes() == b""
@@ -115,7 +91,7 @@ def test_a_second_window_on_the_same_workspace_is_refused_in_words(start: Start,
 
 def test_a_program_killed_between_two_keys_has_lost_nothing(start: Start):
     program = start()
-    waiting(program)
+    all_suggested(program)
     acts = [program.press("a"), program.press("x"), program.press("u")]
     kept = program.annotations()
     program.kill()

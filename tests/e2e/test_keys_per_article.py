@@ -6,27 +6,19 @@ A right suggestion costs one key, a wrong one at most three: 47 of which 40 are 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from curator.domain.annotation import Suggestion
-from curator.domain.sheet import Sheet
-from curator.session.house import House
-from curator.session.linking import linked
-from curator.session.memory import lore_of
-from curator.session.suggesting import Ways, open_suggestions
-from curator.store.workspace import Workspace
 
-from .driver import Program, needs_xdotool, until
+from .driver import Program, needs_xdotool, sample_sheet
 
 pytestmark = [
     pytest.mark.window,
     pytest.mark.skipif(not needs_xdotool(), reason="xdotool is not installed: no keys can be pressed"),
 ]
 
-SAMPLE = "Zelenskyy to address%"
 MEANT = {
     "Washington": "Q61",
     "European Council": "curator:org-european-council",
@@ -44,30 +36,6 @@ NOT_CLAIMED = "date 2023-11-11 In recent developments"
 """The words that this claim begins with are a date line, and what follows announces and claims nothing."""
 
 
-@pytest.fixture
-def program(tmp_path: Path) -> Iterator[Program]:
-    running = Program(tmp_path / "desk.curator")
-    yield running
-    running.kill()
-
-
-def proposals(program: Program, copy: Path) -> tuple[str, list[Suggestion]]:
-    """The sample article's text and suggestions in reading order, from a copy of the running workspace."""
-    hints = "SELECT open_hint FROM article WHERE title LIKE ?"
-    until(lambda: [row for row in program.ask(hints, SAMPLE) if row[0]], "suggestions of the sample")
-    program.ask("VACUUM INTO ?", str(copy))
-    with Workspace.open(copy, "reader") as workspace, linked(workspace) as linking:
-        (article_id,) = [
-            one.id
-            for one in workspace.articles.row(workspace.articles.rows())
-            if one.title.startswith("Zelenskyy to address")
-        ]
-        sheet = Sheet(workspace.articles.get(article_id), workspace.articles.text(article_id))
-        ways = Ways(linking.name_of, House(workspace), lore_of(workspace))
-        sheet.load((), open_suggestions(workspace, sheet, ways))
-        return sheet.text, [sheet.suggestions[mark_id] for mark_id in sheet.open_ids()]
-
-
 def keys_for(quote: str, found: Suggestion) -> list[str]:
     """What an editor who knows the truth presses on one suggestion."""
     if quote.startswith(NOT_CLAIMED):
@@ -80,7 +48,8 @@ def keys_for(quote: str, found: Suggestion) -> list[str]:
 
 
 def test_right_suggestions_cost_one_key_and_wrong_ones_at_most_three(program: Program, tmp_path: Path):
-    text, found = proposals(program, tmp_path / "copy.curator")
+    sheet = sample_sheet(program, tmp_path / "copy.curator")
+    text, found = sheet.text, [sheet.suggestions[mark_id] for mark_id in sheet.open_ids()]
     assert len(found) >= 47
     pressed = wrong = 0
     for suggestion in found:

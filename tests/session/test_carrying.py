@@ -12,6 +12,7 @@ import pytest
 from curator.domain import acts
 from curator.domain.annotation import NIL, Link, Verdict
 from curator.domain.article import ArticleState
+from curator.domain.edges import stepped
 from curator.domain.edit import Draft, undo_of
 from curator.domain.errors import CuratorError
 from curator.domain.mark import Layer
@@ -210,7 +211,7 @@ def read_all(editor: Editor) -> None:
     editor.do(acts.relabel(sheet, entities[2], "EVENT"))
     editor.do(acts.link(sheet, entities[3], Link("curator-kb", NIL, "")))
     editor.do(acts.link_to_new(sheet, entities[4], "Someone new"))
-    longer = acts.moved(sheet, entities[5], end=1)
+    longer = stepped(sheet.text, sheet.find(entities[5]).parts, end=1)
     editor.do(acts.resize(sheet, entities[5], longer))
     editor.do(acts.decide(sheet, claims[0], Verdict.REJECTED))
     for mark_id in sheet.open_ids():

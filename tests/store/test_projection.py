@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from curator.domain import acts
 from curator.domain.annotation import Link, Suggester, Suggestion, Verdict
 from curator.domain.article import ArticleState
+from curator.domain.edges import stepped
 from curator.domain.edit import Draft, fold, undo_of
 from curator.domain.errors import CuratorError, StaleEdit
 from curator.domain.history import history
@@ -41,7 +42,7 @@ def draft(sheet: Sheet, step: str, mark: str, word: Span, label: str) -> Draft:
     verdicts = {"confirm": Verdict.ACCEPTED, "reject": Verdict.REJECTED, "unsure": Verdict.UNSURE}
     plain: dict[str, Any] = {
         "relabel": lambda: acts.relabel(sheet, mark, label),
-        "resize": lambda: acts.resize(sheet, mark, acts.moved(sheet, mark, end=1)),
+        "resize": lambda: acts.resize(sheet, mark, stepped(TEXT, sheet.find(mark).parts, end=1)),
         "add": lambda: acts.add(sheet, (word,), Layer.ENTITY, label),
         "remove": lambda: acts.remove(sheet, mark),
         "note": lambda: acts.note(sheet, mark, f"{label} e\u0301\u2028🚨"),
@@ -70,7 +71,8 @@ def act(workspace: Workspace, sheet: Sheet, step: str, number: int, label: str) 
         # The article's state is set once only: this test does not carry it into the open article.
         assert step == "state"
     except (CuratorError, KeyError) as refusal:
-        assert isinstance(refusal, KeyError) or refusal.code in ("annotation.twice", "span.empty")
+        refused = ("annotation.twice", "span.empty", "edge.paragraph", "edge.part")
+        assert isinstance(refusal, KeyError) or refusal.code in refused
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -1,15 +1,19 @@
 """F1 and Ctrl+K: what is shown over the window, and that keys typed there decide nothing."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from curator.session.preferences import Preferences
 from curator.session.session import Session
 from curator.ui.commands import COMMANDS
 from curator.ui.overlay import Overlay
 from curator.ui.palette import Palette
+from curator.ui.whereabouts import Situation
 
 from .conftest import bring, mark_of
 
@@ -27,12 +31,16 @@ def window(qtbot: QtBot) -> QWidget:
     return made
 
 
+def nowhere(_: QWidget | None) -> Situation:
+    return Situation("In the text", (("Next suggestion", "Tab"),))
+
+
 def said(overlay: Overlay) -> list[str]:
     return [label.text() for label in overlay.findChildren(QLabel)]
 
 
 def test_every_command_with_a_key_is_in_the_help(session: Session, window: QWidget):
-    overlay = Overlay(session, window)
+    overlay = Overlay(session, nowhere, window)
     overlay.open()
     texts = said(overlay)
     assert [one.title for one in COMMANDS if one.keys and one.title not in texts] == []
@@ -40,13 +48,14 @@ def test_every_command_with_a_key_is_in_the_help(session: Session, window: QWidg
 
 def test_on_a_mark_the_rules_of_its_label_stand_first(session: Session, window: QWidget):
     session.set_focus(mark_of(session, "Ilva Brandt"))
-    overlay = Overlay(session, window)
+    overlay = Overlay(session, nowhere, window)
     overlay.open()
     label = session.labels.get("PERSON")
     assert label is not None
     assert session.guideline is not None
     texts = said(overlay)
-    assert texts[:2] == [label.name, label.definition]
+    assert texts[:3] == ["In the text", "Next suggestion", "Tab"]
+    assert texts[3:5] == [label.name, label.definition]
     assert " ".join(session.guideline.sections["PERSON"].split()) in [
         " ".join(text.split()) for text in texts
     ]
@@ -56,7 +65,7 @@ def test_on_a_mark_the_rules_of_its_label_stand_first(session: Session, window: 
 def test_the_help_closes_and_gives_the_keyboard_back(session: Session, window: QWidget, key: Qt.Key):
     text = window.findChild(QLineEdit, "text")
     text.setFocus()
-    overlay = Overlay(session, window)
+    overlay = Overlay(session, nowhere, window)
     overlay.open()
     QTest.keyClick(overlay, key)
     assert overlay.isHidden()
@@ -64,14 +73,16 @@ def test_the_help_closes_and_gives_the_keyboard_back(session: Session, window: Q
 
 
 def test_a_click_closes_the_help(session: Session, window: QWidget, qtbot: QtBot):
-    overlay = Overlay(session, window)
+    overlay = Overlay(session, nowhere, window)
     overlay.open()
     qtbot.mouseClick(overlay, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert overlay.isHidden()
 
 
-def test_the_palette_runs_the_command_that_was_typed(session: Session, window: QWidget, qtbot: QtBot):
-    palette = Palette(session.workspace.articles, window)
+def test_the_palette_runs_the_command_that_was_typed(
+    session: Session, window: QWidget, qtbot: QtBot, tmp_path: Path
+):
+    palette = Palette(session.workspace.articles, Preferences(tmp_path / "c.toml"), lambda _: "", window)
     palette.open()
     qtbot.keyClicks(palette.field, "full")
     with qtbot.waitSignal(palette.ran) as told:
@@ -80,9 +91,11 @@ def test_the_palette_runs_the_command_that_was_typed(session: Session, window: Q
     assert palette.isHidden()
 
 
-def test_the_palette_finds_articles_by_their_title(session: Session, window: QWidget, qtbot: QtBot):
+def test_the_palette_finds_articles_by_their_title(
+    session: Session, window: QWidget, qtbot: QtBot, tmp_path: Path
+):
     wanted = bring(session.workspace, "Harbour reopens", "Harbour.")
-    palette = Palette(session.workspace.articles, window)
+    palette = Palette(session.workspace.articles, Preferences(tmp_path / "c.toml"), lambda _: "", window)
     palette.open()
     qtbot.keyClicks(palette.field, "harb")
     with qtbot.waitSignal(palette.article_chosen) as told:
@@ -90,8 +103,10 @@ def test_the_palette_finds_articles_by_their_title(session: Session, window: QWi
     assert told.args == [wanted]
 
 
-def test_escape_leaves_the_palette_without_running_anything(session: Session, window: QWidget, qtbot: QtBot):
-    palette = Palette(session.workspace.articles, window)
+def test_escape_leaves_the_palette_without_running_anything(
+    session: Session, window: QWidget, qtbot: QtBot, tmp_path: Path
+):
+    palette = Palette(session.workspace.articles, Preferences(tmp_path / "c.toml"), lambda _: "", window)
     palette.open()
     qtbot.keyClicks(palette.field, "undo")
     with qtbot.assertNotEmitted(palette.ran):

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect
+from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleTextCursorEvent,
     QAccessibleTextInterface,
+    QAccessibleTextSelectionEvent,
 )
 from PySide6.QtWidgets import QAccessibleWidget
 
-from curator.domain.mark import Status
 from curator.domain.span import Span
+from curator.ui.statuses import status_word
 
 from .offsets import Offsets
 
@@ -47,24 +48,33 @@ class _ArticleText(QAccessibleTextInterface):
         return self._span(start, end).of(self._view.text)
 
     def cursorPosition(self) -> int:
-        selection = self._view.selection()
-        mark = self._view.marks.get(self._view.focus)
-        point = selection.end if selection else mark.hull.start if mark else 0
+        view = self._view
+        selection, mark = view.selection(), view.marks.get(view.focus)
+        if view.caret is not None:
+            return self.unit(view.caret)
+        return self.unit(selection.end if selection else mark.hull.start if mark else 0)
+
+    def unit(self, point: int) -> int:
+        """Where a code point stands in Qt's counting."""
         return self._units().unit(point)
 
     def setCursorPosition(self, position: int) -> None:
         point = self._units().point(position)
+        if self._view.caret is not None:
+            self._view.set_caret(point)
         self._view.ensure_visible(Span(point, point))
 
     def selectionCount(self) -> int:
-        return 0 if self._view.selection() is None else 1
+        return len(self._view.selections())
 
     def selection(self, index: int) -> tuple[int, int]:
-        selection = self._view.selection() or Span(0, 0)
+        selections = self._view.selections()
+        selection = selections[index] if 0 <= index < len(selections) else Span(0, 0)
         return self._units().unit(selection.start), self._units().unit(selection.end)
 
     def addSelection(self, start: int, end: int) -> None:
-        self._view.select(self._span(start, end))
+        self._view.keep_selection()
+        self._view.select(self._span(start, end), more=True)
 
     def setSelection(self, index: int, start: int, end: int) -> None:
         self._view.select(self._span(start, end))
@@ -89,7 +99,7 @@ class _ArticleText(QAccessibleTextInterface):
         point = self._units().point(offset)
         words, run = self._view.page.marks_at(point)
         start, end = self._units().unit(run.start), self._units().unit(run.end)
-        told = ", ".join(f"{self._view.label_name(mark.label)} {_status_word(mark.status)}" for mark in words)
+        told = ", ".join(f"{self._view.label_name(mark.label)} {status_word(mark.status)}" for mark in words)
         return (f"text-model:mark;mark:{told};" if told else ""), start, end
 
 
@@ -99,6 +109,10 @@ class ArticleAccess(QAccessibleWidget):
     def __init__(self, view: ArticleView) -> None:
         super().__init__(view, QAccessible.Role.Document)
         self._text = _ArticleText(view)
+
+    def unit(self, point: int) -> int:
+        """Where a code point stands in the counting of Qt's events."""
+        return self._text.unit(point)
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # pyright: ignore[reportIncompatibleMethodOverride]
         # The stubs say int, for a pointer; PySide takes the interface object.
@@ -110,17 +124,13 @@ class ArticleAccess(QAccessibleWidget):
 def tell_move(view: ArticleView, point: int) -> None:
     """Tell a listening screen reader that the attention is now at code point `point`."""
     if QAccessible.isActive():
-        unit = Offsets(view.text).unit(point)
-        QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, unit))
+        QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, view.accessible().unit(point)))
 
 
-def _status_word(status: Status) -> str:
-    words = {
-        Status.SUGGESTED: QCoreApplication.translate("ArticleView", "suggested"),
-        Status.CONFIRMED: QCoreApplication.translate("ArticleView", "confirmed"),
-        Status.CORRECTED: QCoreApplication.translate("ArticleView", "corrected"),
-        Status.ADDED: QCoreApplication.translate("ArticleView", "added"),
-        Status.UNSURE: QCoreApplication.translate("ArticleView", "unsure"),
-        Status.REJECTED: QCoreApplication.translate("ArticleView", "rejected"),
-    }
-    return words[status]
+def tell_selection(view: ArticleView) -> None:
+    """Tell a listening screen reader what is selected now; nothing is an empty selection at the cursor."""
+    if not QAccessible.isActive():
+        return
+    selected, unit = view.selection(), view.accessible().unit
+    first, last = (selected.start, selected.end) if selected else (view.caret or 0, view.caret or 0)
+    QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(view, unit(first), unit(last)))

@@ -178,7 +178,8 @@ class _Decorator:
         bottom = piece.line * metrics.pitch.line + round(metrics.box_top)
         left = box.right() + 0.5 - width if piece.reversed else box.left() - 0.5
         rect = QRectF(left, round(bottom - metrics.chip_height), round(width), round(metrics.chip_height))
-        self._wanted.append((piece.line, left, one.depth, Chip(one.mark, rect, text, metrics.compact)))
+        chip = Chip(one.mark, rect, text, metrics.compact or one.mark.faint)
+        self._wanted.append((piece.line, left, one.depth, chip))
 
     def _add_claim(self, one: Placed) -> None:
         pieces: list[Piece] = []

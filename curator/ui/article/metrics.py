@@ -12,14 +12,31 @@ from .paragraphs import Pitch
 
 POINTS = 13.0
 """Size of the text at a zoom of 100 %."""
-COLUMN_EM = 38.0
-"""Width of the column: about 70 characters, 660 pixels at 13 points."""
+CHARACTER_EM = 38 / 70
+"""Width of the column per character, in our own serif: 70 of them take 660 pixels at 13 points."""
+_SAMPLE = "The Mayor of Kyiv said on Tuesday that the U.N. bridge, closed since 2022, will be open by May. "
+"""Running text by which one typeface is told to be wider than another."""
 GUTTER = 68.0
 """Room at the left for badges and brackets, in pixels at 13 points."""
 MARGIN = 28.0
 """Room at the right, for a chip that reaches over the column."""
 NARROWEST_EM = 8.0
 _NATURAL_EM = POINTS * 96 / 72
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a person chooses of the text's look; the measures themselves follow from it.
+
+    `family` "" is the serif that comes along; `characters` is the width of the column in mean characters,
+    `leading` the distance of lines in percent of the natural one.
+    """
+
+    family: str = ""
+    zoom: int = 100
+    characters: int = 70
+    leading: int = 100
+    compact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,27 +70,30 @@ class Metrics:
         return pixels * self.em / _NATURAL_EM
 
 
-def measure(zoom: int, window: float, dots_per_inch: float, compact: bool) -> Metrics:
-    """Metrics at `zoom` percent for a window of `window` pixels.
+def measure(setting: Setting, window: float, dots_per_inch: float) -> Metrics:
+    """Metrics for a window of `window` pixels.
 
     The proportions are those of the prototype: pitch 2.5 em with a chip lane of 0.72 em. Heights are
-    whole pixels, so that outlines stay sharp in every line.
+    whole pixels, so that outlines stay sharp in every line. With less leading the lanes of the claims
+    move together, so that nothing reaches into the next line.
     """
-    points = POINTS * zoom / 100
+    points, compact = POINTS * setting.zoom / 100, setting.compact
     em = points * dots_per_inch / 72
-    text = _font(SERIF, points)
+    faces = [setting.family, *SERIF] if setting.family else SERIF
+    text = _font(faces, points)
     text.setWordSpacing(0.17 * points)
     chip = _font(SANS, points * 0.56, bold=True)
     chip.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.02 * em)
     top = (0.10 if compact else 0.79) * em
     bottom = top + 1.24 * em
-    line = round((1.90 if compact else 2.50) * em)
-    scale = em / _NATURAL_EM
-    width = max(NARROWEST_EM * em, min(COLUMN_EM * em, window - (GUTTER + MARGIN) * scale))
+    line = round((1.90 if compact else 2.50) * em * setting.leading / 100)
+    gap, scale = line - bottom, em / _NATURAL_EM
+    wide = setting.characters * CHARACTER_EM * em * _breadth(text, _font(SERIF, points))
+    width = max(NARROWEST_EM * em, min(wide, window - (GUTTER + MARGIN) * scale))
     return Metrics(
         text=text,
         chip=chip,
-        title=_font(SERIF, points * 1.6, bold=True),
+        title=_font(faces, points * 1.6, bold=True),
         subtitle=_font(SANS, points * 0.8),
         em=em,
         space=QFontMetricsF(text).horizontalAdvance(" "),
@@ -81,7 +101,7 @@ def measure(zoom: int, window: float, dots_per_inch: float, compact: bool) -> Me
         baseline=top + 1.0 * em,
         box_top=top,
         box_bottom=bottom,
-        lanes=(bottom + 0.15 * em, bottom + 0.40 * em),
+        lanes=(bottom + min(0.15 * em, 0.32 * gap), bottom + min(0.40 * em, 0.85 * gap)),
         chip_height=0.72 * em,
         overhang=round(0.72 * em) if compact else 0,
         column=width,
@@ -90,10 +110,17 @@ def measure(zoom: int, window: float, dots_per_inch: float, compact: bool) -> Me
     )
 
 
+def _breadth(font: QFont, beside: QFont) -> float:
+    """How much wider text runs in one typeface than in the other."""
+    beside.setWordSpacing(font.wordSpacing())
+    wide, plain = (QFontMetricsF(one).horizontalAdvance(_SAMPLE) for one in (font, beside))
+    return wide / plain
+
+
 def _font(families: list[str], points: float, *, bold: bool = False) -> QFont:
     font = QFont(families)
     font.setPointSizeF(points)
-    font.setStyleHint(QFont.StyleHint.Serif if families is SERIF else QFont.StyleHint.SansSerif)
+    font.setStyleHint(QFont.StyleHint.SansSerif if families is SANS else QFont.StyleHint.Serif)
     if bold:
         font.setBold(True)
     return font

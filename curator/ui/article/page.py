@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from curator.domain.mark import Mark, Status
 from curator.domain.span import Span
+from curator.domain.tokens import is_inside_character
 
 from .decor import Decor, decorate
 from .heading import Heading
@@ -27,6 +29,14 @@ Place = tuple[int, float]
 """A paragraph, and pixels from its top to the top of the window; negative over the heading."""
 
 
+class Side(NamedTuple):
+    """One end of a span in its paragraph: a line without width, and the way out of the span."""
+
+    at: QRectF
+    outward: int
+    """1 where the span's text lies at the left of it, -1 where it lies at the right."""
+
+
 @dataclass(slots=True)
 class _Laid:
     typeset: Typeset
@@ -39,7 +49,7 @@ class Page:
     def __init__(self, text: str, marks: Iterable[Mark], metrics: Metrics, look: Look) -> None:
         self.text = text
         self.paragraphs = Paragraphs(text)
-        self.marks = MarkIndex(self.paragraphs, marks)
+        self.marks = MarkIndex(self.paragraphs, marks, look.least)
         self.look = look
         self.show_rejected = True
         self.heading: tuple[str, str] = "", ""
@@ -84,12 +94,18 @@ class Page:
         laid = self._get(index)
         if laid.decor is None:
             span = self.paragraphs.span(index)
-            marks: Iterable[Mark] = self.marks.of_paragraph(index)
-            if not self.show_rejected:
-                marks = (mark for mark in marks if mark.status is not Status.REJECTED)
-            placed = arrange(marks, span)
+            placed = arrange(self._seen(index), span)
             laid.decor = decorate(span.of(self.text), laid.typeset, placed, self.metrics, self.look.name)
         return laid.decor
+
+    def _seen(self, index: int) -> Iterator[Mark]:
+        """The marks of a paragraph that are drawn; one that a threshold hides is faint, if it is drawn."""
+        for mark in self.marks.of_paragraph(index):
+            if mark.is_below(self.look.least):
+                if self.look.shows_hidden:
+                    yield replace(mark, faint=True)
+            elif self.show_rejected or mark.status is not Status.REJECTED:
+                yield mark
 
     def forget_decor(self, indexes: Iterable[int] | None = None) -> None:
         """Have the shapes of these paragraphs made anew, of all of them without an argument."""
@@ -117,12 +133,13 @@ class Page:
     def paint(self, painter: QPainter, index: int) -> None:
         """Paint a paragraph; the QPainter stands at its top left in the column."""
         span = self.paragraphs.span(index)
-        selection = self.look.selection
-        selected = None
-        if selection and selection.overlaps(Span(span.start, span.end + 1)):
-            selected = Span(max(selection.start - span.start, 0), min(selection.end, span.end) - span.start)
+        selected = [
+            Span(max(part.start, span.start) - span.start, min(part.end, span.end) - span.start)
+            for part in self.look.selected()
+            if part.overlaps(Span(span.start, span.end + 1))
+        ]
         brush = Painter(painter, self.look, self.metrics, self.marks.number)
-        brush.paragraph(self.typeset(index), self.decor(index), selected)
+        brush.paragraph(self.typeset(index), self.decor(index), selected, self.look.hits.within(span))
 
     def paint_heading(self, painter: QPainter) -> None:
         """The QPainter stands at the top left of the column, at the top of the page."""
@@ -141,7 +158,7 @@ class Page:
         index = self.paragraphs.at(point)
         start, end = self.paragraphs.span(index)
         found: list[Mark] = []
-        for mark in self.marks.of_paragraph(index):
+        for mark in self._seen(index):
             if any(part.start <= point < part.end for part in mark.parts):
                 found.append(mark)
             for edge in (edge for part in mark.parts for edge in part):
@@ -160,6 +177,30 @@ class Page:
             QRectF(piece.left, piece.line * self.metrics.pitch.line + top, piece.right - piece.left, height)
             for piece in self.typeset(index).pieces(inner)
         ]
+
+    def side_of(self, span: Span, *, start: bool) -> Side | None:
+        """Where a span starts (or ends); None where the character there takes no room.
+
+        It is asked of that character alone, which in two-way text may run against its line.
+        """
+        low, high = span.start, span.start + 1
+        if start:
+            while high < span.end and is_inside_character(self.text, high):
+                high += 1
+        else:
+            low, high = span.end - 1, span.end
+            while low > span.start and is_inside_character(self.text, low):
+                low -= 1
+        index = self.paragraphs.at(low)
+        base = self.paragraphs.starts[index]
+        pieces = self.typeset(index).pieces(Span(low - base, high - base))
+        if not pieces:
+            return None
+        piece, metrics = pieces[0 if start else -1], self.metrics
+        at_right = piece.reversed is start
+        x, top = piece.right if at_right else piece.left, piece.line * metrics.pitch.line + metrics.box_top
+        height = metrics.box_bottom - metrics.box_top
+        return Side(QRectF(x, top, 0.0, height), 1 if at_right else -1)
 
     def _normal(self, place: Place) -> Place:
         index, pixels = place

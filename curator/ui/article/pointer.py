@@ -31,6 +31,7 @@ class Pointer(QObject):
         self._at = QPointF()
         self._moved = False
         self._exact = False
+        self._adds = False
         self._since_double = QTimer(self)
         self._since_double.setSingleShot(True)
         self._scrolling = QTimer(self)
@@ -54,6 +55,14 @@ class Pointer(QObject):
         view.setFocus(Qt.FocusReason.MouseFocusReason)
         self._note(event)
         self._pressed = self._at
+        edge = view.grips.find(self._at) if unit is Unit.CHARACTER else None
+        if edge is not None:
+            view.grips.take(edge)
+            self._moved = False
+            return
+        self._adds = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if self._adds:
+            view.keep_selection()
         kept = view.selection()
         extends = kept is not None and bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         start = kept.start if kept is not None and extends else view.point_at(self._at)
@@ -72,7 +81,7 @@ class Pointer(QObject):
     def move(self, event: QMouseEvent) -> None:
         """The mouse moved, with the button down or without."""
         self._note(event)
-        if self._gesture is None:
+        if self._gesture is None and not self._view.grips.is_held:
             self._hover()
             return
         if not self._moved and (self._at - self._pressed).manhattanLength() < STARTS_DRAG:
@@ -84,23 +93,31 @@ class Pointer(QObject):
             (self._scrolling.start if outside else self._scrolling.stop)()
 
     def release(self, event: QMouseEvent) -> None:
-        """The button came up: a selection is done, or something was clicked."""
-        if self._gesture is None:
-            return
+        """The button came up: a selection or a drag is done, or something was clicked."""
         self._scrolling.stop()
         self._note(event)
         if self._moved:
             self._extend()
-        self._gesture = None
-        if self._moved:
-            self._view.selected.emit(self._view.selection())
-        else:
-            self._click(event.position())
+        if self._view.grips.is_held:
+            self._let_go(event.position())
+        elif self._gesture is not None:
+            self._gesture = None
+            if self._moved:
+                self._view.selected.emit(self._view.selection())
+            elif not self._adds:
+                self._click(event.position())
+
+    def _let_go(self, at: QPointF) -> None:
+        dropped, moved = self._view.grips.drop(), self._moved
+        if dropped is not None:
+            self._view.reshaped.emit(*dropped)
+        elif not moved:
+            self._click(at)
 
     def _click(self, at: QPointF) -> None:
         """A mark's click; on one that has the focus, the next of the marks under the mouse."""
         view = self._view
-        if view.selection() is not None:
+        if view.selections():
             view.select(None)
             view.selected.emit(None)
         found = view.hits(at)
@@ -112,8 +129,11 @@ class Pointer(QObject):
             view.clicked.emit(found[0])
 
     def _extend(self) -> None:
-        if self._gesture is not None:
-            self._view.select(self._gesture.to(self._view.point_at(self._at), exact=self._exact))
+        point = self._view.point_at(self._at)
+        if self._view.grips.is_held:
+            self._view.grips.drag_to(point, exact=self._exact)
+        elif self._gesture is not None:
+            self._view.select(self._gesture.to(point, exact=self._exact), more=self._adds)
 
     def _scroll_on(self) -> None:
         height = self._view.viewport().height()
@@ -125,8 +145,12 @@ class Pointer(QObject):
         view = self._view
         found = view.hits(self._at)
         view.set_hover(found[0] if found else None)
+        edge = view.grips.find(self._at)
+        view.set_hot(edge)
         over_text = view.is_over_text(self._at)
-        if found:
+        if edge is not None:
+            shape = Qt.CursorShape.SizeHorCursor
+        elif found:
             shape = Qt.CursorShape.PointingHandCursor
         else:
             shape = Qt.CursorShape.IBeamCursor if over_text else Qt.CursorShape.ArrowCursor

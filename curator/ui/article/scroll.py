@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -11,8 +12,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from curator.domain.span import Span
 from curator.ui.fonts import load_fonts
 
-from .metrics import Metrics, measure
-from .page import Page, Place, column_left
+from .metrics import Metrics, Setting, measure
+from .page import Page, Place, Side, column_left
 from .paint import Look
 
 ZOOMS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
@@ -34,8 +35,7 @@ class PageScroll(QAbstractScrollArea):
         super().__init__(parent)
         load_fonts()
         self._look = look
-        self._zoom = 100
-        self._compact = False
+        self._setting = Setting()
         self._page = Page("", (), self._measured(640), look)
         self._place: Place = (0, -self._page.head)
         self._shown: tuple[int, int] | None = None
@@ -53,7 +53,20 @@ class PageScroll(QAbstractScrollArea):
     @property
     def zoom(self) -> int:
         """Percent of the natural size."""
-        return self._zoom
+        return self._setting.zoom
+
+    @property
+    def setting(self) -> Setting:
+        """Typeface, size, width, leading and density of the text."""
+        return self._setting
+
+    def set_setting(self, setting: Setting) -> None:
+        """Set the text otherwise; the line at the top stays there."""
+        before, self._setting = self._setting, setting
+        if setting != before:
+            self._remeasure()
+        if setting.zoom != before.zoom:
+            self.zoomed.emit(setting.zoom)
 
     def place(self) -> Place:
         """The first visible paragraph and the pixels of it that are scrolled off; for `restore`."""
@@ -69,26 +82,28 @@ class PageScroll(QAbstractScrollArea):
 
     def set_zoom(self, percent: int) -> None:
         """Size of the text, 50 to 300 percent; the line at the top stays there."""
-        percent = min(max(ZOOMS[0], percent), ZOOMS[-1])
-        if percent != self._zoom:
-            self._zoom = percent
-            self._remeasure()
-            self.zoomed.emit(percent)
+        self.set_setting(replace(self._setting, zoom=min(max(ZOOMS[0], percent), ZOOMS[-1])))
 
     def zoom_by(self, steps: int) -> None:
         """Some steps larger, or smaller if negative."""
-        nearest = min(range(len(ZOOMS)), key=lambda at: abs(ZOOMS[at] - self._zoom))
+        nearest = min(range(len(ZOOMS)), key=lambda at: abs(ZOOMS[at] - self.zoom))
         self.set_zoom(ZOOMS[min(max(0, nearest + steps), len(ZOOMS) - 1)])
 
     def set_compact(self, compact: bool) -> None:
         """Without the lane of the chips; a chip then shows for the mark in focus or under the mouse."""
-        self._compact = compact
-        self._remeasure()
+        self.set_setting(replace(self._setting, compact=compact))
 
     def visible_paragraphs(self) -> range:
         """The paragraphs of which at least a pixel is in the window."""
         rows = self._rows()
         return range(rows[0][0], rows[-1][0] + 1)
+
+    def first_visible(self) -> int:
+        """The code point at which the first line in sight begins."""
+        index, pixels = self._place
+        line = max(0, int(pixels // self.line_pitch()))
+        typeset = self._page.typeset(index)
+        return self._page.paragraphs.starts[index] + typeset.start_of(min(line, max(0, typeset.lines - 1)))
 
     def paragraph_spans(self) -> list[Span]:
         """All paragraphs in order; a paragraph of more than 4,000 characters counts as several."""
@@ -127,6 +142,12 @@ class PageScroll(QAbstractScrollArea):
         y = self._y_of(self._page.paragraphs.at(point))
         return QRectF(self._left(), y + 0.3 * pitch, 2, 0.5 * pitch) if y is not None else QRectF()
 
+    def side_rect(self, span: Span, *, start: bool) -> Side | None:
+        """Where a span starts (or ends) in the viewport; None if that is out of sight."""
+        y = self._y_of(self._page.paragraphs.at(span.start if start else span.end - 1))
+        side = None if y is None else self._page.side_of(span, start=start)
+        return None if side is None else side._replace(at=side.at.translated(self._left(), y or 0.0))
+
     def line_pitch(self) -> float:
         """Pixels from one line of text to the next."""
         return self._page.metrics.pitch.line
@@ -139,6 +160,13 @@ class PageScroll(QAbstractScrollArea):
             for index, y in self._rows()
             if index in places
             for rect in self._page.decor(index).rects_of(mark_id)
+        ]
+
+    def span_rects(self, span: Span) -> list[QRectF]:
+        """Where the visible part of a range of the text stands in the viewport, line by line."""
+        left = self._left()
+        return [
+            rect.translated(left, y) for index, y in self._rows() for rect in self._page.rects_of(index, span)
         ]
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -187,7 +215,7 @@ class PageScroll(QAbstractScrollArea):
             self._go((index, at - (READING_BAND[0] + 0.05) * height))
 
     def _measured(self, width: float) -> Metrics:
-        return measure(self._zoom, width, self.logicalDpiY(), self._compact)
+        return measure(self._setting, width, self.logicalDpiY())
 
     def _remeasure(self) -> None:
         """Lay out anew for another width or size, with the same line at the top."""

@@ -13,7 +13,7 @@ from curator.domain.mark import Layer
 from curator.session.housekeeping import Housekeeping
 from curator.session.session import Session
 from curator.ui.buttons import KeyButton
-from curator.ui.house.choose import Choose
+from curator.ui.choose import Choose
 from curator.ui.house.entity_field import EntityField
 from curator.ui.house.words import WORDS
 from curator.ui.inspector.panel import is_enter

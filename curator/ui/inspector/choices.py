@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,7 +33,7 @@ from curator.ui.style import SMALL, face, line_colour
 
 CHOICE = Qt.ItemDataRole.UserRole
 _KEY_WIDTH, _BAR = 18, 34
-_Index = QModelIndex | QPersistentModelIndex
+Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +48,7 @@ class Choice:
     label: Label | None = None
     score: float | None = None
     current: bool = False
+    dim: bool = False
 
     @property
     def spoken(self) -> str:
@@ -61,10 +71,10 @@ class ChoiceModel(QAbstractListModel):
         self.choices = list(choices)
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
         return 0 if parent.isValid() else len(self.choices)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         choice = self.choices[index.row()]
         if role == CHOICE:
             return choice
@@ -82,20 +92,14 @@ class ChoiceDelegate(QStyledItemDelegate):
 
     keys_shown = False
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(120, row_height())
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         choice: Choice = index.data(CHOICE)
         palette, role = option.palette, QPalette.ColorRole
-        frame = QRectF(option.rect).adjusted(1, 1, -1, -1)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(palette.color(role.Accent) if selected else Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(role.Base))
-            painter.drawRoundedRect(frame, 5, 5)
+        frame = draw_frame(painter, option)
         inner = frame.adjusted(_KEY_WIDTH + 2, 3, -7, -3)
         names = QFontMetrics(face(bold=choice.current))
         first = inner.y() + names.ascent()
@@ -115,6 +119,19 @@ class ChoiceDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+def draw_frame(painter: QPainter, option: QStyleOptionViewItem) -> QRectF:
+    """The ground of a row that is highlighted or under the mouse; returns the room for the row."""
+    palette, role = option.palette, QPalette.ColorRole
+    frame = QRectF(option.rect).adjusted(1, 1, -1, -1)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    if selected or option.state & QStyle.StateFlag.State_MouseOver:
+        painter.setPen(palette.color(role.Accent) if selected else Qt.PenStyle.NoPen)
+        painter.setBrush(palette.color(role.Base))
+        painter.drawRoundedRect(frame, 5, 5)
+    return frame
+
+
 def _first_line(painter: QPainter, inner: QRectF, baseline: float, choice: Choice, palette: QPalette) -> None:
     small = face(SMALL, bold=True)
     tag_width = QFontMetrics(small).horizontalAdvance(choice.end) + 8 if choice.end else 0
@@ -123,7 +140,8 @@ def _first_line(painter: QPainter, inner: QRectF, baseline: float, choice: Choic
         choice.title, Qt.TextElideMode.ElideRight, int(inner.width() - tag_width)
     )
     painter.setFont(names)
-    painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+    role = QPalette.ColorRole.PlaceholderText if choice.dim else QPalette.ColorRole.WindowText
+    painter.setPen(palette.color(role))
     painter.drawText(int(inner.x()), int(baseline), title)
     if choice.end:
         painter.setFont(small)
@@ -154,11 +172,17 @@ class ChoiceList(StillList):
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, most: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        most: int,
+        parent: QWidget | None = None,
+        delegate: type[ChoiceDelegate] = ChoiceDelegate,
+    ) -> None:
         super().__init__(parent)
         self._most = most
         self._model = ChoiceModel(self)
-        self._delegate = ChoiceDelegate(self)
+        self._delegate = delegate(self)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
@@ -175,8 +199,16 @@ class ChoiceList(StillList):
     def put(self, choices: Sequence[Choice]) -> None:
         """Show these rows, none of them highlighted."""
         self._model.put(choices)
-        self.setFixedHeight(min(len(choices), self._most) * row_height())
+        self._fit()
         self.setVisible(bool(choices))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(min(len(self.choices), self._most) * self.row_height())
 
     def show_keys(self, shown: bool) -> None:
         """Draw the digits: only while they act."""

@@ -10,9 +10,11 @@ from curator.domain.annotation import CLAIM_ATTRIBUTES, UNSET, Suggestion
 from curator.domain.label import LabelSet
 from curator.domain.mark import Status
 from curator.ui.inspector.reading import Reading, quote_of
-from curator.ui.inspector.words import attribute_word, score_words, status_word, value_word
+from curator.ui.inspector.words import attribute_word, score_words, value_word
 from curator.ui.layouts import in_column, in_line
+from curator.ui.reasons import reason_words
 from curator.ui.shapes import draw_bar, draw_status
+from curator.ui.statuses import status_word
 from curator.ui.style import SMALL, dim, face, line_colour
 
 
@@ -135,7 +137,7 @@ class Head(QWidget):
         before = self._was(reading, labels, text)
         self.before.setText(self.tr("was: %1").replace("%1", before))
         self.before.setVisible(bool(before))
-        self.reason.setText(self.tr("why: %1").replace("%1", reading.reason))
+        self.reason.setText(self.tr("why: %1").replace("%1", reason_words(reading.reason)))
         self.reason.setVisible(bool(reading.reason))
 
     def _was(self, reading: Reading, labels: LabelSet, text: str) -> str:

@@ -18,6 +18,7 @@ from curator.ui.inspector.choices import Choice, ChoiceList
 from curator.ui.inspector.panel import Panel, digit_of, is_enter
 from curator.ui.inspector.reading import Reading
 from curator.ui.layouts import in_column, in_line
+from curator.ui.reasons import reason_words
 from curator.ui.style import dim
 
 _SEARCH_MS = 80
@@ -134,13 +135,14 @@ class LinkPanel(Panel):
             return ""
         percent = str(round(100 * self._offer.none))
         said = self.tr("Most likely none of these fits (%1 %).").replace("%1", percent)
-        return f"{said} {self._offer.none_reason}".strip()
+        return f"{said} {reason_words(self._offer.none_reason)}".strip()
 
     def _row(self, candidate: Candidate, key: str) -> Choice:
         now = self._reading.link if self._reading else None
+        why, what = reason_words(candidate.reason), candidate.description
         return Choice(
             candidate.name,
-            (candidate.reason if key else candidate.description) or candidate.description or candidate.reason,
+            (why or what) if key else (what or why),
             candidate,
             key,
             candidate.label,

@@ -29,8 +29,8 @@ from curator.domain.mark import Layer
 from curator.domain.sheet import Sheet
 from curator.session.session import Session
 from curator.ui.inspector.outline import Outline, Row
-from curator.ui.inspector.words import status_word
 from curator.ui.shapes import draw_status
+from curator.ui.statuses import status_word
 from curator.ui.style import SMALL, face, line_colour
 
 ROW = Qt.ItemDataRole.UserRole

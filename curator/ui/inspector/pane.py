@@ -19,7 +19,7 @@ from curator.domain.span import Span
 from curator.session.session import Session
 from curator.session.suggester import SuggesterState
 from curator.ui.buttons import KeyButton, act_button
-from curator.ui.commands import BY_ID
+from curator.ui.commands import BY_ID, KEYS
 from curator.ui.inspector.attributes import AttributeStrip
 from curator.ui.inspector.everything import Everything
 from curator.ui.inspector.head import Head
@@ -111,10 +111,9 @@ class Inspector(QWidget):
         column.addWidget(self.suggesting)
         self.suggesting.setContentsMargins(_MARGIN + 4, 4, _MARGIN + 4, 8)
         dim(self.suggesting)
-        split = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False, handleWidth=1)
+        split = self.split = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False, handleWidth=1)
         split.addWidget(upper)
         split.addWidget(self.everything)
-        split.setSizes([520, 260])
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         whole = in_column(self, 0)
@@ -155,6 +154,7 @@ class Inspector(QWidget):
         self._session.changed.connect(self._take_changes)
         self._session.edited.connect(self._follow)
         self.labels.chosen.connect(self._session.relabel)
+        KEYS.changed.connect(self._follow)
         self.links.turned.connect(lambda listed: self.labels.show_keys(not listed))
         for panel in self._panels():
             panel.left.connect(self.left)
@@ -243,6 +243,11 @@ class Inspector(QWidget):
         sheet = self._session.sheet
         if sheet is None:
             return self.tr("Open an article from the desk.")
+        if self._session.blindfold.is_on:
+            return self.tr(
+                "This article is blind: suggestions come when you are done. Select words and press a digit to"
+                " mark them."
+            )
         if sheet.open_count:
             waiting = self.tr("%n wait for a decision.", "", sheet.open_count)
             return f"{waiting} " + self.tr("%1 goes to the next.").replace("%1", BY_ID["go.next"].key_text)
@@ -269,7 +274,7 @@ class Inspector(QWidget):
                 "Suggestions are off; all else works. %1 starts them again."
             ).replace("%1", BY_ID["suggest.retry"].key_text),
         }
-        text = said.get(self._state, "")
+        text = "" if self._session.blindfold.is_on else said.get(self._state, "")
         sheet = self._session.sheet
         # After the last decision the focus stays where it was: say here how to go on.
         if not text and self._session.focus and sheet and sheet.decided_count and not sheet.open_count:

@@ -1,52 +1,39 @@
-"""The words the Inspector uses for statuses, scores and the attributes of a claim."""
+"""The words the Inspector uses for scores and the attributes of a claim."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from curator.domain.mark import Status
+from curator.ui.commands import said
 from curator.ui.inspector.reading import band
 
-
-def _(text: str) -> str:
-    return str(QT_TRANSLATE_NOOP("inspector", text))
-
-
-_STATUS = {
-    Status.SUGGESTED: _("suggested"),
-    Status.CONFIRMED: _("confirmed"),
-    Status.CORRECTED: _("corrected"),
-    Status.ADDED: _("added"),
-    Status.UNSURE: _("unsure"),
-    Status.REJECTED: _("rejected"),
-}
-_BANDS = (_("doubtful"), _("possible"), _("likely"))
+_BANDS = (said("inspector", "doubtful"), said("inspector", "possible"), said("inspector", "likely"))
 _ATTRIBUTES = {
-    "kind": _("Kind"),
-    "quote": _("Quote"),
-    "stance": _("Stance"),
-    "voice": _("Voice"),
-    "check_worthiness": _("Check"),
+    "kind": said("inspector", "Kind"),
+    "quote": said("inspector", "Quote"),
+    "stance": said("inspector", "Stance"),
+    "voice": said("inspector", "Voice"),
+    "check_worthiness": said("inspector", "Check"),
 }
 _VALUES = {
-    "factual": _("factual"),
-    "prediction": _("prediction"),
-    "opinion": _("opinion"),
-    "position": _("position"),
-    "rule": _("rule"),
-    "experience": _("experience"),
-    "direct": _("direct"),
-    "mixed": _("mixed"),
-    "indirect": _("indirect"),
-    "none": _("none"),
-    "asserts": _("asserts"),
-    "denies": _("denies"),
-    "doubts": _("doubts"),
-    "reported": _("reported"),
-    "writer": _("the writer's own"),
-    "low": _("low"),
-    "high": _("high"),
-    "unset": _("not said"),
+    "factual": said("inspector", "factual"),
+    "prediction": said("inspector", "prediction"),
+    "opinion": said("inspector", "opinion"),
+    "position": said("inspector", "position"),
+    "rule": said("inspector", "rule"),
+    "experience": said("inspector", "experience"),
+    "direct": said("inspector", "direct"),
+    "mixed": said("inspector", "mixed"),
+    "indirect": said("inspector", "indirect"),
+    "none": said("inspector", "none"),
+    "asserts": said("inspector", "asserts"),
+    "denies": said("inspector", "denies"),
+    "doubts": said("inspector", "doubts"),
+    "reported": said("inspector", "reported"),
+    "writer": said("inspector", "the writer's own"),
+    "low": said("inspector", "low"),
+    "high": said("inspector", "high"),
+    "unset": said("inspector", "not said"),
 }
 
 
@@ -55,13 +42,9 @@ def say(text: str) -> str:
     return QCoreApplication.translate("inspector", text)
 
 
-def status_word(status: Status) -> str:
-    return say(_STATUS[status])
-
-
 def score_words(score: float) -> str:
     """A score as a word and a number: "likely · 0.93"."""
-    return f"{say(_BANDS[band(score)])} · {score:.2f}"
+    return f"{say(_BANDS[band(score)])} · {QLocale().toString(score, 'f', 2)}"
 
 
 def attribute_word(name: str) -> str:

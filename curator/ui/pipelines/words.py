@@ -10,17 +10,13 @@ from curator.session.offers import EMBEDDED, Offer
 from curator.session.versions import number_of
 from curator.ui.sentences import sentence
 
-_MEGABYTE = 1_000_000
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("pipelines", text)
+translate = QCoreApplication.translate
 
 
 def language_name(code: str) -> str:
     """A language by its code, in words; the code itself where nobody knows it."""
     if code == "xx":
-        return _say("many languages")
+        return translate("pipelines", "many languages")
     language = QLocale.codeToLanguage(code)
     return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
 
@@ -28,17 +24,17 @@ def language_name(code: str) -> str:
 def title_of(offer: Offer) -> str:
     """What the editor chose: a package's name, or that of the folder."""
     if offer.choice == EMBEDDED:
-        return _say("Comes with Curator")
+        return translate("pipelines", "Comes with Curator")
     number = number_of(offer.choice)
     if number:
-        return _say("Trained here, version %1").replace("%1", number)
+        return translate("pipelines", "Trained here, version %1").replace("%1", number)
     return Path(offer.choice).name if offer.is_folder else offer.name
 
 
 def facts_of(offer: Offer) -> str:
     """The language, the name and version, the size: what tells one from the others."""
     if offer.card is None:
-        return _say("cannot be used")
+        return translate("pipelines", "cannot be used")
     card = offer.card
     size = QLocale().formattedDataSize(card.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
     return " · ".join((language_name(card.lang), f"{card.name} {card.version}", size))
@@ -50,11 +46,13 @@ def abilities_of(offer: Offer) -> str:
         return sentence(offer.error.code, offer.error.args_) if offer.error else ""
     card, said = offer.card, list[str]()
     if not card.labels:
-        said.append(_say("It gives no names."))
+        said.append(translate("pipelines", "It gives no names."))
     if card.lang not in ("en", "xx"):
-        said.append(_say("It gives names; claims are found in English only."))
+        said.append(translate("pipelines", "It gives names; claims are found in English only."))
     elif not card.parses:
-        said.append(_say("It has no parser: claims come from the pipeline that ships with Curator."))
+        said.append(
+            translate("pipelines", "It has no parser: claims come from the pipeline that ships with Curator.")
+        )
     if offer.is_folder:
-        said.append(_say("It lies in %1").replace("%1", offer.choice))
+        said.append(translate("pipelines", "It lies in %1").replace("%1", offer.choice))
     return " ".join(said)

@@ -1,0 +1,107 @@
+"""How the window stands: its place, its panes, full screen, and reading with nothing around the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+
+from curator.session.preferences import Preferences
+from curator.ui.opening import stand
+
+_FULL = Qt.WindowState.WindowFullScreen
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What reading mode has put away, to be put back exactly."""
+
+    state: Qt.WindowState
+    shown: dict[QWidget, bool]
+    sizes: list[int]
+
+
+class Framing(QObject):
+    """Remembers all of it for the next start; panes and splitters come by the name they are kept under."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        panes: dict[str, QWidget],
+        splitters: dict[str, QSplitter],
+        preferences: Preferences,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._panes = panes
+        self._splitters = splitters
+        self._preferences = preferences
+        self._before: _Before | None = None
+
+    @property
+    def is_reading(self) -> bool:
+        return self._before is not None
+
+    def restore(self, sizes: dict[str, list[int]]) -> None:
+        """Put the window as it stood last time; `sizes` are those of splitters that were never moved."""
+        stand(self._window, self._preferences)
+        for name, splitter in self._splitters.items():
+            kept = self._preferences.numbers(name)
+            splitter.setSizes(kept if len(kept) == splitter.count() and sum(kept) else sizes[name])
+        for name, pane in self._panes.items():
+            pane.setVisible(self._preferences.flag(name, True))
+
+    def keep(self) -> None:
+        """Remember how it stands; reading mode is left out, as nobody wants to start in it."""
+        window, before = self._window, self._before
+        normal = window.normalGeometry()
+        at = normal if normal.isValid() else window.geometry()
+        state = before.state if before else window.windowState()
+        shown = {name: self._is_shown(pane) for name, pane in self._panes.items()}
+        sizes = {name: self._sizes(name, splitter) for name, splitter in self._splitters.items()}
+        maximised = bool(state & Qt.WindowState.WindowMaximized)
+        place = [at.x(), at.y(), at.width(), at.height()]
+        self._preferences.set(place=place, maximised=maximised, **shown, **sizes)
+
+    def _is_shown(self, pane: QWidget) -> bool:
+        return self._before.shown[pane] if self._before else not pane.isHidden()
+
+    def _sizes(self, name: str, splitter: QSplitter) -> list[int]:
+        """Sizes to come back to: a folded pane keeps the one it had."""
+        if self._before is not None and splitter is self._panes_splitter():
+            return self._before.sizes
+        kept, now = self._preferences.numbers(name), splitter.sizes()
+        known = kept if len(kept) == len(now) else now
+        # What is folded away has no size now.
+        return [size or old for old, size in zip(known, now, strict=True)]
+
+    # --- acts ---
+    def toggle_full_screen(self) -> None:
+        """Full screen or not; a window that was maximised is so again."""
+        if not self.leave_reading():
+            self._window.setWindowState(self._window.windowState() ^ _FULL)
+
+    def toggle_reading(self) -> None:
+        """Only the text, on the whole screen; or back to what was before."""
+        if self.leave_reading():
+            return
+        shown = {pane: not pane.isHidden() for pane in self._panes.values()}
+        self._before = _Before(self._window.windowState(), shown, self._panes_splitter().sizes())
+        for pane in shown:
+            pane.hide()
+        self._window.setWindowState(self._window.windowState() | _FULL)
+
+    def leave_reading(self) -> bool:
+        """Put everything back as it was before reading mode; False if it is not on."""
+        before, self._before = self._before, None
+        if before is None:
+            return False
+        for pane, shown in before.shown.items():
+            pane.setVisible(shown)
+        self._window.setWindowState(before.state)
+        self._panes_splitter().setSizes(before.sizes)
+        return True
+
+    def _panes_splitter(self) -> QSplitter:
+        return self._splitters["panes"]
