@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from itertools import islice
 
@@ -20,6 +20,9 @@ Key = tuple[int, int, str]
 """Place in reading order, depth, id."""
 
 Place = tuple[Layer, Parts]
+
+MANY = 200
+"""More marks than these are put in their places together."""
 
 
 def reading_key(layer: Layer, parts: Parts, mark_id: str) -> Key:
@@ -154,6 +157,11 @@ class Sheet:
                 continue
             after = applied(now.record() if now else None, change)
             touched |= self._set(change.id, Annotation.from_record(change.id, after) if after else None)
+        if len(touched) > MANY:
+            self._place_all(touched)
+        else:
+            for mark_id in touched:
+                self._place(mark_id)
         return touched
 
     def _is_ours(self, change: Change, now: Annotation | None) -> bool:
@@ -167,8 +175,6 @@ class Sheet:
         if annotation:
             self.annotations[mark_id] = annotation
             touched |= self._occupy(annotation)
-        for other in touched:
-            self._place(other)
         return touched
 
     def _occupy(self, annotation: Annotation) -> set[str]:
@@ -197,6 +203,20 @@ class Sheet:
         self._owed.pop(mark_id, None)
         self._proposed[(suggestion.layer, suggestion.parts)].discard(mark_id)
         self._in_paragraph[paragraph].discard(mark_id)
+
+    def _place_all(self, mark_ids: Set[str]) -> None:
+        """The same for many marks: one sort instead of a search for each."""
+        order = [key for key in self._order if key[2] not in mark_ids]
+        for mark_id in mark_ids:
+            self._keys.pop(mark_id, None)
+            known = self.annotations.get(mark_id)
+            if known is None and self.is_undecided(mark_id):
+                known = self.suggestions[mark_id]
+            if known is not None:
+                key = self._keys[mark_id] = reading_key(known.layer, known.parts, mark_id)
+                order.append(key)
+        self._order = sorted(order)
+        self._list_open()
 
     def _place(self, mark_id: str) -> None:
         """Bring one mark's place in both orders up to date."""

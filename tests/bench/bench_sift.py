@@ -112,7 +112,7 @@ def slider(window: MainWindow) -> None:
     for run in range(RUNS):
         began = perf_counter()
         window.sifting.thresholds.attempt(Layer.ENTITY, 0.3 + 0.04 * run)
-        window.threshold_row().refresh() if hasattr(window, "threshold_row") else window.sifting.threshold.refresh()
+        window.sifting.threshold.refresh()
         window.view.viewport().repaint()
         times.append(perf_counter() - began)
         hidden = window.sifting.thresholds.hidden(Layer.ENTITY)
