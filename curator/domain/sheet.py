@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from itertools import islice
 
@@ -19,7 +19,8 @@ from .text import paragraphs
 Key = tuple[int, int, str]
 """Place in reading order, depth, id."""
 
-Place = tuple[Layer, Parts]
+Places = dict[Parts, tuple[str, ...]]
+"""The ids of what stands at exactly these parts."""
 
 MANY = 200
 """More marks than these are put in their places together."""
@@ -52,10 +53,11 @@ class Sheet:
         self._keys: dict[str, Key] = {}
         self._order: list[Key] = []
         self._open: list[Key] = []
-        self._accepted: dict[Place, set[str]] = {}
-        self._proposed: dict[Place, set[str]] = {}
-        self._in_paragraph: dict[int, set[str]] = {}
-        self._decided_in: dict[int, set[str]] = {}
+        # Nearly always one, and of a few marks each: sets would take a fifth of a long article's memory.
+        self._accepted: dict[Layer, Places] = {layer: {} for layer in Layer}
+        self._proposed: dict[Layer, Places] = {layer: {} for layer in Layer}
+        self._in_paragraph: dict[int, list[str]] = {}
+        self._decided_in: dict[int, list[str]] = {}
         self._owed: dict[str, Link | None] = {}
 
     # --- filling ---
@@ -99,8 +101,15 @@ class Sheet:
 
     def put_suggestions(self, paragraph: int, suggestions: Iterable[Suggestion]) -> set[str]:
         """Replace the suggestions that start in a paragraph; returns the ids whose look may have changed."""
-        fresh = {self.id_of(suggestion): suggestion for suggestion in suggestions}
-        gone = self._in_paragraph.get(paragraph, set()) - fresh.keys()
+        return self.put_identified(paragraph, self.identified(suggestions))
+
+    def identified(self, suggestions: Iterable[Suggestion]) -> dict[str, Suggestion]:
+        """The suggestions by the ids that annotations made from them will have."""
+        return {self.id_of(suggestion): suggestion for suggestion in suggestions}
+
+    def put_identified(self, paragraph: int, fresh: Mapping[str, Suggestion]) -> set[str]:
+        """The same for suggestions whose ids are known."""
+        gone = {mark_id for mark_id in self._in_paragraph.get(paragraph, ()) if mark_id not in fresh}
         changed = {i for i, suggestion in fresh.items() if self.suggestions.get(i) != suggestion}
         # An id stands for one place: what has only another score or link stays where it is,
         # unless that brings it across the threshold.
@@ -133,9 +142,11 @@ class Sheet:
 
     def owed_in(self, paragraphs: Iterable[int]) -> list[str]:
         """Ids of the marks that start in these paragraphs and are owed a link."""
-        if not self._owed:
-            return []
-        return [i for index in paragraphs for i in self._in_paragraph.get(index, ()) if i in self._owed]
+        return (
+            [mark_id for mark_id in self.starting_in(paragraphs) if mark_id in self._owed]
+            if self._owed
+            else []
+        )
 
     def _preselect(self, mark_id: str) -> None:
         now, link = self.suggestions[mark_id], self._owed[mark_id]
@@ -171,38 +182,37 @@ class Sheet:
         touched = {mark_id}
         before = self.annotations.pop(mark_id, None)
         if before:
-            touched |= self._vacate(before)
+            touched.update(self._vacate(before))
         if annotation:
             self.annotations[mark_id] = annotation
-            touched |= self._occupy(annotation)
+            touched.update(self._occupy(annotation))
         return touched
 
-    def _occupy(self, annotation: Annotation) -> set[str]:
+    def _occupy(self, annotation: Annotation) -> Collection[str]:
         paragraph = self.paragraph_at(annotation.parts[0].start)
-        self._decided_in.setdefault(paragraph, set()).add(annotation.id)
+        self._decided_in.setdefault(paragraph, []).append(annotation.id)
         if annotation.verdict is not Verdict.ACCEPTED:
-            return set()
-        place = (annotation.layer, annotation.parts)
-        self._accepted.setdefault(place, set()).add(annotation.id)
-        return self._proposed.get(place, set())
+            return ()
+        _add(self._accepted[annotation.layer], annotation.parts, annotation.id)
+        return self._proposed[annotation.layer].get(annotation.parts, ())
 
-    def _vacate(self, annotation: Annotation) -> set[str]:
-        self._decided_in[self.paragraph_at(annotation.parts[0].start)].discard(annotation.id)
-        place = (annotation.layer, annotation.parts)
-        self._accepted.get(place, set()).discard(annotation.id)
-        return self._proposed.get(place, set())
+    def _vacate(self, annotation: Annotation) -> Collection[str]:
+        self._decided_in[self.paragraph_at(annotation.parts[0].start)].remove(annotation.id)
+        _discard(self._accepted[annotation.layer], annotation.parts, annotation.id)
+        return self._proposed[annotation.layer].get(annotation.parts, ())
 
     def _propose(self, mark_id: str, suggestion: Suggestion) -> None:
         self._owed.pop(mark_id, None)
+        if mark_id not in self.suggestions:
+            _add(self._proposed[suggestion.layer], suggestion.parts, mark_id)
+            self._in_paragraph.setdefault(self.paragraph_at(suggestion.parts[0].start), []).append(mark_id)
         self.suggestions[mark_id] = suggestion
-        self._proposed.setdefault((suggestion.layer, suggestion.parts), set()).add(mark_id)
-        self._in_paragraph.setdefault(self.paragraph_at(suggestion.parts[0].start), set()).add(mark_id)
 
     def _withdraw(self, mark_id: str, paragraph: int) -> None:
         suggestion = self.suggestions.pop(mark_id)
         self._owed.pop(mark_id, None)
-        self._proposed[(suggestion.layer, suggestion.parts)].discard(mark_id)
-        self._in_paragraph[paragraph].discard(mark_id)
+        _discard(self._proposed[suggestion.layer], suggestion.parts, mark_id)
+        self._in_paragraph[paragraph].remove(mark_id)
 
     def _place_all(self, mark_ids: Set[str]) -> None:
         """The same for many marks: one sort instead of a search for each."""
@@ -259,9 +269,13 @@ class Sheet:
             return False
         return not self.accepted_at(suggestion.layer, suggestion.parts)
 
-    def accepted_at(self, layer: Layer, parts: Parts) -> set[str]:
+    def open_at(self, layer: Layer, parts: Parts) -> str | None:
+        """The open suggestion of a layer with exactly these parts."""
+        return next((i for i in sorted(self._proposed[layer].get(parts, ())) if self.is_open(i)), None)
+
+    def accepted_at(self, layer: Layer, parts: Parts) -> Collection[str]:
         """Ids of the accepted annotations of a layer with exactly these parts."""
-        return self._accepted.get((layer, parts), set())
+        return self._accepted[layer].get(parts, ())
 
     def decided_in(self, paragraph: int) -> list[Annotation]:
         """The annotations that start in a paragraph, in no order."""
@@ -271,6 +285,12 @@ class Sheet:
         """The suggestions that start in a paragraph and that nobody decided on, shown or not, in no order."""
         found = ((mark_id, self.suggestions[mark_id]) for mark_id in self._in_paragraph.get(paragraph, ()))
         return [pair for pair in found if self.is_undecided(pair[0])]
+
+    def starting_in(self, paragraphs: Iterable[int]) -> Iterator[str]:
+        """Ids of all that is proposed or decided in these paragraphs, in no order; some twice."""
+        for index in paragraphs:
+            yield from self._in_paragraph.get(index, ())
+            yield from self._decided_in.get(index, ())
 
     def proposed(self, layer: Layer, parts: Parts, label: str) -> str | None:
         """The id under which just this was proposed and still stands, decided or not."""
@@ -297,6 +317,10 @@ class Sheet:
             LinkState.PRESELECTED if link is LinkState.LINKED else link,
             suggestion.score,
         )
+
+    def mark_ids(self) -> list[str]:
+        """The ids of all marks in reading order."""
+        return [key[2] for key in self._order]
 
     def marks(self) -> Iterator[Mark]:
         """Every mark in reading order, those that a threshold hides too."""
@@ -381,3 +405,17 @@ class Sheet:
         """A mark's place in reading order, also of one that has just gone from sight."""
         known = self.annotations.get(mark_id) or self.suggestions.get(mark_id)
         return reading_key(known.layer, known.parts, mark_id) if known else None
+
+
+def _add(places: Places, parts: Parts, mark_id: str) -> None:
+    known = places.get(parts, ())
+    if mark_id not in known:
+        places[parts] = (*known, mark_id)
+
+
+def _discard(places: Places, parts: Parts, mark_id: str) -> None:
+    left = tuple(other for other in places.get(parts, ()) if other != mark_id)
+    if left:
+        places[parts] = left
+    else:
+        places.pop(parts, None)

@@ -49,7 +49,8 @@ def text_of(length: int) -> str:
     with_it = {round(n * count / OCCURRENCES) for n in range(OCCURRENCES)}
     rare = SENTENCE.replace("Quellmar", RARE, 1)
     return "\n\n".join(
-        f"{number}. {(rare if number in with_it else SENTENCE) + SENTENCE * 3}".strip() for number in range(count)
+        f"{number}. {(rare if number in with_it else SENTENCE) + SENTENCE * 3}".strip()
+        for number in range(count)
     )[:length]
 
 
@@ -57,7 +58,14 @@ def entity(at: int, name: str, number: int) -> dict[str, object]:
     """A worker's entity record, scored from 0.00 to 0.99."""
     label = LABELS.get(name, "GPE")
     score = (number * 37 % 100) / 100
-    return {"start": at, "end": at + len(name), "label": label, "score": score, "kb_id": "", "reason": "bench"}
+    return {
+        "start": at,
+        "end": at + len(name),
+        "label": label,
+        "score": score,
+        "kb_id": "",
+        "reason": "bench",
+    }
 
 
 def fill_cache(workspace: Workspace, pipeline: Pipeline, text: str) -> None:
@@ -112,13 +120,17 @@ def slider(window: MainWindow) -> None:
     for run in range(RUNS):
         began = perf_counter()
         window.sifting.thresholds.attempt(Layer.ENTITY, 0.3 + 0.04 * run)
-        window.sifting.threshold.refresh()
+        window.threshold_row().refresh() if hasattr(
+            window, "threshold_row"
+        ) else window.sifting.threshold.refresh()
         window.view.viewport().repaint()
         times.append(perf_counter() - began)
         hidden = window.sifting.thresholds.hidden(Layer.ENTITY)
         QApplication.processEvents()
     times.sort()
-    print(f"  threshold moved, {hidden:,} hidden: {median(times) * 1000:.0f} ms median, {times[-1] * 1000:.0f} worst")
+    print(
+        f"  threshold moved, {hidden:,} hidden: {median(times) * 1000:.0f} ms median, {times[-1] * 1000:.0f} worst"
+    )
     window.sifting.thresholds.attempt(Layer.ENTITY, 0.0)
     settle(window)
 
@@ -127,12 +139,24 @@ def bulk(window: MainWindow, count: int) -> None:
     box = window.sifting.bulk_box
     sifting = box._sifting  # pyright: ignore[reportPrivateUsage] (what the panel draws)
     say(f"panel open, all marks read", waited(box.open, lambda: not sifting.is_busy))
-    say(f"filter by label and words", waited(lambda: sifting.sift(Sieve(labels=frozenset({"PERSON"}), text="brast")), lambda: not sifting.is_busy))
+    say(
+        f"filter by label and words",
+        waited(
+            lambda: sifting.sift(Sieve(labels=frozenset({"PERSON"}), text="brast")),
+            lambda: not sifting.is_busy,
+        ),
+    )
     waited(lambda: sifting.sift(Sieve()), lambda: not sifting.is_busy)
     rows = sifting.rows[:count]
-    for verdict, name in ((Verdict.ACCEPTED, "accept"), ):
+    for verdict, name in ((Verdict.ACCEPTED, "accept"),):
         decided = window.session.sheet.decided_count
-        say(f"{name} {count:,}", waited(lambda: sifting.decide(rows, verdict), lambda: window.session.sheet.decided_count >= decided + count and not sifting.is_busy))
+        say(
+            f"{name} {count:,}",
+            waited(
+                lambda: sifting.decide(rows, verdict),
+                lambda: window.session.sheet.decided_count >= decided + count and not sifting.is_busy,
+            ),
+        )
     box.leave()
     settle(window)
     say(f"undo {count:,}", waited(window.session.undo, lambda: True))
@@ -141,7 +165,11 @@ def bulk(window: MainWindow, count: int) -> None:
 
 def same_again(window: MainWindow) -> None:
     session, again = window.session, window.sifting.again
-    first = next(i for i in session.sheet.open_ids() if session.sheet.suggestions[i].parts[0].of(session.sheet.text) == RARE)
+    first = next(
+        i
+        for i in session.sheet.open_ids()
+        if session.sheet.suggestions[i].parts[0].of(session.sheet.text) == RARE
+    )
     session.set_focus(first)
     session.decide(Verdict.ACCEPTED, stay=True)
     settle(window)
@@ -150,7 +178,13 @@ def same_again(window: MainWindow) -> None:
     say("look", waited(lambda: again.look(asked), lambda: not again.is_looking))
     count = len(again.lines)
     before = session.sheet.decided_count
-    say(f"the same at {count:,} places", waited(lambda: again.take(again.lines), lambda: session.sheet.decided_count >= before + count and not window.sifting.together.is_busy))
+    say(
+        f"the same at {count:,} places",
+        waited(
+            lambda: again.take(again.lines),
+            lambda: session.sheet.decided_count >= before + count and not window.sifting.together.is_busy,
+        ),
+    )
     settle(window)
     say("undo", waited(session.undo, lambda: True))
 

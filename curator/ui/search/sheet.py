@@ -11,8 +11,8 @@ from curator.session.session import Session
 from curator.store.search import Found
 from curator.store.search_lines import FoundArticle
 from curator.ui.buttons import KeyButton
+from curator.ui.choose import Choose
 from curator.ui.cover import BoxCover
-from curator.ui.house.choose import Choose
 from curator.ui.inspector.panel import is_enter, is_plain
 from curator.ui.layouts import in_column, in_line
 from curator.ui.search.filters import FilterColumn
