@@ -82,18 +82,20 @@ class Sheet:
         self._list_open()
 
     def _list_open(self) -> None:
-        decided, found = self.annotations, self.suggestions
-        # Written out and without a tuple for each: 60,000 of them would be felt while a slider moves.
-        bounds = {layer: self._least.get(layer, 0.0) for layer in Layer}
-        waiting = [key for key in self._order if key[2] not in decided]
-        below = {
-            i
-            for _, _, i in waiting
-            if (score := found[i].score) is not None and score < bounds[found[i].layer]
-        }
-        self._open = [key for key in waiting if key[2] not in below]
-        for layer in Layer:
-            self._hidden[layer] = {i for i in below if found[i].layer is layer}
+        # Written out, and no enum hashed for each of 60,000: it would be felt while a slider moves.
+        decided, found, is_claim = self.annotations, self.suggestions, Layer.CLAIM
+        claims, entities = self._hidden[Layer.CLAIM], self._hidden[Layer.ENTITY] = set[str](), set[str]()
+        least_claim, least_entity = (self._least.get(layer, 0.0) for layer in (Layer.CLAIM, Layer.ENTITY))
+        self._open = []
+        for key in self._order:
+            if key[2] in decided:
+                continue
+            one = found[key[2]]
+            score = one.score
+            if score is None or score >= (least_claim if one.layer is is_claim else least_entity):
+                self._open.append(key)
+            else:
+                (claims if one.layer is is_claim else entities).add(key[2])
 
     def id_of(self, suggestion: Suggestion) -> str:
         """The id that an annotation made from this suggestion will have."""

@@ -107,7 +107,7 @@ def say(what: str, took: tuple[float, float]) -> None:
     print(f"  {what}: {took[0] * 1000:.0f} ms, longest without an event {took[1] * 1000:.0f} ms")
 
 
-def settle(window: MainWindow) -> None:
+def settle() -> None:
     """Let everything that follows an act in slices come to its end."""
     until = perf_counter() + 2.0
     while perf_counter() < until:
@@ -120,72 +120,60 @@ def slider(window: MainWindow) -> None:
     for run in range(RUNS):
         began = perf_counter()
         window.sifting.thresholds.attempt(Layer.ENTITY, 0.3 + 0.04 * run)
-        window.threshold_row().refresh() if hasattr(
-            window, "threshold_row"
-        ) else window.sifting.threshold.refresh()
+        window.sifting.threshold.refresh()
         window.view.viewport().repaint()
         times.append(perf_counter() - began)
         hidden = window.sifting.thresholds.hidden(Layer.ENTITY)
         QApplication.processEvents()
     times.sort()
-    print(
-        f"  threshold moved, {hidden:,} hidden: {median(times) * 1000:.0f} ms median, {times[-1] * 1000:.0f} worst"
-    )
+    told = f"{median(times) * 1000:.0f} ms median, {times[-1] * 1000:.0f} worst"
+    print(f"  threshold moved, {hidden:,} hidden: {told}")
     window.sifting.thresholds.attempt(Layer.ENTITY, 0.0)
-    settle(window)
+    settle()
 
 
 def bulk(window: MainWindow, count: int) -> None:
-    box = window.sifting.bulk_box
-    sifting = box._sifting  # pyright: ignore[reportPrivateUsage] (what the panel draws)
-    say(f"panel open, all marks read", waited(box.open, lambda: not sifting.is_busy))
-    say(
-        f"filter by label and words",
-        waited(
-            lambda: sifting.sift(Sieve(labels=frozenset({"PERSON"}), text="brast")),
-            lambda: not sifting.is_busy,
-        ),
-    )
-    waited(lambda: sifting.sift(Sieve()), lambda: not sifting.is_busy)
-    rows = sifting.rows[:count]
-    for verdict, name in ((Verdict.ACCEPTED, "accept"),):
-        decided = window.session.sheet.decided_count
-        say(
-            f"{name} {count:,}",
-            waited(
-                lambda: sifting.decide(rows, verdict),
-                lambda: window.session.sheet.decided_count >= decided + count and not sifting.is_busy,
-            ),
-        )
+    box, sheet = window.sifting.bulk_box, window.session.sheet
+    sifting = window.sifting.sifting
+    assert sheet is not None
+
+    def is_over() -> bool:
+        return not sifting.is_busy
+
+    say("panel open, all marks read", waited(box.open, is_over))
+    asked = Sieve(labels=frozenset({"PERSON"}), text="brast")
+    say("filter by label and words", waited(lambda: sifting.sift(asked), is_over))
+    waited(lambda: sifting.sift(Sieve()), is_over)
+    rows, wanted = sifting.rows[:count], sheet.decided_count + count
+
+    def is_shown() -> bool:
+        return sheet.decided_count >= wanted and not sifting.is_busy
+
+    say(f"accept {count:,}", waited(lambda: sifting.decide(rows, Verdict.ACCEPTED), is_shown))
     box.leave()
-    settle(window)
+    settle()
     say(f"undo {count:,}", waited(window.session.undo, lambda: True))
-    settle(window)
+    settle()
 
 
 def same_again(window: MainWindow) -> None:
-    session, again = window.session, window.sifting.again
-    first = next(
-        i
-        for i in session.sheet.open_ids()
-        if session.sheet.suggestions[i].parts[0].of(session.sheet.text) == RARE
-    )
-    session.set_focus(first)
+    session, again, sheet = window.session, window.sifting.again, window.session.sheet
+    assert sheet is not None
+    rare = (i for i in sheet.open_ids() if sheet.find(i).parts[0].of(sheet.text) == RARE)
+    session.set_focus(next(rare))
     session.decide(Verdict.ACCEPTED, stay=True)
-    settle(window)
+    settle()
     decision = again.decision()
+    assert decision is not None
     asked = Asked(decision, again.wanted(decision))
-    say("look", waited(lambda: again.look(asked), lambda: not again.is_looking))
-    count = len(again.lines)
-    before = session.sheet.decided_count
-    say(
-        f"the same at {count:,} places",
-        waited(
-            lambda: again.take(again.lines),
-            lambda: session.sheet.decided_count >= before + count and not window.sifting.together.is_busy,
-        ),
+    say("look for the same", waited(lambda: again.look(asked), lambda: not again.is_looking))
+    wanted = sheet.decided_count + len(again.lines)
+    took = waited(
+        lambda: again.take(again.lines),
+        lambda: sheet.decided_count >= wanted and not window.sifting.together.is_busy,
     )
-    settle(window)
+    say(f"the same at {len(again.lines):,} places", took)
+    settle()
     say("undo", waited(session.undo, lambda: True))
 
 
@@ -193,26 +181,28 @@ def main() -> None:
     application()
     text = text_of(LENGTH)
     article = Article(uuid7_hex(), text_hash(text), len(text), title="Bench")
-    with tempfile.TemporaryDirectory() as folder:
-        with Workspace.open(Path(folder) / "w.curator", "bench") as workspace:
-            prepare(workspace, seeds())
-            workspace.import_article(article, text)
-            pipeline = Pipeline("bench", "1", "0", "local", "")
-            use(workspace, pipeline)
-            fill_cache(workspace, pipeline, text)
-            window = MainWindow(workspace, no_kb, quiet_worker, Preferences(Path(folder) / "curator.toml"))
-            window.show()
-            window.session.open(article.id)
-            sheet = window.session.sheet
-            while len(sheet.suggestions) < SPANS * 0.9:
-                QApplication.processEvents()
-            settle(window)
-            print(f"{len(text):,} code points, {len(sheet.suggestions):,} suggestions")
-            slider(window)
-            for count in BULK:
-                bulk(window, count)
-            same_again(window)
-            window.close()
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Workspace.open(Path(folder) / "w.curator", "bench") as workspace,
+    ):
+        prepare(workspace, seeds())
+        workspace.import_article(article, text)
+        pipeline = Pipeline("bench", "1", "0", "local", "")
+        use(workspace, pipeline)
+        fill_cache(workspace, pipeline, text)
+        window = MainWindow(workspace, no_kb, quiet_worker, Preferences(Path(folder) / "curator.toml"))
+        window.show()
+        window.session.open(article.id)
+        sheet = window.session.sheet
+        while len(sheet.suggestions) < SPANS * 0.9:
+            QApplication.processEvents()
+        settle()
+        print(f"{len(text):,} code points, {len(sheet.suggestions):,} suggestions")
+        slider(window)
+        for count in BULK:
+            bulk(window, count)
+        same_again(window)
+        window.close()
 
 
 if __name__ == "__main__":

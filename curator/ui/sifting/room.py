@@ -38,9 +38,8 @@ class SiftRoom(QObject):
         self.together.written.connect(lambda edit: self._status.tell(WORDS.decided(len(edit.changes))))
         self._place_threshold(window)
         self._place_again(window, linked)
-        self.bulk_box = BulkBox(
-            self._session, Sifting(self._session, self.together), self.together, self._view, window
-        )
+        self.sifting = Sifting(self._session, self.together)
+        self.bulk_box = BulkBox(self._session, self.sifting, self.together, self._view, window)
 
     # --- the threshold ---
     def _place_threshold(self, window: MainWindow) -> None:
