@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -41,7 +42,19 @@ class Mark:
     label: str
     status: Status
     link: LinkState = LinkState.NONE
+    score: float | None = None
+    """Of a suggestion that waits; None of what is decided, or was proposed without one."""
+    faint: bool = False
+    """Drawn though a threshold hides it."""
 
     @property
     def hull(self) -> Span:
         return hull(self.parts)
+
+    def is_below(self, least: Least) -> bool:
+        """True of a suggestion that a threshold hides."""
+        return self.score is not None and self.score < least.get(self.layer, 0.0)
+
+
+Least = Mapping[Layer, float]
+"""From which score on a layer's suggestions are shown; one that is not named shows all."""

@@ -7,6 +7,7 @@ string (a mention of one label or another, or none); the decisions on equal stri
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
@@ -63,6 +64,15 @@ def tellings(annotation: Annotation, text: str) -> list[Telling]:
         proposed = Span(origin.parts[0].start, origin.parts[-1].end).of(text)
         told.append(Telling(proposed, origin.label, Outcome.RESIZED))
     return told
+
+
+def telling_elsewhere(annotation: Annotation) -> Telling | None:
+    """What a decided mention says of its own string, where the text around it is not at hand."""
+    if annotation.layer is not Layer.ENTITY or annotation.verdict is Verdict.UNSURE:
+        return None
+    accepted = annotation.verdict is Verdict.ACCEPTED
+    outcome = Outcome.ACCEPTED if accepted else Outcome.REJECTED
+    return Telling(annotation.quotes[0], annotation.label, outcome)
 
 
 def plain(quote: str) -> str:
@@ -226,6 +236,16 @@ def is_doubtful(form: str, is_common: Callable[[str], bool]) -> bool:
     return len(form) <= _SHORT or not form[0].isalpha() or not capital or is_common(form)
 
 
+def stands_alone(word: str, text: str) -> bool:
+    """True if a word stands in a text, in just this spelling and as no part of another word."""
+    at = text.find(word)
+    while at >= 0:
+        if not _joins(text, at - 1) and not _joins(text, at + len(word)):
+            return True
+        at = text.find(word, at + 1)
+    return False
+
+
 def said(known: Recollection, label: str) -> str:
     """The counts as a reason: "confirmed 4 times here as ORG, rejected once"."""
     words: list[str] = []
@@ -237,7 +257,8 @@ def said(known: Recollection, label: str) -> str:
     refused = known.refused.total()
     if refused:
         words.append(f"rejected {_times(refused)}" + ("" if words else " here"))
-    return ", ".join(words)
+    # Thousands of mentions of one name share one sentence.
+    return sys.intern(", ".join(words))
 
 
 def _times(count: int) -> str:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 
 from .annotation import Annotation, Suggester, Suggestion, Verdict
 from .claim_learning import Lessons
 from .mark import Layer
-from .memory import Found, Memory
+from .memory import Found, Memory, stands_alone
 from .sheet import Sheet
 from .span import Span, overlap
 
@@ -22,7 +21,10 @@ SAME_PLACE = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Showing:
-    """From which score on a layer's suggestions are shown, and the word for a check score."""
+    """From which score on a layer's suggestions are worth showing, and the word for a check score.
+
+    What is worth less is read too: an editor may move the threshold (`domain.sheet`).
+    """
 
     least: Mapping[Layer, float]
     grade: Callable[[float], str]
@@ -44,10 +46,10 @@ class Recall:
         self._lessons = lore.lessons
         self._sheet = sheet
         self._showing = showing
-        self._is_common = cache(self._stands_in_lower_case)
+        self._common: dict[str, bool] = {}
 
     def read(self, paragraph: int, raw: Sequence[Suggestion]) -> list[Suggestion]:
-        """The suggestions of a paragraph worth showing: scores brought up to date, remembered ones added.
+        """The suggestions of a paragraph: scores brought up to date, remembered ones added.
 
         One that was decided on stays as it was proposed, so that taking the decision back finds it.
         """
@@ -57,20 +59,23 @@ class Recall:
         for each in raw:
             if decided and self._sheet.id_of(each) in decided:
                 shown.append(each)
-            elif self._is_worth_showing(found := self._weighed(each)) and not (
-                decided and self._is_lifted_claim(each)
-            ):
+            else:
+                found = self._weighed(each)
+                if decided and self._is_lifted_claim(each, found):
+                    found = each
                 labels = (each.label, found.label)
                 if not any(_is_again(found, one, labels) for one in refused):
                     shown.append(found)
         return [*shown, *self._remembered(paragraph, shown, decided)]
 
-    def _is_lifted_claim(self, raw: Suggestion) -> bool:
-        """True for a claim that only later lessons bring into sight.
+    def _is_lifted_claim(self, raw: Suggestion, found: Suggestion) -> bool:
+        """True for a claim that only later lessons make worth showing.
 
         Where an editor has decided already, none comes up behind them: what was read through stays so.
         """
-        return raw.layer is Layer.CLAIM and not self._is_worth_showing(raw)
+        if raw.layer is not Layer.CLAIM or self._is_worth_showing(raw):
+            return False
+        return self._is_worth_showing(found)
 
     def _is_worth_showing(self, found: Suggestion) -> bool:
         return found.score is None or found.score >= self._showing.least[found.layer]
@@ -85,7 +90,8 @@ class Recall:
             return raw
         other = f" as {raw.label}" if weighed.label != raw.label else ""
         before = f"{raw.reason.replace('; ', ' + ')} {raw.score:.2f}{other}"
-        reason = f"{weighed.reason}; {before}"
+        # Thousands of mentions of one name share one sentence.
+        reason = sys.intern(f"{weighed.reason}; {before}")
         return replace(raw, label=weighed.label, score=weighed.score, reason=reason, model_score=raw.score)
 
     def _weighed_claim(self, raw: Suggestion) -> Suggestion:
@@ -104,7 +110,7 @@ class Recall:
         if not self._memory:
             return []
         sheet = self._sheet
-        taken = [one.parts[0] for one in shown if one.layer is Layer.ENTITY]
+        taken = [one.parts[0] for one in shown if one.layer is Layer.ENTITY and self._is_worth_showing(one)]
         within = sheet.paragraphs[paragraph]
         found = [_proposed(each) for each in self._memory.find(sheet.text, within, self._is_common)]
         return [
@@ -118,8 +124,11 @@ class Recall:
             )
         ]
 
-    def _stands_in_lower_case(self, word: str) -> bool:
-        return re.search(rf"\b{re.escape(word.lower())}\b", self._sheet.text) is not None
+    def _is_common(self, word: str) -> bool:
+        """True if the article has a word in lower case too; looked for once."""
+        if word not in self._common:
+            self._common[word] = stands_alone(word.lower(), self._sheet.text)
+        return self._common[word]
 
 
 def _proposed(found: Found) -> Suggestion:

@@ -12,6 +12,7 @@ TEMPLATES: Mapping[str, str] = {
     "annotation.misquoted": "The annotation does not fit the text; nothing was saved, open the article anew.",
     "annotation.parts": "A name is one piece of text, and {count} are selected; only a claim has several.",
     "annotation.twice": "“{quote}” is already annotated with this label; nothing was changed.",
+    "blind.share": "The share of blind articles is a number from 0 to 100; nothing was changed.",
     "claim.attribute": "“{value}” is no choice for {name}; nothing was changed.",
     "claim.only_part": "The claim has no other part; reject it to be rid of it; nothing was changed.",
     "edge.meets": "Nothing would be left between start and end; nothing was changed.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
 
@@ -12,14 +12,15 @@ from .article import Article
 from .edit import ANNOTATION, ARTICLE, Change, applied
 from .errors import CuratorError
 from .ids import suggestion_id
-from .mark import Layer, LinkState, Mark, Status
+from .mark import Layer, Least, LinkState, Mark, Status
 from .span import Parts, hull
 from .text import paragraphs
 
 Key = tuple[int, int, str]
 """Place in reading order, depth, id."""
 
-Place = tuple[Layer, Parts]
+Places = dict[Parts, tuple[str, ...]]
+"""The ids of what stands at exactly these parts."""
 
 
 def reading_key(layer: Layer, parts: Parts, mark_id: str) -> Key:
@@ -33,12 +34,14 @@ def reading_key(layer: Layer, parts: Parts, mark_id: str) -> Key:
 class Sheet:
     """Annotations and open suggestions of one article; an act costs O(log n), not O(n).
 
-    A suggestion is open while no annotation has its id and no accepted annotation of its layer
-    has exactly its parts.
+    A suggestion is undecided while no annotation has its id and no accepted annotation of its layer
+    has exactly its parts. It is open if it is undecided and no threshold hides it.
     """
 
-    def __init__(self, article: Article, text: str) -> None:
+    def __init__(self, article: Article, text: str, least: Least | None = None) -> None:
         self.article = article
+        self._least = dict(least or {})
+        self._hidden: dict[Layer, set[str]] = {layer: set() for layer in Layer}
         self.text = text
         self.paragraphs = paragraphs(text)
         self.annotations: dict[str, Annotation] = {}
@@ -47,10 +50,11 @@ class Sheet:
         self._keys: dict[str, Key] = {}
         self._order: list[Key] = []
         self._open: list[Key] = []
-        self._accepted: dict[Place, set[str]] = {}
-        self._proposed: dict[Place, set[str]] = {}
-        self._in_paragraph: dict[int, set[str]] = {}
-        self._decided_in: dict[int, set[str]] = {}
+        # Nearly always one, and of a few marks each: sets would take a fifth of a long article's memory.
+        self._accepted: dict[Layer, Places] = {layer: {} for layer in Layer}
+        self._proposed: dict[Layer, Places] = {layer: {} for layer in Layer}
+        self._in_paragraph: dict[int, list[str]] = {}
+        self._decided_in: dict[int, list[str]] = {}
         self._owed: dict[str, Link | None] = {}
 
     # --- filling ---
@@ -64,10 +68,29 @@ class Sheet:
         for mark_id, annotation in self.annotations.items():
             self._keys[mark_id] = reading_key(annotation.layer, annotation.parts, mark_id)
         for mark_id, suggestion in self.suggestions.items():
-            if self.is_open(mark_id):
+            if self.is_undecided(mark_id):
                 self._keys[mark_id] = reading_key(suggestion.layer, suggestion.parts, mark_id)
         self._order = sorted(self._keys.values())
-        self._open = [key for key in self._order if key[2] not in self.annotations]
+        self._list_open()
+
+    def hide_below(self, least: Least) -> None:
+        """Hide undecided suggestions scored below the threshold of their layer; they are not open then."""
+        self._least = dict(least)
+        self._list_open()
+
+    def _list_open(self) -> None:
+        decided, found = self.annotations, self.suggestions
+        # Written out and without a tuple for each: 60,000 of them would be felt while a slider moves.
+        bounds = {layer: self._least.get(layer, 0.0) for layer in Layer}
+        waiting = [key for key in self._order if key[2] not in decided]
+        below = {
+            i
+            for _, _, i in waiting
+            if (score := found[i].score) is not None and score < bounds[found[i].layer]
+        }
+        self._open = [key for key in waiting if key[2] not in below]
+        for layer in Layer:
+            self._hidden[layer] = {i for i in below if found[i].layer is layer}
 
     def id_of(self, suggestion: Suggestion) -> str:
         """The id that an annotation made from this suggestion will have."""
@@ -75,11 +98,20 @@ class Sheet:
 
     def put_suggestions(self, paragraph: int, suggestions: Iterable[Suggestion]) -> set[str]:
         """Replace the suggestions that start in a paragraph; returns the ids whose look may have changed."""
-        fresh = {self.id_of(suggestion): suggestion for suggestion in suggestions}
-        gone = self._in_paragraph.get(paragraph, set()) - fresh.keys()
+        return self.put_identified(paragraph, self.identified(suggestions))
+
+    def identified(self, suggestions: Iterable[Suggestion]) -> dict[str, Suggestion]:
+        """The suggestions by the ids that annotations made from them will have."""
+        return {self.id_of(suggestion): suggestion for suggestion in suggestions}
+
+    def put_identified(self, paragraph: int, fresh: Mapping[str, Suggestion]) -> set[str]:
+        """The same for suggestions whose ids are known."""
+        gone = {mark_id for mark_id in self._in_paragraph.get(paragraph, ()) if mark_id not in fresh}
         changed = {i for i, suggestion in fresh.items() if self.suggestions.get(i) != suggestion}
-        # An id stands for one place: what has only another score or link stays where it is.
-        moved = gone | {i for i in changed if i not in self.suggestions}
+        # An id stands for one place: what has only another score or link stays where it is,
+        # unless that brings it across the threshold.
+        stay = {i for i in changed if i in self.suggestions and self._is_below(i) is self._hides(fresh[i])}
+        moved = gone | (changed - stay)
         for mark_id in gone:
             self._withdraw(mark_id, paragraph)
         for mark_id in changed:
@@ -107,9 +139,11 @@ class Sheet:
 
     def owed_in(self, paragraphs: Iterable[int]) -> list[str]:
         """Ids of the marks that start in these paragraphs and are owed a link."""
-        if not self._owed:
-            return []
-        return [i for index in paragraphs for i in self._in_paragraph.get(index, ()) if i in self._owed]
+        return (
+            [mark_id for mark_id in self.starting_in(paragraphs) if mark_id in self._owed]
+            if self._owed
+            else []
+        )
 
     def _preselect(self, mark_id: str) -> None:
         now, link = self.suggestions[mark_id], self._owed[mark_id]
@@ -140,40 +174,39 @@ class Sheet:
         touched = {mark_id}
         before = self.annotations.pop(mark_id, None)
         if before:
-            touched |= self._vacate(before)
+            touched.update(self._vacate(before))
         if annotation:
             self.annotations[mark_id] = annotation
-            touched |= self._occupy(annotation)
+            touched.update(self._occupy(annotation))
         for other in touched:
             self._place(other)
         return touched
 
-    def _occupy(self, annotation: Annotation) -> set[str]:
+    def _occupy(self, annotation: Annotation) -> Collection[str]:
         paragraph = self.paragraph_at(annotation.parts[0].start)
-        self._decided_in.setdefault(paragraph, set()).add(annotation.id)
+        self._decided_in.setdefault(paragraph, []).append(annotation.id)
         if annotation.verdict is not Verdict.ACCEPTED:
-            return set()
-        place = (annotation.layer, annotation.parts)
-        self._accepted.setdefault(place, set()).add(annotation.id)
-        return self._proposed.get(place, set())
+            return ()
+        _add(self._accepted[annotation.layer], annotation.parts, annotation.id)
+        return self._proposed[annotation.layer].get(annotation.parts, ())
 
-    def _vacate(self, annotation: Annotation) -> set[str]:
-        self._decided_in[self.paragraph_at(annotation.parts[0].start)].discard(annotation.id)
-        place = (annotation.layer, annotation.parts)
-        self._accepted.get(place, set()).discard(annotation.id)
-        return self._proposed.get(place, set())
+    def _vacate(self, annotation: Annotation) -> Collection[str]:
+        self._decided_in[self.paragraph_at(annotation.parts[0].start)].remove(annotation.id)
+        _discard(self._accepted[annotation.layer], annotation.parts, annotation.id)
+        return self._proposed[annotation.layer].get(annotation.parts, ())
 
     def _propose(self, mark_id: str, suggestion: Suggestion) -> None:
         self._owed.pop(mark_id, None)
+        if mark_id not in self.suggestions:
+            _add(self._proposed[suggestion.layer], suggestion.parts, mark_id)
+            self._in_paragraph.setdefault(self.paragraph_at(suggestion.parts[0].start), []).append(mark_id)
         self.suggestions[mark_id] = suggestion
-        self._proposed.setdefault((suggestion.layer, suggestion.parts), set()).add(mark_id)
-        self._in_paragraph.setdefault(self.paragraph_at(suggestion.parts[0].start), set()).add(mark_id)
 
     def _withdraw(self, mark_id: str, paragraph: int) -> None:
         suggestion = self.suggestions.pop(mark_id)
         self._owed.pop(mark_id, None)
-        self._proposed[(suggestion.layer, suggestion.parts)].discard(mark_id)
-        self._in_paragraph[paragraph].discard(mark_id)
+        _discard(self._proposed[suggestion.layer], suggestion.parts, mark_id)
+        self._in_paragraph[paragraph].remove(mark_id)
 
     def _place(self, mark_id: str) -> None:
         """Bring one mark's place in both orders up to date."""
@@ -184,27 +217,60 @@ class Sheet:
                 if at < len(keys) and keys[at] == old:
                     del keys[at]
         mark = self.mark(mark_id)
+        for hidden in self._hidden.values():
+            hidden.discard(mark_id)
         if mark:
             key = self._keys[mark_id] = reading_key(mark.layer, mark.parts, mark_id)
             insort(self._order, key)
-            if mark.status is Status.SUGGESTED:
+            if mark.is_below(self._least):
+                self._hidden[mark.layer].add(mark_id)
+            elif mark.status is Status.SUGGESTED:
                 insort(self._open, key)
 
     # --- reading ---
     def is_open(self, mark_id: str) -> bool:
         """True if this suggestion waits for a decision."""
+        return self.is_undecided(mark_id) and not self._is_below(mark_id)
+
+    def is_hidden(self, mark_id: str) -> bool:
+        """True if nobody decided on this suggestion and a threshold hides it."""
+        return self.is_undecided(mark_id) and self._is_below(mark_id)
+
+    def _is_below(self, mark_id: str) -> bool:
+        return self._hides(self.suggestions[mark_id])
+
+    def _hides(self, found: Suggestion) -> bool:
+        return found.score is not None and found.score < self._least.get(found.layer, 0.0)
+
+    def is_undecided(self, mark_id: str) -> bool:
+        """True if nobody decided on this suggestion, shown or not."""
         suggestion = self.suggestions.get(mark_id)
         if suggestion is None or mark_id in self.annotations:
             return False
         return not self.accepted_at(suggestion.layer, suggestion.parts)
 
-    def accepted_at(self, layer: Layer, parts: Parts) -> set[str]:
+    def open_at(self, layer: Layer, parts: Parts) -> str | None:
+        """The open suggestion of a layer with exactly these parts."""
+        return next((i for i in sorted(self._proposed[layer].get(parts, ())) if self.is_open(i)), None)
+
+    def accepted_at(self, layer: Layer, parts: Parts) -> Collection[str]:
         """Ids of the accepted annotations of a layer with exactly these parts."""
-        return self._accepted.get((layer, parts), set())
+        return self._accepted[layer].get(parts, ())
 
     def decided_in(self, paragraph: int) -> list[Annotation]:
         """The annotations that start in a paragraph, in no order."""
         return [self.annotations[mark_id] for mark_id in self._decided_in.get(paragraph, ())]
+
+    def undecided_in(self, paragraph: int) -> list[tuple[str, Suggestion]]:
+        """The suggestions that start in a paragraph and that nobody decided on, shown or not, in no order."""
+        found = ((mark_id, self.suggestions[mark_id]) for mark_id in self._in_paragraph.get(paragraph, ()))
+        return [pair for pair in found if self.is_undecided(pair[0])]
+
+    def starting_in(self, paragraphs: Iterable[int]) -> Iterator[str]:
+        """Ids of all that is proposed or decided in these paragraphs, in no order; some twice."""
+        for index in paragraphs:
+            yield from self._in_paragraph.get(index, ())
+            yield from self._decided_in.get(index, ())
 
     def proposed(self, layer: Layer, parts: Parts, label: str) -> str | None:
         """The id under which just this was proposed and still stands, decided or not."""
@@ -216,7 +282,7 @@ class Sheet:
         annotation = self.annotations.get(mark_id)
         if annotation:
             return annotation.mark
-        if not self.is_open(mark_id):
+        if not self.is_undecided(mark_id):
             return None
         if mark_id in self._owed:
             self._preselect(mark_id)
@@ -229,10 +295,15 @@ class Sheet:
             suggestion.label,
             Status.SUGGESTED,
             LinkState.PRESELECTED if link is LinkState.LINKED else link,
+            suggestion.score,
         )
 
+    def mark_ids(self) -> list[str]:
+        """The ids of all marks in reading order."""
+        return [key[2] for key in self._order]
+
     def marks(self) -> Iterator[Mark]:
-        """Every mark in reading order."""
+        """Every mark in reading order, those that a threshold hides too."""
         for _, _, mark_id in self._order:
             mark = self.mark(mark_id)
             if mark:
@@ -270,6 +341,14 @@ class Sheet:
     def open_ids(self) -> list[str]:
         return [key[2] for key in self._open]
 
+    def ids(self) -> list[str]:
+        """All marks in reading order, those that a threshold hides too."""
+        return [key[2] for key in self._order]
+
+    def hidden_count(self, layer: Layer) -> int:
+        """How many undecided suggestions of a layer its threshold hides."""
+        return len(self._hidden[layer])
+
     def paragraph_at(self, at: int) -> int:
         """Index of the paragraph that holds code point `at`."""
         return bisect_right(self._starts, at) - 1
@@ -278,9 +357,14 @@ class Sheet:
         """The next (`by` = 1) or previous (-1) open suggestion, round the ends; None if there is none."""
         return self._step(self._open, after, by)
 
-    def next_mark(self, after: str | None, by: int = 1) -> str | None:
-        """The same over all marks, decided or not."""
-        return self._step(self._order, after, by)
+    def next_mark(self, after: str | None, by: int = 1, *, hidden: bool = False) -> str | None:
+        """The same over all marks, decided or not; over those that a threshold hides only if asked to."""
+        found = after
+        for _ in self._order:
+            found = self._step(self._order, found, by)
+            if found is None or hidden or not self.is_hidden(found):
+                return found
+        return None
 
     def open_from(self, key: Key) -> str | None:
         """The first open suggestion at a place in reading order or after it, round the end."""
@@ -301,3 +385,17 @@ class Sheet:
         """A mark's place in reading order, also of one that has just gone from sight."""
         known = self.annotations.get(mark_id) or self.suggestions.get(mark_id)
         return reading_key(known.layer, known.parts, mark_id) if known else None
+
+
+def _add(places: Places, parts: Parts, mark_id: str) -> None:
+    known = places.get(parts, ())
+    if mark_id not in known:
+        places[parts] = (*known, mark_id)
+
+
+def _discard(places: Places, parts: Parts, mark_id: str) -> None:
+    left = tuple(other for other in places.get(parts, ()) if other != mark_id)
+    if left:
+        places[parts] = left
+    else:
+        places.pop(parts, None)

@@ -42,12 +42,13 @@ def _class_of(wanted: Callable[[str], bool]) -> str:
 
 
 # `\w` knows letters only: without their combining marks, é (e + U+0301) would be two words.
-_MARK = f"[{_class_of(lambda c: unicodedata.category(c)[0] == 'M')}\u200c\u200d\U0001f3fb-\U0001f3ff]"
-_MARKS = re.compile(_MARK)
+MARK = f"[{_class_of(lambda c: unicodedata.category(c)[0] == 'M')}\u200c\u200d\U0001f3fb-\U0001f3ff]"
+"""The class of combining marks and joiners: a character does not end before one."""
+_MARKS = re.compile(MARK)
 _FLAGS = frozenset(map(chr, range(0x1F1E6, 0x1F200)))
 """Letters of which two make a flag."""
 _NEAR = 2_000
-_LETTERS = rf"(?:[^\W\d_]{_MARK}*)+"
+_LETTERS = rf"(?:[^\W\d_]{MARK}*)+"
 _TOKEN = re.compile(
     rf"\s+"
     rf"|(?:[^\W\d_]\.){{2,}}"
@@ -56,7 +57,7 @@ _TOKEN = re.compile(
     rf"|['’]s\b"
     rf"|[\U0001f1e6-\U0001f1ff]{{2}}"
     rf"|\.{{2,}}"
-    rf"|[^\s](?:{_MARK}+[^\w\s]?)*",
+    rf"|[^\s](?:{MARK}+[^\w\s]?)*",
     re.IGNORECASE,
 )
 assert sys.maxunicode == 0x10FFFF

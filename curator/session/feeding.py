@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,9 +12,10 @@ from curator.domain.annotation import Suggestion
 from curator.domain.edit import Edit
 from curator.domain.errors import CuratorError
 from curator.domain.foreign_labels import LabelMap
+from curator.domain.sheet import Sheet
 from curator.domain.text import paragraphs
 from curator.session.session import Session
-from curator.session.settings import is_of_settings
+from curator.session.settings import is_of_pipelines
 from curator.session.suggester import Suggester, SuggesterState
 from curator.session.suggesting import (
     Laid,
@@ -31,8 +33,11 @@ from curator.session.suggesting import (
 
 # Answers for this many articles still find their way into the cache.
 REMEMBERED = 4
-# Of a long article so many paragraphs are looked up at a time, so that no key waits for it.
-SLICE = 60
+# Of a long article so many paragraphs are looked up before it is shown, and so many together later.
+FIRST = 60
+TOGETHER = 8
+# Work between two events, in seconds.
+SLICE_SECONDS = 0.006
 
 Written = dict[int, tuple[int, str]]
 """Paragraphs that are not blank: index to offset and text."""
@@ -95,10 +100,11 @@ class Feeding(QObject):
             self._pipelines[language] = pipeline_of(self.session.workspace, language, self._refused)
         return self._pipelines[language]
 
-    def _labels_of(self, pipeline: Pipeline) -> LabelMap:
+    def _laid(self, pipeline: Pipeline) -> Laid:
         if pipeline.name not in self._labels:
             self._labels[pipeline.name] = label_map(self.session.workspace, pipeline)
-        return self._labels[pipeline.name]
+        session = self.session
+        return Laid(session.linking.name_of, self._labels[pipeline.name], session.house)
 
     def _forget(self) -> None:
         """What is read with what is asked anew, of the settings as they are now."""
@@ -113,8 +119,9 @@ class Feeding(QObject):
 
     @Slot()
     def _lay_anew(self) -> None:
-        """The rules of the house have changed: the open article is laid out under the new ones."""
+        """The rules of the house, or labels, have changed: the open article is laid out anew."""
         self._flush()
+        self._labels.clear()
         if self.session.sheet is not None:
             self._begin(self.session.sheet.article.id)
 
@@ -141,6 +148,7 @@ class Feeding(QObject):
         self._look_up.stop()
         self._missing = set()
         self._to_look_up = order_for_reading(written, self._visible)
+        self._look_up_some(sheet, FIRST)
         self._look_up_slice()
         if self._to_look_up:
             self._ask(article_id)
@@ -150,7 +158,16 @@ class Feeding(QObject):
         sheet = self.session.sheet
         if sheet is None:
             return
-        now, self._to_look_up = self._to_look_up[:SLICE], self._to_look_up[SLICE:]
+        until = time.perf_counter() + SLICE_SECONDS
+        while self._to_look_up and time.perf_counter() < until:
+            self._look_up_some(sheet, TOGETHER)
+        if self._to_look_up:
+            self._look_up.start()
+        else:
+            self._ask(sheet.article.id)
+
+    def _look_up_some(self, sheet: Sheet, count: int) -> None:
+        now, self._to_look_up = self._to_look_up[:count], self._to_look_up[count:]
         written = {index: self._asked[sheet.article.id][index] for index in now}
         found = self._cached(sheet.article.language, written)
         missing = written.keys() - found.keys()
@@ -158,17 +175,12 @@ class Feeding(QObject):
         if self._is_alone():
             found |= {index: self.session.house.alone(written[index]) for index in missing}
         self.session.put_suggestions(sheet.article.id, found)
-        if self._to_look_up:
-            self._look_up.start()
-        else:
-            self._ask(sheet.article.id)
 
     def _cached(self, language: str, written: Written) -> dict[int, list[Suggestion]]:
         pipeline = self.pipeline_for(language)
         if pipeline is None:
             return {}
-        session = self.session
-        return cached(session.workspace, pipeline, written, session.linking.name_of, session.house)
+        return cached(self.session.workspace, pipeline, written, self._laid(pipeline))
 
     def _is_alone(self) -> bool:
         """True while no worker will answer: then the rules of the house propose by themselves."""
@@ -231,7 +243,7 @@ class Feeding(QObject):
     @Slot(object)
     def _on_edited(self, edit: Edit) -> None:
         """How labels are read, or who suggests, was changed or taken back."""
-        if any(is_of_settings(change) for change in edit.changes):
+        if any(is_of_pipelines(change) for change in edit.changes):
             self._forget()
             if self.session.sheet is not None:
                 self._begin(self.session.sheet.article.id)
@@ -246,13 +258,11 @@ class Feeding(QObject):
         payload = relative(reply, start)
         self._unsaved[pipeline.key(text)] = payload
         self._save.start()
-        session = self.session
-        if session.sheet is None or session.sheet.article.id != article_id:
+        if self.session.sheet is None or self.session.sheet.article.id != article_id:
             return
         self._missing.discard(index)
-        laid = Laid(session.linking.name_of, self._labels_of(pipeline), session.house)
-        found = suggestions(payload, written[index], pipeline, laid)
-        session.put_suggestions(article_id, {index: found})
+        found = suggestions(payload, written[index], pipeline, self._laid(pipeline))
+        self.session.put_suggestions(article_id, {index: found})
 
     @Slot()
     def _flush(self) -> None:

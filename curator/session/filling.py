@@ -20,6 +20,7 @@ from curator.session.suggesting import (
     Pipeline,
     Ways,
     languages_of,
+    least_of,
     open_suggestions,
     pipeline_of,
     relative,
@@ -89,7 +90,7 @@ def _read(
         for index, (start, paragraph) in written.items()
     }
     workspace.suggestions.put(items)
-    sheet = Sheet(article, text)
+    sheet = Sheet(article, text, least_of(workspace))
     sheet.load(workspace.annotations.of_article(article_id))
     sheet.load((), open_suggestions(workspace, sheet, ways))
     workspace.articles.set_hints(article_id, sheet.open_count, doubt_of(sheet))

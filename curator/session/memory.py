@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -13,10 +13,10 @@ from curator.domain.annotation import Annotation, Missed, Suggestion
 from curator.domain.claim_learning import SAME_CLAIM, Check, Example, Lessons, check, example, learned
 from curator.domain.edit import ANNOTATION, Change, Edit
 from curator.domain.mark import Layer
-from curator.domain.memory import Memory, tellings
+from curator.domain.memory import Memory, telling_elsewhere, tellings
 from curator.domain.recall import Lore, Recall
 from curator.domain.sheet import Sheet
-from curator.domain.span import Parts, overlap
+from curator.domain.span import Parts, Span, overlap
 from curator.session.suggesting import SHOWING
 from curator.store.workspace import Workspace
 
@@ -24,6 +24,8 @@ from curator.store.workspace import Workspace
 PAGE = 2_000
 # Paragraphs with the decided string that are read anew before the next key.
 NEAR = 3
+# They are looked for in so many code points: an article can be a hundred times as long.
+NEAR_TEXT = 20_000
 # So many are shown together.
 TOGETHER = 4
 # Work between two events, in seconds.
@@ -182,6 +184,7 @@ class Remembering(QObject):
             return {}
         quotes: set[str] = set()
         paragraphs: dict[int, None] = {}
+        self._learn_elsewhere(edit, sheet, quotes)
         for change in edit.changes:
             if change.kind == ANNOTATION and self._past.covers(change.id):
                 for one in self._learn(change, sheet, edit.id, quotes):
@@ -189,9 +192,12 @@ class Remembering(QObject):
         if edit.act.startswith("article."):
             self._begin_fit()
         if paragraphs and quotes:
-            elsewhere = _places(sheet, self._past.memory, quotes, min(paragraphs))
-            paragraphs |= dict.fromkeys(islice(elsewhere, NEAR))
-            self._waiting[frozenset(quotes)] = elsewhere
+            forms = {form for quote in quotes for form in self._past.memory.spellings(quote)}
+            at = sheet.paragraphs[min(paragraphs)].start
+            near = Span(at, min(at + NEAR_TEXT, len(sheet.text)))
+            paragraphs |= dict.fromkeys(islice(_places(sheet, forms, near), NEAR))
+            whole = (Span(at, len(sheet.text)), Span(0, at))
+            self._waiting[frozenset(quotes)] = chain(*(_places(sheet, forms, each) for each in whole))
             self._timer.start()
         return self._read(paragraphs)
 
@@ -212,6 +218,15 @@ class Remembering(QObject):
             self._past.put_claim(change.id, now, edit)
             self._is_fitted = False
         return found
+
+    def _learn_elsewhere(self, edit: Edit, sheet: Sheet, quotes: set[str]) -> None:
+        """Count what an edit decided in other articles; a claim there is learned with the next start."""
+        for sides in elsewhere(edit, sheet):
+            for annotation, count in zip(sides, (-1, 1), strict=True):
+                told = telling_elsewhere(annotation) if annotation else None
+                known = annotation is not None and self._past.covers(annotation.id)
+                if told and known and self._past.memory.learn(told, count):
+                    quotes.add(told.quote)
 
     # --- what can wait ---
     def _begin_fit(self) -> None:
@@ -262,6 +277,15 @@ class Remembering(QObject):
                 self._waiting.pop(first)
 
 
+def elsewhere(edit: Edit, sheet: Sheet | None) -> Iterator[tuple[Annotation | None, Annotation | None]]:
+    """Annotations of other articles than the open one that an edit made or took away."""
+    for change in edit.changes:
+        whole = change.before if change.after is None else change.after if change.before is None else None
+        if change.kind == ANNOTATION and whole and (sheet is None or whole["article"] != sheet.article.id):
+            found = Annotation.from_record(change.id, whole)
+            yield (None, found) if change.before is None else (found, None)
+
+
 def _before(change: Change, now: Annotation | None) -> Annotation | None:
     """The annotation as it was before a change that has made it `now`."""
     if change.before is None:
@@ -271,14 +295,11 @@ def _before(change: Change, now: Annotation | None) -> Annotation | None:
     return Annotation.from_record(change.id, present)
 
 
-def _places(sheet: Sheet, memory: Memory, quotes: Iterable[str], first: int) -> Iterator[int]:
-    """Paragraphs in which these strings stand: from the paragraph `first` on, then those before it."""
-    at = sheet.paragraphs[first].start
-    forms = [form for quote in quotes for form in memory.spellings(quote)]
-    for low, high in ((at, len(sheet.text)), (0, at)):
-        for form in forms:
-            start = sheet.text.find(form, low, high)
-            while start >= 0:
-                index = sheet.paragraph_at(start)
-                yield index
-                start = sheet.text.find(form, sheet.paragraphs[index].end, high)
+def _places(sheet: Sheet, forms: Iterable[str], within: Span) -> Iterator[int]:
+    """The paragraphs in a range of the text in which one of these strings stands, each string by itself."""
+    for form in forms:
+        start = sheet.text.find(form, *within)
+        while start >= 0:
+            index = sheet.paragraph_at(start)
+            yield index
+            start = sheet.text.find(form, sheet.paragraphs[index].end, within.end)

@@ -6,17 +6,19 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 
 from curator import __version__
+from curator.domain.blind import was_blind
 from curator.domain.edit import ARTICLE
 from curator.domain.errors import CuratorError
 from curator.domain.sheet import Sheet
 from curator.exchange.jsonl import export
 from curator.exchange.outgoing import Decision, Outgoing, Purged
 from curator.exchange.report import Report
+from curator.session.blindness import is_hidden
 from curator.session.house import House
 from curator.session.linking import Linking
 from curator.session.memory import lore_of
 from curator.session.setting_up import label_set_of
-from curator.session.suggesting import Ways, open_suggestions
+from curator.session.suggesting import Ways, least_of, open_suggestions
 from curator.store.workspace import Workspace
 
 
@@ -65,7 +67,7 @@ def collect(
             yield Purged()
             continue
         annotations = workspace.annotations.of_article(article_id)
-        sheet = Sheet(article, text)
+        sheet = Sheet(article, text, least_of(workspace))
         sheet.load(annotations)
         sheet.load((), open_suggestions(workspace, sheet, ways))
         yield Outgoing(
@@ -81,6 +83,7 @@ def collect(
             labels,
             linking.versions,
             reviewers.get(article_id),
+            was_blind(article, annotations) or is_hidden(workspace, article, annotations),
         )
 
 

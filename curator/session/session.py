@@ -16,13 +16,14 @@ from curator.domain.annotation import Annotation, Link, Suggestion, Verdict
 from curator.domain.article import ArticleState
 from curator.domain.candidate import Candidate, Offer
 from curator.domain.edges import stepped
-from curator.domain.edit import Change, Draft, undo_of
+from curator.domain.edit import Change, Draft, Edit, Fields, undo_of
 from curator.domain.errors import CuratorError
 from curator.domain.label import Guideline, LabelSet
 from curator.domain.mark import Layer
 from curator.domain.review import review_of
 from curator.domain.sheet import Sheet
 from curator.domain.span import Parts, Span
+from curator.session.blindness import Blindfold
 from curator.session.house import House
 from curator.session.label_maps import choices_of, map_label
 from curator.session.link_context import LinkContext
@@ -30,14 +31,17 @@ from curator.session.link_flow import LinkFlow
 from curator.session.link_memory import LinkMemory
 from curator.session.link_teaching import LinkTeaching
 from curator.session.linking import Linking
-from curator.session.memory import Remembering
+from curator.session.memory import Remembering, elsewhere
 from curator.session.setting_up import guideline_of, label_set_of
 from curator.session.settings import settings_change, settings_of
-from curator.session.suggesting import Pipeline, languages_of
+from curator.session.suggesting import Pipeline, languages_of, least_of
 from curator.session.versions import PIPELINE_CHOOSE, chosen_pipeline
-from curator.store.collector import paused
+from curator.store.collector import paused, set_aside, take_back
 from curator.store.kb_short import Name
 from curator.store.workspace import Workspace
+
+LONG = 3_000
+"""With more annotations and suggestions than this, a walk of the cycle collector would be felt."""
 
 
 class Session(QObject):
@@ -69,12 +73,14 @@ class Session(QObject):
         """The code point at which the reader is; where nothing has the focus, it comes from there on."""
         self.arriving = False
         """True while suggestions that arrive, and no act, move the focus."""
+        self.shows_hidden = False
         self._memory = LinkMemory(workspace)
         self._links: LinkContext | None = None
         self.flow = LinkFlow(self)
         self.flow.flowed.connect(self.changed)
         self._teaching = LinkTeaching(workspace, linking, self)
         self.opened.connect(self._teaching.opened)
+        self.blindfold = Blindfold(workspace, lambda: least_of(workspace))
         self.memory = Remembering(workspace, self)
         self.memory.recalled.connect(self._show)
         self._history = workspace.journal.history()
@@ -82,10 +88,11 @@ class Session(QObject):
     # --- the article ---
     def open(self, article_id: str) -> bool:
         """Show an article; if it cannot be read, the present one stays and `failed` says why."""
+        take_back()
         with paused():
             try:
                 article = self.workspace.articles.get(article_id)
-                sheet = Sheet(article, self.workspace.articles.text(article_id))
+                sheet = Sheet(article, self.workspace.articles.text(article_id), least_of(self.workspace))
                 sheet.load(self.workspace.annotations.of_article(article_id))
             except CuratorError as error:
                 self.failed.emit(error)
@@ -97,7 +104,9 @@ class Session(QObject):
             self.flow.open(sheet)
             self.focus = None
             self.memory.open(sheet)
+            self.blindfold.open(sheet)
             self.opened.emit(article_id)
+        self._set_aside(sheet)
         # Suggestions that came at once have the focus already.
         if self.focus is None:
             self.move_focus(1)
@@ -106,26 +115,39 @@ class Session(QObject):
     def put_suggestions(self, article_id: str, found: Mapping[int, list[Suggestion]]) -> None:
         """Take what the pipeline proposes for paragraphs of the open article, by their index.
 
-        Shown is what the memory makes of it.
+        Shown is what the memory makes of it; of a blind article nothing until it is done.
         """
         if self.sheet is not None and self.sheet.article.id == article_id:
-            self._show(self.memory.read(found))
+            self.blindfold.hold(found)
+            self._show_held(found)
+            self._set_aside(self.sheet)
+
+    def _show_held(self, found: Mapping[int, list[Suggestion]]) -> None:
+        # The memory hears of nothing in a blind article: it would tell what the pipeline passed over.
+        self._show(found if self.blindfold.is_on else self.memory.read(found))
+
+    def _set_aside(self, sheet: Sheet) -> None:
+        if len(sheet.annotations) + len(sheet.suggestions) > LONG:
+            set_aside()
 
     def _show(self, found: Mapping[int, list[Suggestion]]) -> None:
-        """Show suggestions in place of those that their paragraphs had."""
+        """Show suggestions in place of those that their paragraphs had; in a blind article none."""
         sheet = self.sheet
         if sheet is None:
             return
+        if self.blindfold.is_on:
+            found = {paragraph: [] for paragraph in found}
         # Asked before: a suggestion that is withdrawn has no place in the text any more.
         place = sheet.key(self.focus) if self.focus is not None else None
         touched: set[str] = set()
         for paragraph, each in found.items():
-            touched |= sheet.put_suggestions(paragraph, self._links.linked(each) if self._links else each)
+            fresh = sheet.identified(each)
+            touched |= sheet.put_identified(paragraph, self._links.linked(fresh) if self._links else fresh)
         if self._links is not None:
             self._links.forget(touched)
         if touched:
             self.changed.emit(touched)
-            if self.focus is None or sheet.mark(self.focus) is None:
+            if self.focus is None or self._is_gone(sheet, self.focus):
                 # What has got another label there has another id, and the focus stays on it.
                 self.arriving = True
                 self.set_focus(self._first_open() if place is None else sheet.open_from(place))
@@ -136,6 +158,10 @@ class Session(QObject):
         if mark_id != self.focus:
             self.focus = mark_id
             self.focused.emit(mark_id)
+
+    def _is_gone(self, sheet: Sheet, mark_id: str) -> bool:
+        """True of what is no longer there, or no longer seen."""
+        return sheet.mark(mark_id) is None or (sheet.is_hidden(mark_id) and not self.shows_hidden)
 
     def move_focus(self, by: int) -> None:
         """To the next (1) or previous (-1) undecided suggestion."""
@@ -154,7 +180,7 @@ class Session(QObject):
     def step_focus(self, by: int) -> None:
         """To the next or previous mark, decided or not."""
         if self.sheet is not None:
-            self.set_focus(self.sheet.next_mark(self.focus, by))
+            self.set_focus(self.sheet.next_mark(self.focus, by, hidden=self.shows_hidden))
 
     def hint(self) -> str | None:
         """Where the focus would go next."""
@@ -243,6 +269,11 @@ class Session(QObject):
     def set_claim(self, **values: Any) -> bool:
         return self._on_focus(lambda sheet, i: acts.set_claim(sheet, i, **values), stay=True)
 
+    def restore(self, mark_id: str, record: Fields | None) -> bool:
+        """Set a mark of the open article to a state from its history; None takes the decision away."""
+        then = None if record is None else Annotation.from_record(mark_id, record)
+        return self._on(mark_id, lambda sheet, i: acts.restore(sheet, i, then), stay=True)
+
     # --- acts on the text and the article ---
     def add(self, parts: Parts, label: str) -> bool:
         """Annotate selected text with a label; the focus goes to what was made."""
@@ -262,7 +293,7 @@ class Session(QObject):
         if self.sheet is None:
             return False
         review = review_of(self.sheet, self.labels) if state is ArticleState.DONE else None
-        draft = acts.set_state(self.sheet.article, state, review)
+        draft = self.blindfold.said(acts.set_state(self.sheet.article, state, review))
         return _changes_nothing(draft) or self._write(draft, focus=self.focus)
 
     # --- undo and redo ---
@@ -323,12 +354,22 @@ class Session(QObject):
         after = mark_id if stay else sheet.next_open(mark_id)
         return self._write(draft, focus=mark_id if after is None else after)
 
-    def _write(self, draft: Draft, focus: str | None) -> bool:
+    def append(self, draft: Draft) -> Edit | None:
+        """Put an edit on disk, and nothing else: `take_in` shows it. None if it was refused."""
         try:
-            edit = self.workspace.journal.append(draft)
+            return self.workspace.journal.append(draft)
         except CuratorError as error:
             self.failed.emit(error)
-            return False
+            return None
+
+    def _write(self, draft: Draft, focus: str | None) -> bool:
+        edit = self.append(draft)
+        if edit is not None:
+            self.take_in(edit, focus)
+        return edit is not None
+
+    def take_in(self, edit: Edit, focus: str | None) -> None:
+        """Show an edit of this device that is on disk; the focus goes to `focus`, or on from there."""
         self._history.append(edit)
         house_changed = self.house.follow(edit.changes)
         # Asked before: a mark that is taken away has no place in the text any more.
@@ -337,17 +378,21 @@ class Session(QObject):
         before = {change.id: sheet.annotations.get(change.id) for change in edit.changes} if sheet else {}
         touched = sheet.apply(edit.changes) if sheet is not None else set[str]()
         touched |= self._carry_links(before, all_anew=house_changed)
-        if sheet is not None and focus is not None and sheet.mark(focus) is None:
+        for was, now in elsewhere(edit, sheet):
+            self._memory.change(was, now)
+        if sheet is not None and focus is not None and self._is_gone(sheet, focus):
             focus = following if following and sheet.is_open(following) else sheet.next_open(focus)
         # First the focus, so that one repaint shows both.
         self.set_focus(focus)
         if touched:
             self.changed.emit(touched)
         self._show(self.memory.learn(edit))
+        if sheet is not None and self.blindfold.follow():
+            self.memory.open(sheet)
+            self._show_held(self.blindfold.held)
         self.edited.emit(edit)
         if house_changed:
             self.house_changed.emit()
-        return True
 
     def _carry_links(self, before: Mapping[str, Annotation | None], *, all_anew: bool) -> set[str]:
         """Let the links that were just decided, or taken back, flow to open suggestions."""

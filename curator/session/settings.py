@@ -24,6 +24,12 @@ def settings_change(workspace: Workspace, **values: Any) -> Change:
     return update(_KIND, _ID, old, {**old, **values})
 
 
+def is_of_pipelines(change: Change) -> bool:
+    """True for a change of this record that says who suggests, or how that is read."""
+    names = {*(change.before or {}), *(change.after or {})}
+    return is_of_settings(change) and bool(names - {"thresholds"})
+
+
 def is_of_settings(change: Change) -> bool:
     """True for a change of this record."""
     return (change.kind, change.id) == (_KIND, _ID)

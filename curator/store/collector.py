@@ -1,10 +1,20 @@
-"""Python's cycle collector, out of the way while very many objects are made that all stay."""
+"""Python's cycle collector, out of the way of very many objects that all stay."""
 
 from __future__ import annotations
 
 import gc
 from collections.abc import Generator
 from contextlib import contextmanager
+
+
+def set_aside() -> None:
+    """Spare the collector what is there now: a walk over a long article takes 0.2 s, at any moment."""
+    gc.freeze()
+
+
+def take_back() -> None:
+    """What was set aside is the collector's again, when it next comes round."""
+    gc.unfreeze()
 
 
 @contextmanager

@@ -6,22 +6,29 @@ gets a row of its own when it changes alone.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from curator.domain.edit import LIFE, Change
 
+from .many import Key, among, by_kind, listed
 from .tables import head
 
 Heads = Mapping[str, tuple[str, ...]]
 """Register → ids of the edits that hold it, sorted; several where laptops disagree."""
 
 _RECORD = (head.c.kind == bindparam("on_kind")) & (head.c.record == bindparam("on_record"))
-_READ = select(head.c.register, head.c.edit).where(_RECORD).order_by(head.c.register, head.c.edit)
+_READ = (
+    select(head.c.record, head.c.register, head.c.edit)
+    .where(head.c.kind == bindparam("on_kind"), among(head.c.record, "on_records"))
+    .order_by(head.c.register, head.c.edit)
+)
 _DELETE = delete(head).where(_RECORD)
 _DELETE_ONE = _DELETE.where(head.c.register == bindparam("on_register"))
-_INSERT = insert(head)
+_WRITES: dict[str, Any] = {"delete": _DELETE, "replace": _DELETE_ONE, "insert": insert(head)}
 
 
 def parents(heads: Heads, change: Change) -> dict[str, tuple[str, ...]]:
@@ -37,27 +44,33 @@ def after(heads: Heads, change: Change, edit_id: str) -> dict[str, tuple[str, ..
     return {**heads, **dict.fromkeys(change.registers(), (edit_id,))}
 
 
-def read(connection: Connection, kind: str, record: str) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for register, edit_id in connection.execute(_READ, {"on_kind": kind, "on_record": record}):
-        found[register] = (*found.get(register, ()), edit_id)
+def read(connection: Connection, keys: Sequence[Key]) -> dict[Key, dict[str, tuple[str, ...]]]:
+    """The heads of records by kind and id; one without any has an empty entry."""
+    found: dict[Key, dict[str, tuple[str, ...]]] = {key: {} for key in keys}
+    for kind, records in by_kind(keys).items():
+        rows = connection.execute(_READ, {"on_kind": kind, "on_records": listed(records)})
+        for record, register, edit_id in rows:
+            held = found[kind, record]
+            held[register] = (*held.get(register, ()), edit_id)
     return found
 
 
-def write(connection: Connection, kind: str, record: str, was: Heads, now: Heads) -> None:
-    """Store what differs between two states of one record's heads."""
-    key = {"on_kind": kind, "on_record": record}
-    if was and LIFE in now and was.get(LIFE) != now[LIFE]:
-        connection.execute(_DELETE, key)
-        was = {}
-    changed = [name for name in now if was.get(name) != now[name]]
-    replaced = [{**key, "on_register": name} for name in changed if name in was]
-    if replaced:
-        connection.execute(_DELETE_ONE, replaced)
-    rows = [
-        {"kind": kind, "record": record, "register": name, "edit": edit_id}
-        for name in changed
-        for edit_id in now[name]
-    ]
-    if rows:
-        connection.execute(_INSERT, rows)
+def write(connection: Connection, steps: Mapping[Key, tuple[Heads, Heads]]) -> None:
+    """Store what differs between two states of records' heads."""
+    rows: dict[str, list[dict[str, str]]] = defaultdict(list)
+    for (kind, record), (was, now) in steps.items():
+        key = {"on_kind": kind, "on_record": record}
+        known: Heads = was
+        if was and LIFE in now and was.get(LIFE) != now[LIFE]:
+            rows["delete"].append(key)
+            known = {}
+        changed = [name for name in now if known.get(name) != now[name]]
+        rows["replace"] += [{**key, "on_register": name} for name in changed if name in known]
+        rows["insert"] += [
+            {"kind": kind, "record": record, "register": name, "edit": edit_id}
+            for name in changed
+            for edit_id in now[name]
+        ]
+    for name, statement in _WRITES.items():
+        if rows[name]:
+            connection.execute(statement, rows[name])

@@ -26,7 +26,9 @@ from curator.domain.history import History, history
 from curator.domain.ids import uuid7_hex
 
 from . import heads, projection
+from .collector import paused
 from .database import Database
+from .many import Key
 from .tables import edit as table
 from .texts import Texts
 
@@ -71,7 +73,7 @@ class Journal:
         Raises StaleEdit where a change does not fit the present state, and CuratorError
         `annotation.misquoted`, `article.unknown`, `article.purged`, `disk.full` …: nothing is written then.
         """
-        with self._database.write() as connection:
+        with paused(), self._database.write() as connection:
             return self._write(connection, Entry(draft, text))
 
     def batches(
@@ -107,9 +109,9 @@ class Journal:
             self._texts.put(connection, entry.text)
         changes = entry.draft.changes
         keys = list(dict.fromkeys((change.kind, change.id) for change in changes))
-        was = {key: projection.read(connection, *key) for key in keys}
+        was = projection.read(connection, keys)
         state = dict(was)
-        held = {key: heads.read(connection, *key) for key in keys}
+        held = heads.read(connection, keys)
         parents: dict[str, tuple[str, ...]] = {}
         for change in changes:
             key = (change.kind, change.id)
@@ -118,14 +120,13 @@ class Journal:
                 parents[f"{change.kind}/{change.id}/{register}"] = ids
         edit = self._stamp(entry.draft, parents)
         seq = _insert(connection, edit)
-        now = dict(held)
+        now: dict[Key, heads.Heads] = dict(held)
         for change in changes:
             key = (change.kind, change.id)
             now[key] = heads.after(now[key], change, edit.id)
-        for key in keys:
-            heads.write(connection, *key, held[key], now[key])
-            projection.write(connection, self._texts, key, was[key], state[key], (edit.id, seq))
-        projection.count_decided(connection, was, state)
+        heads.write(connection, {key: (held[key], now[key]) for key in keys})
+        steps = {key: (was[key], state[key]) for key in keys}
+        projection.write(connection, self._texts, steps, (edit.id, seq))
         return edit
 
     def _stamp(self, draft: Draft, parents: dict[str, tuple[str, ...]]) -> Edit:

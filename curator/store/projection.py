@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from typing import Any, cast
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple, cast
 
-from sqlalchemy import Connection, RowMapping, Text, bindparam, delete, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    Table,
+    Text,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 
 from curator.domain.edit import ANNOTATION, ARTICLE, canonical
 from curator.domain.errors import CuratorError
 from curator.domain.span import are_valid, hull, parts_of
 from curator.domain.text import fold
 
+from .many import Key, among, by_kind, listed
 from .tables import annotation, article, article_tag, record
 from .texts import Texts
 
@@ -24,88 +36,117 @@ _NOT_OF_RECORD = {"id", "extra", "arrival", "folded_title", *_KEPT_FOR_THE_DESK}
 _AS_JSON = {"tags", "review"}
 ARTICLE_FIELDS = {column.name: column for column in article.c if column.name not in _NOT_OF_RECORD}
 
-_ARTICLE = article.c.id == bindparam("on_id")
-_ANNOTATION = annotation.c.id == bindparam("on_id")
-_RECORD = (record.c.kind == bindparam("on_kind")) & (record.c.id == bindparam("on_id"))
-_READ_ARTICLE = select(article).where(_ARTICLE)
-_READ_ANNOTATION = select(annotation.c.record).where(_ANNOTATION)
-_READ_RECORD = select(record.c.fields).where(_RECORD)
-_TEXT_OF = select(article.c.text_sha256).where(_ARTICLE)
-
-_UPDATE_ARTICLE = update(article).where(_ARTICLE)
-_UPDATE_ANNOTATION = update(annotation).where(_ANNOTATION)
-_UPDATE_RECORD = update(record).where(_RECORD)
-_DELETE_ARTICLE = delete(article).where(_ARTICLE)
-_DELETE_ANNOTATION = delete(annotation).where(_ANNOTATION)
-_DELETE_RECORD = delete(record).where(_RECORD)
-_INSERT_ARTICLE = insert(article)
-_INSERT_ANNOTATION = insert(annotation)
-_INSERT_RECORD = insert(record)
+_READS: dict[str, Any] = {
+    ARTICLE: select(article).where(among(article.c.id, "on_ids")),
+    ANNOTATION: select(annotation.c.id, annotation.c.record.label("fields")).where(
+        among(annotation.c.id, "on_ids")
+    ),
+}
+_READ_RECORD = select(record.c.id, record.c.fields).where(
+    record.c.kind == bindparam("on_kind"), among(record.c.id, "on_ids")
+)
+_TEXT_OF = select(article.c.text_sha256).where(article.c.id == bindparam("on_id"))
 _TAG = insert(article_tag)
 _UNTAG = delete(article_tag).where(
     (article_tag.c.tag == bindparam("on_tag")) & (article_tag.c.article == bindparam("on_article"))
 )
-_COUNT = _UPDATE_ARTICLE.values(decided=article.c.decided + bindparam("more"))
+_COUNT = (
+    update(article)
+    .where(article.c.id == bindparam("on_id"))
+    .values(decided=article.c.decided + bindparam("more"))
+)
 
-State = Mapping[tuple[str, str], Fields | None]
-"""Records by kind and id; None for one that is absent."""
+Steps = Mapping[Key, tuple[Fields | None, Fields | None]]
+"""Records by kind and id, before and after; None for one that is absent."""
 
 
-def read(connection: Connection, kind: str, record_id: str) -> Fields | None:
-    """A record as the journal has it, None if it is absent."""
-    if kind == ARTICLE:
-        row = connection.execute(_READ_ARTICLE, {"on_id": record_id}).mappings().first()
-        return None if row is None else article_fields(row)
-    if kind == ANNOTATION:
-        found = connection.execute(_READ_ANNOTATION, {"on_id": record_id}).scalar()
-    else:
-        found = connection.execute(_READ_RECORD, {"on_kind": kind, "on_id": record_id}).scalar()
-    return None if found is None else parse(found, kind, record_id)
+class _Writes(NamedTuple):
+    insert: Any
+    update: Any
+    delete: Any
+
+    @classmethod
+    def of(cls, table: Table, which: ColumnElement[bool]) -> _Writes:
+        return cls(insert(table), update(table).where(which), delete(table).where(which))
+
+
+_WRITES = {
+    ARTICLE: _Writes.of(article, article.c.id == bindparam("on_id")),
+    ANNOTATION: _Writes.of(annotation, annotation.c.id == bindparam("on_id")),
+}
+_WRITE_RECORD = _Writes.of(
+    record, (record.c.kind == bindparam("on_kind")) & (record.c.id == bindparam("on_id"))
+)
+
+
+def read(connection: Connection, keys: Sequence[Key]) -> dict[Key, Fields | None]:
+    """Records as the journal has them, None for one that is absent."""
+    found: dict[Key, Fields | None] = dict.fromkeys(keys)
+    for kind, ids in by_kind(keys).items():
+        wanted = {"on_ids": listed(ids)}
+        if kind not in _READS:
+            wanted["on_kind"] = kind
+        for row in connection.execute(_READS.get(kind, _READ_RECORD), wanted).mappings():
+            fields = article_fields(row) if kind == ARTICLE else parse(row["fields"], kind, row["id"])
+            found[kind, row["id"]] = fields
+    return found
 
 
 def write(
     connection: Connection,
     texts: Texts,
-    key: tuple[str, str],
-    was: Fields | None,
-    now: Fields | None,
+    steps: Mapping[Key, tuple[Fields | None, Fields | None]],
     edit: tuple[str, int],
 ) -> None:
-    """Take a record from one state to the next; `edit` is the id and journal row of the edit that says so.
+    """Take records from one state to the next; `edit` is the id and journal row of the edit that says so.
 
     Raises CuratorError `annotation.misquoted`, `article.unknown`, `article.purged` or `article.damaged`.
     """
-    kind, record_id = key
-    if kind == ARTICLE and was is not None:
-        _untag(connection, record_id, tags_of(was) - tags_of(now))
-    if now is None:
-        if was is not None:
-            _remove(connection, kind, record_id)
-    elif kind == ARTICLE:
-        values = article_row(now)
-        if was is None:
-            connection.execute(_INSERT_ARTICLE, {**values, "id": record_id, "arrival": edit[1]})
-        else:
-            connection.execute(_UPDATE_ARTICLE, {**values, "on_id": record_id})
-        _tag(connection, record_id, tags_of(now) - tags_of(was))
-    elif kind == ANNOTATION:
-        _guard(connection, texts, record_id, now)
-        values = {**annotation_row(now), "edit": edit[0]}
-        if was is None:
-            connection.execute(_INSERT_ANNOTATION, {**values, "id": record_id})
-        else:
-            connection.execute(_UPDATE_ANNOTATION, {**values, "on_id": record_id})
-    elif was is None:
-        connection.execute(_INSERT_RECORD, {"kind": kind, "id": record_id, "fields": canonical(now)})
-    else:
-        connection.execute(_UPDATE_RECORD, {"on_kind": kind, "on_id": record_id, "fields": canonical(now)})
+    gone: dict[str, list[Fields]] = defaultdict(list)
+    there: dict[str, list[str]] = defaultdict(list)
+    for (kind, record_id), (was, now) in steps.items():
+        if now is not None:
+            there[kind].append(record_id)
+        elif was is not None:
+            gone[kind].append(_on(kind, record_id))
+    _untag(connection, steps)
+    # What stands in an article goes before it and comes after it.
+    for kind in sorted(gone, key=_is_annotation, reverse=True):
+        connection.execute(_WRITES.get(kind, _WRITE_RECORD).delete, gone[kind])
+    for kind in sorted(there, key=_is_annotation):
+        if kind == ANNOTATION:
+            _guard(connection, texts, steps)
+        made: list[Fields] = []
+        changed: list[Fields] = []
+        for record_id in there[kind]:
+            was, now = steps[kind, record_id]
+            row = _row(kind, now or {}, edit)
+            if was is not None:
+                changed.append({**row, **_on(kind, record_id)})
+            else:
+                made.append({**row, **({"arrival": edit[1]} if kind == ARTICLE else {}), "id": record_id})
+        writes = _WRITES.get(kind, _WRITE_RECORD)
+        if made:
+            connection.execute(writes.insert, made)
+        if changed:
+            connection.execute(writes.update, changed)
+    _tag(connection, steps)
+    _count_decided(connection, steps)
 
 
-def count_decided(connection: Connection, was: State, now: State) -> None:
-    """Bring the number of annotations of each article up to date after an edit."""
+def _on(kind: str, record_id: str) -> Fields:
+    return {"on_id": record_id} if kind in _WRITES else {"on_id": record_id, "on_kind": kind}
+
+
+def _is_annotation(kind: str) -> bool:
+    return kind == ANNOTATION
+
+
+def _count_decided(connection: Connection, steps: Steps) -> None:
+    """Bring the number of annotations of each article up to date."""
     more = Counter[str]()
-    for state, by in ((was, -1), (now, 1)):
-        for (kind, _), fields in state.items():
+    for (kind, _), sides in steps.items():
+        for fields, by in zip(sides, (-1, 1), strict=True):
             if kind == ANNOTATION and fields is not None:
                 more[fields["article"]] += by
     rows = [{"on_id": article_id, "more": by} for article_id, by in more.items() if by]
@@ -120,25 +161,31 @@ def tags_of(fields: Fields | None) -> set[str]:
     return {tag for tag in tags if isinstance(tag, str)}
 
 
-def _tag(connection: Connection, article_id: str, tags: Iterable[str]) -> None:
-    rows = [{"tag": tag, "article": article_id} for tag in tags]
+def _tag(connection: Connection, steps: Steps) -> None:
+    rows = [{"tag": tag, "article": i} for i, was, now in _articles(steps) for tag in now - was]
     if rows:
         connection.execute(_TAG, rows)
 
 
-def _untag(connection: Connection, article_id: str, tags: Iterable[str]) -> None:
-    rows = [{"on_tag": tag, "on_article": article_id} for tag in tags]
+def _untag(connection: Connection, steps: Steps) -> None:
+    rows = [{"on_tag": tag, "on_article": i} for i, was, now in _articles(steps) for tag in was - now]
     if rows:
         connection.execute(_UNTAG, rows)
 
 
-def _remove(connection: Connection, kind: str, record_id: str) -> None:
+def _articles(steps: Steps) -> Iterable[tuple[str, set[str], set[str]]]:
+    """Each article's id, and its tags before and after."""
+    for (kind, record_id), (was, now) in steps.items():
+        if kind == ARTICLE:
+            yield record_id, tags_of(was), tags_of(now)
+
+
+def _row(kind: str, fields: Fields, edit: tuple[str, int]) -> Fields:
     if kind == ARTICLE:
-        connection.execute(_DELETE_ARTICLE, {"on_id": record_id})
-    elif kind == ANNOTATION:
-        connection.execute(_DELETE_ANNOTATION, {"on_id": record_id})
-    else:
-        connection.execute(_DELETE_RECORD, {"on_kind": kind, "on_id": record_id})
+        return article_row(fields)
+    if kind == ANNOTATION:
+        return {**annotation_row(fields), "edit": edit[0]}
+    return {"kind": kind, "fields": canonical(fields)}
 
 
 def parse(text: str, kind: str, record_id: str) -> Any:
@@ -186,12 +233,22 @@ def annotation_row(fields: Mapping[str, Any]) -> Fields:
     return {**named, "start": whole.start, "end": whole.end, "record": canonical(fields)}
 
 
-def _guard(connection: Connection, texts: Texts, annotation_id: str, fields: Fields) -> None:
-    sha256 = connection.execute(_TEXT_OF, {"on_id": fields["article"]}).scalar()
-    if sha256 is None:
-        raise CuratorError("article.unknown", id=fields["article"])
-    if not is_quoted(texts.get(connection, sha256), fields):
-        raise CuratorError("annotation.misquoted", id=annotation_id)
+def _guard(
+    connection: Connection, texts: Texts, steps: Mapping[Key, tuple[Fields | None, Fields | None]]
+) -> None:
+    """Refuse annotations that do not quote their article; each text is read once."""
+    by_article: dict[str, list[tuple[str, Fields]]] = defaultdict(list)
+    for (kind, annotation_id), (_, now) in steps.items():
+        if kind == ANNOTATION and now is not None:
+            by_article[now["article"]].append((annotation_id, now))
+    for article_id, found in by_article.items():
+        sha256 = connection.execute(_TEXT_OF, {"on_id": article_id}).scalar()
+        if sha256 is None:
+            raise CuratorError("article.unknown", id=article_id)
+        text = texts.get(connection, sha256)
+        for annotation_id, fields in found:
+            if not is_quoted(text, fields):
+                raise CuratorError("annotation.misquoted", id=annotation_id)
 
 
 def is_quoted(text: str, fields: Mapping[str, Any]) -> bool:

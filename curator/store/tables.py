@@ -5,7 +5,18 @@ JSON stands as canonical text, so that hashes do not depend on a database's own 
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Computed, Float, ForeignKey, Index, Integer, MetaData, Table, Text
+from sqlalchemy import (
+    Column,
+    Computed,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 metadata = MetaData()
 
@@ -34,6 +45,8 @@ edit = Table(
     Column("sha256", Text, nullable=False),
     # Holds all that the undo stacks need, so that they are read without the rows.
     Index("edit_history", "device", "seq", "act", "id", "undoes"),
+    # And all that lists and statistics need, in the order of time.
+    Index("edit_by_time", "at", "id", "author", "act", "undoes", "args"),
 )
 """The journal in the order of arrival; triggers forbid UPDATE and DELETE."""
 
@@ -129,7 +142,7 @@ annotation = Table(
     Column("start", Integer, nullable=False),
     Column("end", Integer, nullable=False),
     Column("record", Text, nullable=False),
-    Column("edit", Text, ForeignKey("edit.id"), nullable=False),
+    Column("edit", Text, ForeignKey("edit.id"), nullable=False, index=True),
 )
 """The hull in code points, the whole record, and the last edit that touched it."""
 
@@ -152,3 +165,33 @@ suggestion = Table(
     Column("used", Integer, nullable=False, index=True),
 )
 """A cache; `used` is the day since 1970 on which an entry was last wanted."""
+
+search_row = Table(
+    "search_row",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("article", Text, nullable=False, unique=True),
+    Column("published", Text, nullable=False),
+    Column("imported", Text, nullable=False),
+    Index("search_row_published", "published", "number"),
+)
+"""The articles that are in the index, by the number they have there: that of their arrival."""
+
+search_noted = Table(
+    "search_noted",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("annotation", Text, nullable=False),
+)
+"""Whose note stands under which number in the index of notes."""
+
+search_stale = Table(
+    "search_stale",
+    metadata,
+    Column("tick", Integer, primary_key=True),
+    Column("article", Text, nullable=False),
+    Column("part", Text, nullable=False),
+    UniqueConstraint("article", "part", name="search_stale_once"),
+    sqlite_autoincrement=True,
+)
+"""What the index has to read again; triggers fill it. A later change has a later `tick`."""

@@ -12,6 +12,7 @@ from curator.domain.article import ArticleState
 from curator.session.suggesting import CLAIM_LABEL
 from curator.ui.counted import COUNTED
 from curator.ui.needs import Need
+from curator.ui.whereabouts import how_to_have
 
 if TYPE_CHECKING:
     from curator.ui.window import MainWindow
@@ -23,8 +24,9 @@ Act = Callable[[bool], object]
 
 def acts_of(window: MainWindow) -> Mapping[str, Act]:
     """Every command's act."""
-    parts = (_reading, _deciding, _moving, _marking, _claims, _finding, _looks, _rest)
-    return {command: act for part in parts for command, act in part(window).items()}
+    parts = (_reading, _deciding, _sifting, _moving, _marking, _claims, _finding, _looks, _rest)
+    found = {command: act for part in parts for command, act in part(window).items()}
+    return {**found, **window.looking_back.acts()}
 
 
 def _reading(window: MainWindow) -> dict[str, Act]:
@@ -91,7 +93,7 @@ def _claims(window: MainWindow) -> dict[str, Act]:
             if window.whereabouts.has(Need.CLAIM):
                 act()
             else:
-                window.status.tell(Need.CLAIM.sentence())
+                window.status.tell(how_to_have(Need.CLAIM))
 
         return run
 
@@ -114,7 +116,7 @@ def _looks(window: MainWindow) -> dict[str, Act]:
         "view.normal": lambda _: view.set_zoom(100),
         "view.desk": lambda _: window.desk.setVisible(window.desk.isHidden()),
         "view.inspector": lambda _: window.inspector.setVisible(window.inspector.isHidden()),
-        "view.rejected": lambda _: comfort.toggle_rejected(),
+        "view.rejected": lambda _: window.status.tell(_rejected_said(comfort.toggle_rejected())),
         "view.compact": lambda _: comfort.toggle_compact(),
         "view.theme": lambda _: comfort.toggle_theme(),
         "view.full_screen": lambda _: framing.toggle_full_screen(),
@@ -124,14 +126,30 @@ def _looks(window: MainWindow) -> dict[str, Act]:
     }
 
 
+def _rejected_said(shown: bool) -> str:
+    if shown:
+        return translate("acting", "Rejected ones are shown.")
+    return translate("acting", "Rejected ones are hidden.")
+
+
 def _finding(window: MainWindow) -> dict[str, Act]:
     finding = window.finding
     return {
         "view.find_here": lambda _: finding.open(),
         "find.next": lambda _: finding.step(1),
         "find.previous": lambda _: finding.step(-1),
+        "search.everything": lambda _: window.search.open(),
         "view.find": lambda _: window.enter(window.desk.focus_search, window.desk),
         "view.escape": lambda _: finding.leave() or window.back_to_text(),
+    }
+
+
+def _sifting(window: MainWindow) -> dict[str, Act]:
+    sifting = window.sifting
+    return {
+        "mark.again": lambda _: sifting.same_again(),
+        "mark.sift": lambda _: sifting.decide_many(),
+        "view.threshold": lambda _: window.enter(sifting.threshold.take_keys),
     }
 
 

@@ -56,8 +56,12 @@ class KeyButton(QAbstractButton):
 
     @Slot()
     def _read_key(self) -> None:
-        self._key = BY_ID[self._command].key_text
-        self._key_shown = bool(self._key)
+        self.set_key(BY_ID[self._command].key_text)
+
+    def set_key(self, key: str) -> None:
+        """Show something else in the key's place, such as a count."""
+        self._key = key
+        self._key_shown = bool(key)
         self._describe()
         self.updateGeometry()
         self.update()

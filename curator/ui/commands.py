@@ -73,6 +73,13 @@ COMMANDS: tuple[Command, ...] = (
         said("commands", "Decide"),
         ("Y",),
     ),
+    Command(
+        "mark.again",
+        said("commands", "The same again: wherever these words stand…"),
+        said("commands", "Decide"),
+        ("M",),
+    ),
+    Command("mark.sift", said("commands", "Sift and decide many…"), said("commands", "Decide"), ("Ctrl+B",)),
     Command("mark.unsure", said("commands", "Unsure"), said("commands", "Decide"), ("U",)),
     Command(
         "mark.label",
@@ -148,6 +155,12 @@ COMMANDS: tuple[Command, ...] = (
         ("K",),
     ),
     Command(
+        "mark.history",
+        said("commands", "History of the mark: who, when, old and new; restore a state"),
+        said("commands", "Edit"),
+        ("V",),
+    ),
+    Command(
         "mark.unlink", said("commands", "Remove the link"), said("commands", "Link and claim"), ("Shift+L",)
     ),
     Command("mark.note", said("commands", "Note"), said("commands", "Link and claim"), ("T",)),
@@ -213,6 +226,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.find_here", said("commands", "Find in the article"), said("commands", "Find"), ("Ctrl+F",)),
     Command("find.next", said("commands", "Next hit"), said("commands", "Find"), ("Ctrl+G",)),
     Command("find.previous", said("commands", "Previous hit"), said("commands", "Find"), ("Ctrl+Shift+G",)),
+    Command(
+        "search.everything",
+        said("commands", "Search everything"),
+        said("commands", "Find"),
+        ("Ctrl+Shift+F",),
+    ),
     Command("view.find", said("commands", "Search the desk"), said("commands", "Find"), ("Ctrl+L",)),
     Command(
         "mark.menu",
@@ -249,6 +268,12 @@ COMMANDS: tuple[Command, ...] = (
         said("commands", "Window"),
         ("F10",),
     ),
+    Command(
+        "view.threshold",
+        said("commands", "Hide the unlikely: move the threshold"),
+        said("commands", "Read"),
+        ("Ctrl+Shift+H",),
+    ),
     Command("view.theme", said("commands", "Light or dark"), said("commands", "Window"), ("F9",)),
     Command("view.full_screen", said("commands", "Full screen"), said("commands", "Window"), ("F11",)),
     Command(
@@ -275,6 +300,19 @@ COMMANDS: tuple[Command, ...] = (
         said("commands", "Window"),
         ("Ctrl+Shift+T",),
     ),
+    Command(
+        "journal.list",
+        said("commands", "Journal: every act, who and when"),
+        said("commands", "Window"),
+        ("Ctrl+J",),
+    ),
+    Command(
+        "statistics.open",
+        said("commands", "Where am I: statistics of your decisions"),
+        said("commands", "Window"),
+        ("Ctrl+I",),
+    ),
+    Command("blind.share", said("commands", "Blind articles…"), said("commands", "Window"), ()),
     Command("window.quit", said("commands", "Quit"), said("commands", "Window"), ("Ctrl+Q",)),
 )
 

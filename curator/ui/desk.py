@@ -18,8 +18,8 @@ from curator.store.desk_rows import KINDS, TO_DO, ArticleRow, Order, Wanted
 from curator.ui.article_list import ROW, ArticleDelegate, ArticleModel
 from curator.ui.commands import BY_ID, KEYS
 from curator.ui.desk_list import DeskList
+from curator.ui.desk_sifting import ALL, Sifting
 from curator.ui.layouts import in_column, in_line
-from curator.ui.sifting import ALL, Sifting
 from curator.ui.style import dim
 
 _MORE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

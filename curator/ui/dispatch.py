@@ -7,13 +7,13 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from .acting import Act
 from .commands import KEYS, LABEL, sequence_of
+from .fields import is_field
 
-_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit)
-_NOT_TEXT = re.compile(r"(Shift\+)?(Ctrl|Alt|Meta)\+|(Shift\+)?F\d")
+_NOT_TEXT = re.compile(r"(Shift\+)?(Ctrl|Alt|Meta)\+|(Shift\+)?F\d|Menu")
 # What moves a caret; Ctrl+PgDn still turns to the next article.
 _ARROWS = re.compile(r"((Ctrl|Alt)\+)?(Shift\+)?(Left|Right|Up|Down|Home|End)|(Shift\+)?(PgUp|PgDown)")
 # What every field does itself, whatever acts a person may have put on these keys.
@@ -84,14 +84,14 @@ class Dispatch(QObject):
             return False
         if not _NOT_TEXT.match(sequence):
             return True
-        if not isinstance(focus, _FIELDS):
+        if not is_field(focus):
             return False
         pressed = KEYS.map.pressed(sequence, self._place())
         return sequence in _EDITING or (pressed is not None and pressed.id.startswith("mark."))
 
     def _is_typed(self, event: QKeyEvent, focus: QWidget | None) -> bool:
         """True if the key writes a character: AltGr comes as Ctrl and Alt on Windows, Option as Alt."""
-        if not isinstance(focus, _FIELDS) or not event.text() or not event.text().isprintable():
+        if not is_field(focus) or not event.text() or not event.text().isprintable():
             return False
         modifiers = event.modifiers()
         control, alt = bool(modifiers & _CONTROL), bool(modifiers & _ALT)
@@ -107,16 +107,11 @@ class Dispatch(QObject):
         return lambda: self._acts[pressed.id](pressed.stay)
 
 
-def is_field(focus: QWidget | None) -> bool:
-    """True for a field where one writes."""
-    return isinstance(focus, _FIELDS)
-
-
 def has_own_keys(focus: QWidget | None) -> bool:
     """True for a field where one writes, and for what lies in a widget that says so."""
     at = focus
     while at is not None:
-        if isinstance(at, _FIELDS) or at.property("ownKeys"):
+        if is_field(at) or at.property("ownKeys"):
             return True
         at = at.parentWidget()
     return False

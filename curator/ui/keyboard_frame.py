@@ -22,6 +22,7 @@ class KeyboardFrame(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self._followed: list[QWidget] = []
         for attribute in (
             Qt.WidgetAttribute.WA_TransparentForMouseEvents,
@@ -35,7 +36,7 @@ class KeyboardFrame(QWidget):
             if isValid(one):
                 one.removeEventFilter(self)
         self._followed = []
-        while widget is not None and widget is not self.parentWidget():
+        while widget is not None and widget is not self._window:
             self._followed.append(widget)
             widget.installEventFilter(self)
             widget = widget.parentWidget()
@@ -52,7 +53,7 @@ class KeyboardFrame(QWidget):
             self.hide()
             return
         seen = widget.visibleRegion().boundingRect() or widget.rect()
-        area = seen.translated(widget.mapTo(self.parentWidget(), seen.topLeft()) - seen.topLeft())
+        area = seen.translated(widget.mapTo(self._window, seen.topLeft()) - seen.topLeft())
         if area.height() > _TALL:
             area.setLeft(area.right() + 1 - _WIDTH if widget.isRightToLeft() else area.left())
             area.setWidth(_WIDTH)

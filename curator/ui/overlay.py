@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from curator.domain.label import Label
 from curator.domain.mark import Layer
 from curator.session.session import Session
 from curator.ui.buttons import act_button
-from curator.ui.commands import COMMANDS, Command
+from curator.ui.commands import COMMANDS, KEYS, Command, sequence_of
 from curator.ui.cover import Cover
 from curator.ui.layouts import in_column, in_grid, in_line
 from curator.ui.style import SMALL, bare, dim, face, line_colour
@@ -40,6 +40,8 @@ class Overlay(Cover):
         self._situation = situation
         self._scroll = QScrollArea(widgetResizable=True)
         bare(self._scroll)
+        # What is covered is not to be decided unseen: no act of the window runs meanwhile.
+        self.setProperty("everyKey", True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = in_column(self, 0)
         whole.addWidget(self._scroll)
@@ -56,7 +58,9 @@ class Overlay(Cover):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self._scroll.verticalScrollBar()
         match event.key():
-            case Qt.Key.Key_Escape | Qt.Key.Key_F1:
+            case Qt.Key.Key_Escape:
+                self.leave()
+            case _ if sequence_of(event, QGuiApplication.platformName()) in KEYS.map.keys("view.help"):
                 self.leave()
             case Qt.Key.Key_Down:
                 bar.setValue(bar.value() + 40)
@@ -92,7 +96,7 @@ class Overlay(Cover):
 
     def _foot(self) -> QHBoxLayout:
         line = in_line(None, 12)
-        line.addWidget(dim(QLabel(self.tr("Esc or F1 closes this page."))))
+        line.addWidget(dim(QLabel(self.tr("Esc closes this page."))))
         change = act_button("view.keys")
         change.clicked.connect(self._change)
         line.addWidget(change)

@@ -43,6 +43,8 @@ class Palette(BoxCover):
         self.field.setAccessibleName(self.tr("Command or article"))
         self.field.textChanged.connect(self._typed)
         self.field.installEventFilter(self)
+        # Acts are chosen here, not run by their keys behind the list.
+        self.field.setProperty("everyKey", True)
         self.choices = ChoiceList(self.tr("Commands and articles"), _ROWS)
         self.choices.chosen.connect(self._take)
         self._timer = QTimer(self, singleShot=True, interval=_SEARCH_MS)

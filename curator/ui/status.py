@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import monotonic
 
 from PySide6.QtCore import QDateTime, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
 from curator.domain.edit import Edit
 from curator.domain.pace import Pace
@@ -16,6 +16,8 @@ from curator.session.session import Session
 from curator.session.suggester import SuggesterState
 from curator.session.suggesting import spoken
 from curator.session.trainer import Trainer
+from curator.ui.buttons import KeyButton
+from curator.ui.commands import BY_ID, KEYS
 from curator.ui.layouts import in_line
 from curator.ui.pipelines.words import language_name
 from curator.ui.style import dim
@@ -51,7 +53,7 @@ class Status(QStatusBar):
         self._bar = QProgressBar(self)
         self._bar.setMaximumWidth(160)
         self._bar.setTextVisible(False)
-        self._stop = QPushButton(self.tr("Cancel"), self)
+        self._stop = KeyButton(self.tr("Cancel"), parent=self)
         self._doing = QLabel(self)
         dim(self._doing)
         # Permanent ones: a message would hide the others, and with them the way to cancel.
@@ -66,13 +68,14 @@ class Status(QStatusBar):
         feeding.suggester.state_changed.connect(self._say_state)
         feeding.pipeline_changed.connect(self._say_state)
         session.opened.connect(self._say_state)
+        KEYS.changed.connect(self._say_state)
         clock = QTimer(self)
         clock.timeout.connect(self._show_pace)
         clock.start(5_000)
         self._say_state()
 
     def tell(self, sentence: str, *, urgent: bool = False) -> None:
-        """Show a sentence for a while; nothing has to be clicked away. An urgent one interrupts a screen reader."""
+        """Show a sentence for a while, not to be clicked away; an urgent one interrupts a screen reader."""
         self.showMessage(sentence, MESSAGE_MS)
         self.told.emit(sentence, urgent)
 
@@ -106,6 +109,10 @@ class Status(QStatusBar):
         if sheet is None:
             self._progress.clear()
             return
+        if self._session.blindfold.is_on:
+            self._progress.setText(self.tr("blind article: suggestions come when you are done"))
+            self._progress.show()
+            return
         whole = sheet.decided_count + sheet.open_count
         self._progress.setVisible(whole > 0)
         text = self.tr("%1 of %n decided", None, whole)
@@ -124,7 +131,11 @@ class Status(QStatusBar):
         name = f"{pipeline.name} {pipeline.version}" if pipeline else ""
         if state is SuggesterState.OFF:
             why = self._feeding.suggester.last_words[:160] or self.tr("the worker stopped three times")
-            return self.tr("suggestions are off: %1 · F5 starts them again").replace("%1", why)
+            return (
+                self.tr("suggestions are off: %1 · %2 starts them again")
+                .replace("%1", why)
+                .replace("%2", BY_ID["suggest.retry"].key_text)
+            )
         if sheet is not None and not self._feeding.speaks(sheet.article.language):
             said = self.tr("no trained pipeline for %1: only names that the knowledge base knows")
             return said.replace("%1", language_name(spoken(sheet.article.language)))

@@ -97,6 +97,11 @@ def face(scale: float = 1.0, *, bold: bool = False) -> QFont:
     return font
 
 
+def scaled(pixels: int) -> int:
+    """A length given for words of the usual size, at the size that the person has chosen."""
+    return round(pixels * QGuiApplication.font().pointSizeF() / POINTS)
+
+
 def bare(view: QAbstractScrollArea) -> None:
     """Take frame and ground from a list, so that it lies on its pane.
 
@@ -127,11 +132,42 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle:horizontal { background: @edge; border-radius: 4px; min-width: 32px; margin: 1px; }
+QComboBox {
+    background: @paper; color: @ink; border: 1px solid @edge; border-radius: 6px; padding: 4px 8px;
+}
+QComboBox:focus { border: 1px solid @ink; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox QAbstractItemView {
+    background: @paper; color: @ink; border: 1px solid @edge; outline: none; padding: 3px;
+    selection-background-color: @edge; selection-color: @ink;
+}
+QSlider { min-height: 22px; }
+QSlider::groove:horizontal { background: @edge; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @dim; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal {
+    background: @paper; border: 1px solid @dim; width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border: 2px solid @ink; }
+QPushButton {
+    background: transparent; color: @ink; border: 1px solid @edge; border-radius: 6px; padding: 5px 12px;
+}
+QPushButton:hover, QPushButton:pressed { background: @edge; }
+QPushButton:focus { border: 1px solid @ink; }
+QPushButton:disabled { color: @dim; }
 QMenu { background: @paper; color: @ink; border: 1px solid @dim; padding: 4px; }
 QMenu::item { padding: 5px 18px 5px 26px; border-radius: 4px; }
 QMenu::item:selected { background: @edge; color: @ink; }
 QMenu::item:disabled { color: @dim; }
 QMenu::separator { height: 1px; background: @edge; margin: 4px 8px; }
 QMenu::icon { left: 7px; }
+QSlider { min-height: 18px; }
+QSlider::groove:horizontal { background: @edge; height: 3px; border-radius: 1px; }
+QSlider::handle:horizontal {
+    background: @dim; border: 2px solid @surface; width: 11px; margin: -6px 0; border-radius: 7px;
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:pressed { background: @ink; }
+QSlider::handle:horizontal:focus { background: @ink; border: 2px solid @dim; }
+QProgressBar { background: @edge; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: @ink; border-radius: 3px; }
 QToolTip { background: @paper; color: @ink; border: 1px solid @edge; padding: 4px 6px; }
 """

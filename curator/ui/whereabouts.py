@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from curator.domain.mark import Layer
 from curator.ui.commands import BY_ID, COMMANDS, DIGITS, shown
-from curator.ui.dispatch import is_field
+from curator.ui.fields import is_field
 from curator.ui.needs import Need, need_of
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _MOVING = ("go.next", "go.previous")
 _ENDING = ("edit.undo", "view.palette")
+_ANYHOW = ("mark.label", "mark.menu")
+"""What works on selected text and on a mark alike."""
 Row = tuple[str, str]
 """What a key does, and the key."""
 
@@ -48,7 +50,7 @@ class Whereabouts(QObject):
             case Need.ARTICLE:
                 return session.sheet is not None
             case Need.SELECTION:
-                return self._parts.view.selection() is not None
+                return bool(self._parts.view.selections())
             case Need.MARK:
                 return found is not None
             case Need.MENTION:
@@ -63,7 +65,7 @@ class Whereabouts(QObject):
     def missing(self, command_id: str) -> str:
         """What to do before an act works, in a sentence; empty for one that works now."""
         need = need_of(command_id)
-        return "" if self.has(need) else need.sentence()
+        return "" if self.has(need) else how_to_have(need)
 
     def situation(self, focus: QWidget | None) -> Situation:
         """Where somebody is while this widget has the keyboard."""
@@ -99,6 +101,7 @@ class Whereabouts(QObject):
         own = [one for one in works if need_of(one) is kind]
         deciding = [one for one in works if BY_ID[one].group == BY_ID["mark.confirm"].group]
         others = [one for one in works if one not in own and one not in deciding]
+        others += _ANYHOW
         rows = list(_rows((*deciding, *own, *others, *_MOVING, *_ENDING)))
         stay = (self.tr("Decide and stay here"), self.tr("Shift and the key"))
         rows.insert(len(deciding), stay)
@@ -108,13 +111,16 @@ class Whereabouts(QObject):
 
     def _chosen(self) -> tuple[Row, ...]:
         add = (self.tr("Annotate it: the label with this digit"), _digits())
-        wanted = ("mark.claim", "claim.part", "mark.end_left", "mark.end_right", "edit.copy", "view.escape")
-        return (add, *_rows(one for one in wanted if one != "claim.part" or self.has(Need.CLAIM)))
+        works = [one.id for one in COMMANDS if need_of(one.id) is Need.SELECTION]
+        part = ("claim.part",) if self.has(Need.CLAIM) else ()
+        return (add, *_rows((*works, *part, *_ANYHOW, "mark.end_left", "mark.end_right", "view.escape")))
 
     def _caret_rows(self) -> tuple[Row, ...]:
         return (
             (self.tr("Move by character or line"), "← → ↑ ↓"),
             (self.tr("By word"), shown("Ctrl+Left") + " " + shown("Ctrl+Right")),
+            (self.tr("By sentence"), shown("Alt+Left") + " " + shown("Alt+Right")),
+            (self.tr("By paragraph"), shown("Ctrl+Up") + " " + shown("Ctrl+Down")),
             (self.tr("Start or end of the line"), f"{shown('Home')} {shown('End')}"),
             (self.tr("Select"), self.tr("Shift and the key")),
             *_rows(("view.caret",)),
@@ -180,6 +186,24 @@ class Whereabouts(QObject):
             (self.tr("Leave the field"), shown("Esc")),
         )
         return Situation(self.tr("In a field"), (*rows, *_rows(_ENDING[1:])))
+
+
+def how_to_have(need: Need) -> str:
+    """What to do for what an act needs, in a sentence; empty where it needs nothing."""
+    if need is Need.NOTHING:
+        return ""
+    caret = BY_ID["view.caret"]
+    return {
+        Need.ARTICLE: QCoreApplication.translate("Whereabouts", "Open an article first."),
+        Need.MARK: QCoreApplication.translate("Whereabouts", "Go to a suggestion or an annotation first."),
+        Need.MENTION: QCoreApplication.translate(
+            "Whereabouts", "This works on a mention; the focus is on none."
+        ),
+        Need.CLAIM: QCoreApplication.translate("Whereabouts", "This works on a claim; the focus is on none."),
+        Need.SELECTION: QCoreApplication.translate(
+            "Whereabouts", "Select some text first: with the mouse, or with %1 and Shift and the arrows."
+        ).replace("%1", caret.key_text or caret.title),
+    }[need]
 
 
 _ENDS = ("view.escape", "view.palette")

@@ -40,11 +40,14 @@ from curator.ui.inspector import Inspector
 from curator.ui.keyboard_frame import KeyboardShown
 from curator.ui.keys import KeysRoom
 from curator.ui.languages import LANGUAGES
+from curator.ui.looking_back import LookingBack
 from curator.ui.marking import MarkingRoom
 from curator.ui.overlay import Overlay
 from curator.ui.palette import Palette
 from curator.ui.pipelines.dialog import PipelineDialog
+from curator.ui.search import SearchRoom
 from curator.ui.sentences import sentence
+from curator.ui.sifting import SiftRoom
 from curator.ui.speaking import Speaking
 from curator.ui.status import Status
 from curator.ui.staying import Staying
@@ -82,6 +85,9 @@ class MainWindow(QMainWindow):
         self.ahead = ReadingAhead(self.session, self.feeding, self.desk.next_to_do)
         self.marking = MarkingRoom(self.session, self.view, preferences, self)
         self.status.addPermanentWidget(self.marking.button)
+        self.sifting = SiftRoom(self, linked)
+        self.search = SearchRoom(self.session, self.jobs, self.view, self.finding, self)
+        self.looking_back = LookingBack(self.session, self.jobs, self)
         self._connect()
         self.dispatch = Dispatch(self, acts_of(self), self.whereabouts.place)
         self.dispatch.label_chosen.connect(self.marking.take_key)
@@ -103,7 +109,7 @@ class MainWindow(QMainWindow):
         self.hint = Hint(self)
         self.hint.setVisible(self.preferences.flag("hint", True))
         reading = QWidget(self)
-        column = QVBoxLayout(reading)
+        column = self.reading = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.binding = Binding(self.session, self.feeding, self.view)
@@ -151,12 +157,13 @@ class MainWindow(QMainWindow):
         self.training.trainer.started.connect(self.status.watch)
         self.carrying.rules_chosen.connect(self.house.bring_in)
         self.house.told.connect(self.status.tell)
-        self.filing.told.connect(self.status.tell)
-        self.arriving.told.connect(self.status.tell)
+        for room in (
+            *(self.filing, self.arriving, self.marking),
+            *(self.finding, self.search, self.looking_back),
+        ):
+            room.told.connect(self.status.tell)
         self.arriving.opened.connect(session.open)
         self.arriving.report.left.connect(self.view.setFocus)
-        self.marking.told.connect(self.status.tell)
-        self.finding.told.connect(self.status.tell)
         self.status.told.connect(lambda said, urgent: self.speaking.say(said, urgent=urgent))
         self.finishing.asked.connect(self.speaking.say)
         self.finishing.finished.connect(lambda: self.go(1, only_todo=True))
@@ -209,6 +216,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_imported(self, article_ids: list[str]) -> None:
         self.desk.refresh()
+        self.search.indexing.wake()
         # One article is one that the editor wants to see now; many wait on the desk.
         if article_ids and (self.session.sheet is None or len(article_ids) == 1):
             self.session.open(article_ids[0])
@@ -292,10 +300,14 @@ class MainWindow(QMainWindow):
         if first is not None:
             self.session.open(first)
         self.suggester.start()
+        backup = self.session.workspace.backup_path
+        if backup is not None:
+            told = self.tr("The workspace has a new form; as it was before it is kept as %1.")
+            self.status.tell(told.replace("%1", backup.name))
 
     def _restore(self) -> None:
-        self.framing.restore({"panes": [275, 755, 350], "inspector_panes": [520, 260]})
-        self.comfort.show_in(self.view, ComfortPage(list(LANGUAGES), self))
+        self.framing.restore()
+        self.comfort.show_in(self.view, ComfortPage(list(LANGUAGES), self.inspector, self))
         self.desk.recall(self.preferences)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -304,6 +316,8 @@ class MainWindow(QMainWindow):
         self.preferences.set(**self.desk.kept())
         self.desk.reader.close()
         self.training.close()
+        self.looking_back.close()
         self.suggester.close()
+        self.search.close()
         self.jobs.close()
         super().closeEvent(event)

@@ -1,71 +1,41 @@
-"""One edit from the key to the repaint, committed on the way, in the whole window; and opening an article.
+"""The whole window at three lengths of text: what waits for a key until it is painted, and how much memory.
 
-Three sizes of text with suggestions on it. Prints medians and 99th percentiles in ms (wall).
+Each row is measured in a process of its own. An edit is committed before it is painted. "Next event" is how
+long a key that follows at once would wait. All times are wall, in ms: medians and 99th percentiles of an
+edit and of Tab, the 95th of a page of scrolling.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import re
+import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 
+sys.path.insert(0, str(Path(__file__).parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from curator.domain.article import Article
-from curator.domain.ids import text_hash, uuid7_hex
-from curator.domain.text import paragraphs
 from curator.session.linking import Linking, linked
-from curator.session.places import seeds
 from curator.session.preferences import Preferences
-from curator.session.setting_up import prepare
-from curator.session.suggesting import Pipeline, use, written_paragraphs
 from curator.store.workspace import Workspace
 from curator.ui.opening import application
 from curator.ui.window import MainWindow
+from tests.bench.long_article import SIZES, make
 
-SIZES = ((3_000, 40), (300_000, 6_000), (3_000_000, 60_000))
-EDITS = 60
-SENTENCE = "Mayor Ilvane Brastholm of Quellmar told the Port Authority that the old quay was safe on Monday. "
-LABELS = {"Ilvane Brastholm": "PERSON", "Quellmar": "GPE", "Port Authority": "ORG", "Monday": "DATE"}
-NAME = re.compile("|".join(LABELS))
-
-
-def text_of(length: int) -> str:
-    """Paragraphs of some 400 code points, no two alike."""
-    count = length // (len(SENTENCE) * 4) + 1
-    return "\n\n".join(f"{number}. {SENTENCE * 4}".strip() for number in range(count))[:length]
-
-
-def entity(at: int, name: str) -> dict[str, object]:
-    """A worker's entity record."""
-    return {
-        "start": at,
-        "end": at + len(name),
-        "label": LABELS[name],
-        "score": 0.9,
-        "kb_id": "",
-        "reason": "bench",
-    }
-
-
-def fill_cache(workspace: Workspace, pipeline: Pipeline, text: str, count: int) -> None:
-    """Put `count` suggestions into the cache, spread over all paragraphs."""
-    written = written_paragraphs(text, paragraphs(text))
-    share = -(-count // len(written))
-    payloads: dict[str, object] = {}
-    for _, paragraph in written.values():
-        found = [(match.start(), match.group()) for match in NAME.finditer(paragraph)][:share]
-        ents = [entity(at, name) for at, name in found]
-        payloads[pipeline.key(paragraph)] = {"ents": ents, "claims": []}
-    workspace.suggestions.put(payloads)
+TIMES = 200
+PAGES = 60
+QUIET_S = 0.3
+"""After so long without work between events the window has nothing left to do."""
 
 
 def quiet_worker(_: str) -> list[str]:
@@ -76,57 +46,145 @@ def no_kb(workspace: Workspace) -> Linking:
     return Linking(workspace, None)
 
 
-def measure(folder: Path, length: int, count: int, *, with_kb: bool) -> None:
-    text = text_of(length)
-    article = Article(uuid7_hex(), text_hash(text), len(text), title="Bench")
-    with Workspace.open(folder / f"{length}{with_kb}.curator", "bench") as workspace:
-        prepare(workspace, seeds())
-        workspace.import_article(article, text)
-        opener = linked if with_kb else no_kb
-        with opener(workspace) as kb:
-            pipeline = Pipeline("bench", "1", "0", kb.name, kb.version)
-        use(workspace, pipeline)
-        fill_cache(workspace, pipeline, text, count)
-        window = MainWindow(workspace, opener, quiet_worker, Preferences(folder / "curator.toml"))
-        window.show()
-        QApplication.processEvents()
-        began = perf_counter()
-        window.session.open(article.id)
-        window.view.viewport().repaint()
-        opened = perf_counter() - began
-        sheet = window.session.sheet
-        while sheet.open_count < count * 0.9:
-            QApplication.processEvents()
-        filled = perf_counter() - began
-        spans = sheet.open_count
-        times = [one_edit(window) for _ in range(min(EDITS, spans))]
-        window.close()
-    times.sort()
-    p99 = times[int(len(times) * 0.99)]
-    print(
-        f"  {length:>9,} code points, {spans:>6,} spans{', KB' if with_kb else ''}: "
-        f"edit {median(times) * 1000:.1f} ms median, {p99 * 1000:.1f} p99 · "
-        f"open {opened * 1000:.0f} ms, all suggestions shown {filled * 1000:.0f} ms"
-    )
+def megabytes(what: str) -> int:
+    """VmRSS now, VmHWM at the most; 0 where the system does not tell."""
+    status = Path("/proc/self/status")
+    found = re.search(rf"{what}:\s+(\d+)", status.read_text()) if status.exists() else None
+    return int(found[1]) // 1024 if found else 0
 
 
-def one_edit(window: MainWindow) -> float:
-    """Seconds from the key to the painted, committed decision."""
+def events() -> float:
+    """Seconds that one round of waiting events took."""
     began = perf_counter()
-    QTest.keyClick(window.view, Qt.Key.Key_A)
-    window.view.viewport().repaint()
-    took = perf_counter() - began
     QApplication.processEvents()
-    return took
+    return perf_counter() - began
+
+
+def settle() -> float:
+    """Wait until nothing is left to do; returns the seconds of the longest event."""
+    longest, quiet = 0.0, perf_counter()
+    while perf_counter() - quiet < QUIET_S:
+        took = events()
+        longest = max(longest, took)
+        if took > 0.002:
+            quiet = perf_counter()
+    return longest
+
+
+def repeated(window: MainWindow, act: Callable[[], object], times: int) -> tuple[list[float], list[float]]:
+    """Seconds from an act to its repaint, and those of the events that followed; both sorted."""
+    acts: list[float] = []
+    waits: list[float] = []
+    for _ in range(times):
+        began = perf_counter()
+        act()
+        window.view.viewport().repaint()
+        acts.append(perf_counter() - began)
+        waits.append(events())
+    return sorted(acts), sorted(waits)
+
+
+def part(times: list[float], share: float) -> str:
+    return f"{times[min(len(times) - 1, int(len(times) * share))] * 1000:.1f}"
+
+
+def opened(window: MainWindow, article_id: str) -> str:
+    """Open the article; wait for all that is shown of it."""
+    began = perf_counter()
+    window.session.open(article_id)
+    window.view.viewport().repaint()
+    first = perf_counter() - began
+    sheet, whole, known, longest, quiet = window.session.sheet, first, -1, 0.0, perf_counter()
+    while sheet is not None and perf_counter() - quiet < QUIET_S:
+        took = events()
+        longest = max(longest, took)
+        if took > 0.002:
+            quiet = perf_counter()
+        if len(sheet.suggestions) != known:
+            known, whole = len(sheet.suggestions), perf_counter() - began
+    return f"open {first * 1000:.0f}, all shown {whole * 1000:.0f} (longest event {longest * 1000:.0f})"
+
+
+def measured(window: MainWindow, article_id: str) -> str:
+    said = [opened(window, article_id)]
+    resting = megabytes("VmRSS")
+    sheet, view = window.session.sheet, window.view
+    assert sheet is not None
+    if sheet.open_count:
+        times = min(TIMES, sheet.open_count - 2)
+        acts, waits = repeated(window, lambda: QTest.keyClick(view, Qt.Key.Key_A), times)
+        said.append(f"edit {median(acts) * 1000:.1f} (p99 {part(acts, 0.99)})")
+        said.append(f"next event {median(waits) * 1000:.1f} (p95 {part(waits, 0.95)})")
+        acts, _ = repeated(window, lambda: QTest.keyClick(view, Qt.Key.Key_Tab), TIMES)
+        said.append(f"Tab {median(acts) * 1000:.1f} (p99 {part(acts, 0.99)})")
+    acts, _ = repeated(window, lambda: QTest.keyClick(view, Qt.Key.Key_PageDown), PAGES)
+    said.append(f"page {median(acts) * 1000:.1f} (p95 {part(acts, 0.95)})")
+    said.append(flowing(window) if sheet.open_count else undone(window))
+    settle()
+    memory = f"memory {resting} MB, after this {megabytes('VmRSS')}, at the most {megabytes('VmHWM')}"
+    return " · ".join((*said, memory))
+
+
+def flowing(window: MainWindow) -> str:
+    """A link to a name that stands in many places, until all of them have it."""
+    session = window.session
+    began = perf_counter()
+    session.link_new("A new one")
+    window.view.viewport().repaint()
+    first = perf_counter() - began
+    longest = settle()
+    return f"link {first * 1000:.1f} (longest event {longest * 1000:.0f})"
+
+
+def undone(window: MainWindow) -> str:
+    began = perf_counter()
+    window.session.undo()
+    window.view.viewport().repaint()
+    return f"undo of 2,000 {(perf_counter() - began) * 1000:.0f}"
+
+
+def measure_one(path: Path, *, with_kb: bool) -> None:
+    """The child: one workspace in a fresh process."""
+    application()
+    with Workspace.open(path, "bench") as workspace:
+        opener = linked if with_kb else no_kb
+        window = MainWindow(workspace, opener, quiet_worker, Preferences(path.with_suffix(".toml")))
+        window.show()
+        settle()
+        print(measured(window, workspace.articles.ids_in_order()[0]), flush=True)
+        window.close()
+
+
+def measure(folder: Path, kind: str, size: tuple[int, int], *, decided: bool, with_kb: bool) -> None:
+    path = folder / f"{kind}{size[0]}{decided}{with_kb}.curator"
+    if with_kb:
+        with Workspace.open(path, "bench") as workspace, linked(workspace) as linking:
+            kb = (linking.name, linking.version)
+    else:
+        kb = ("local", "")
+    make(path, kind, size, decided=decided, kb=kb)
+    words = [sys.executable, __file__, "--one", str(path), *(["--kb"] if with_kb else [])]
+    told = subprocess.run(words, capture_output=True, text=True, check=True).stdout.strip()
+    what = f"{size[1]:,} spans {'decided' if decided else 'open'}, {kind} names{', KB' if with_kb else ''}"
+    print(f"  {size[0]:>9,} code points, {what}:\n      {told}", flush=True)
 
 
 def main() -> None:
-    application()
+    asked = argparse.ArgumentParser()
+    asked.add_argument("--one", type=Path)
+    asked.add_argument("--kb", action="store_true")
+    asked.add_argument("--only", type=int, choices=range(len(SIZES)))
+    given = asked.parse_args()
+    if given.one:
+        measure_one(given.one, with_kb=given.kb)
+        return
+    sizes = SIZES if given.only is None else SIZES[given.only : given.only + 1]
     with tempfile.TemporaryDirectory() as folder:
-        for length, count in SIZES:
-            measure(Path(folder), length, count, with_kb=False)
-        measure(Path(folder), *SIZES[0], with_kb=True)
-        measure(Path(folder), *SIZES[-1], with_kb=True)
+        for kind in ("few", "many"):
+            for size in sizes:
+                measure(Path(folder), kind, size, decided=False, with_kb=False)
+            measure(Path(folder), kind, sizes[-1], decided=True, with_kb=False)
+        measure(Path(folder), "many", sizes[-1], decided=False, with_kb=True)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from curator.session.linking import Linking
@@ -15,6 +15,7 @@ from curator.session.preferences import Preferences
 from curator.session.setting_up import prepare
 from curator.session.versions import choice_of, choose
 from curator.store.workspace import Workspace
+from curator.ui.buttons import KeyButton
 from curator.ui.training.panel import TrainingPanel
 from curator.ui.window import MainWindow
 
@@ -56,8 +57,8 @@ def window(qtbot: QtBot, workspace: Workspace, tmp_path: Path, asked: list[str])
     made.close()
 
 
-def buttons(panel: TrainingPanel) -> dict[str, QPushButton]:
-    return {one.text(): one for one in panel.findChildren(QPushButton) if one.isVisible()}
+def buttons(panel: TrainingPanel) -> dict[str, KeyButton]:
+    return {one.text(): one for one in panel.findChildren(KeyButton) if one.isVisible()}
 
 
 def words(panel: TrainingPanel) -> str:
@@ -97,6 +98,6 @@ def test_an_editor_trains_compares_agrees_and_takes_it_back(
     window.dispatch.run("edit.undo")
     assert (window.session.pipeline_name, asked[-1]) == (small, small)
     # The version stays, to be restored or deleted.
-    restore = next(one for one in panel.findChildren(QPushButton) if "1.0+1 again" in one.accessibleName())
+    restore = next(one for one in panel.findChildren(KeyButton) if "1.0+1 again" in one.accessibleName())
     restore.click()
     assert window.session.pipeline_name == choice_of(1)

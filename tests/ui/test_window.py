@@ -246,7 +246,9 @@ def test_every_file_that_was_refused_is_listed_with_its_reason(
     (tmp_path / "other.txt").write_text("Another article.\n", "utf-8")
     (tmp_path / "empty.txt").write_bytes(b"")
     (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
-    window.carrying.bring_in([tmp_path / name for name in ("good.txt", "other.txt", "empty.txt", "picture.txt")])
+    window.carrying.bring_in(
+        [tmp_path / name for name in ("good.txt", "other.txt", "empty.txt", "picture.txt")]
+    )
     report = window.arriving.report
     qtbot.waitUntil(report.isVisible, timeout=20_000)
     assert report.counts.text() == "4 found · 2 articles opened · 2 not opened"

@@ -178,7 +178,8 @@ class _Decorator:
         bottom = piece.line * metrics.pitch.line + round(metrics.box_top)
         left = box.right() + 0.5 - width if piece.reversed else box.left() - 0.5
         rect = QRectF(left, round(bottom - metrics.chip_height), round(width), round(metrics.chip_height))
-        self._wanted.append((piece.line, left, one.depth, Chip(one.mark, rect, text, metrics.compact)))
+        chip = Chip(one.mark, rect, text, metrics.compact or one.mark.faint)
+        self._wanted.append((piece.line, left, one.depth, chip))
 
     def _add_claim(self, one: Placed) -> None:
         pieces: list[Piece] = []
@@ -216,12 +217,14 @@ class _Decorator:
         metrics, scale = self._metrics, self._metrics.scaled
         column = next((at for at, free in enumerate(self._gutter) if free <= first), len(self._gutter))
         self._gutter[column : column + 1] = [last + 1]
-        x = -floor(scale(18 + 7 * min(column, 2))) + 0.5
+        x = -floor(metrics.in_gutter(18 + 7 * min(column, 2))) + 0.5
         top = first * metrics.pitch.line + metrics.box_top
         height = round(scale(14))
         offset = self._badges[first] * (height + scale(2))
         self._badges[first] += 1
-        badge = QRectF(-round(scale(58)), round(top + scale(3) + offset), round(scale(22)), height)
+        badge = QRectF(
+            -round(metrics.in_gutter(58)), round(top + scale(3) + offset), round(scale(22)), height
+        )
         bottom = last * metrics.pitch.line + metrics.box_bottom + scale(2)
         self._decor.brackets.append(Bracket(one.mark, x, round(top), round(bottom), badge))
 

@@ -6,24 +6,29 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from curator.domain.mark import Layer, Mark
+from curator.domain.mark import Layer, Least, Mark
 from curator.domain.span import Span
 
 from .paragraphs import Paragraphs
 
 
 class MarkIndex:
-    """The marks of one article by id and by paragraph; a change touches only its own paragraphs."""
+    """The marks of one article by id and by paragraph; a change touches only its own paragraphs.
 
-    def __init__(self, paragraphs: Paragraphs, marks: Iterable[Mark] = ()) -> None:
+    A claim that a threshold hides has no number.
+    """
+
+    def __init__(
+        self, paragraphs: Paragraphs, marks: Iterable[Mark] = (), least: Least | None = None
+    ) -> None:
         self._paragraphs = paragraphs
+        self._least: Least = least or {}
         self._marks = {mark.id: mark for mark in marks}
         self._ids: dict[int, list[str]] = {}
         for mark in self._marks.values():
             for index in self._places(mark):
                 self._ids.setdefault(index, []).append(mark.id)
-        claims = (mark for mark in self._marks.values() if mark.layer is Layer.CLAIM)
-        self._claims = sorted(map(_reading_key, claims))
+        self._number_claims()
 
     def __len__(self) -> int:
         return len(self._marks)
@@ -31,13 +36,27 @@ class MarkIndex:
     def __iter__(self) -> Iterator[Mark]:
         return iter(self._marks.values())
 
+    def hide_below(self, least: Least) -> None:
+        """Number the claims anew, without those that a threshold hides."""
+        self._least = least
+        self._number_claims()
+
+    def _number_claims(self) -> None:
+        claims = [mark for mark in self._marks.values() if mark.layer is Layer.CLAIM]
+        self._claims = sorted(_reading_key(mark) for mark in claims if not mark.is_below(self._least))
+
+    def is_numbered(self, mark: Mark | None) -> bool:
+        """True of a claim that counts among those of the article."""
+        return mark is not None and mark.layer is Layer.CLAIM and not mark.is_below(self._least)
+
     def get(self, mark_id: str | None) -> Mark | None:
         return None if mark_id is None else self._marks.get(mark_id)
 
     def put(self, mark: Mark) -> set[int]:
         """Add `mark`, or replace the one of its id; the paragraphs it stands in, before and after."""
         old = self._marks.get(mark.id)
-        if old is not None and old.parts == mark.parts and old.layer is mark.layer:
+        same = old is not None and old.parts == mark.parts and old.layer is mark.layer
+        if same and self.is_numbered(old) == self.is_numbered(mark):
             self._marks[mark.id] = mark
             return set(self._places(mark))
         touched = self.remove(mark.id)
@@ -45,7 +64,7 @@ class MarkIndex:
         for index in self._places(mark):
             self._ids.setdefault(index, []).append(mark.id)
             touched.add(index)
-        if mark.layer is Layer.CLAIM:
+        if self.is_numbered(mark):
             insort(self._claims, _reading_key(mark))
         return touched
 
@@ -57,7 +76,7 @@ class MarkIndex:
         touched = set(self._places(mark))
         for index in touched:
             self._ids[index].remove(mark_id)
-        if mark.layer is Layer.CLAIM:
+        if self.is_numbered(mark):
             del self._claims[bisect_left(self._claims, _reading_key(mark))]
         return touched
 

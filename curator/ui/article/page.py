@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
@@ -49,7 +49,7 @@ class Page:
     def __init__(self, text: str, marks: Iterable[Mark], metrics: Metrics, look: Look) -> None:
         self.text = text
         self.paragraphs = Paragraphs(text)
-        self.marks = MarkIndex(self.paragraphs, marks)
+        self.marks = MarkIndex(self.paragraphs, marks, look.least)
         self.look = look
         self.show_rejected = True
         self.heading: tuple[str, str] = "", ""
@@ -94,12 +94,18 @@ class Page:
         laid = self._get(index)
         if laid.decor is None:
             span = self.paragraphs.span(index)
-            marks: Iterable[Mark] = self.marks.of_paragraph(index)
-            if not self.show_rejected:
-                marks = (mark for mark in marks if mark.status is not Status.REJECTED)
-            placed = arrange(marks, span)
+            placed = arrange(self._seen(index), span)
             laid.decor = decorate(span.of(self.text), laid.typeset, placed, self.metrics, self.look.name)
         return laid.decor
+
+    def _seen(self, index: int) -> Iterator[Mark]:
+        """The marks of a paragraph that are drawn; one that a threshold hides is faint, if it is drawn."""
+        for mark in self.marks.of_paragraph(index):
+            if mark.is_below(self.look.least):
+                if self.look.shows_hidden:
+                    yield replace(mark, faint=True)
+            elif self.show_rejected or mark.status is not Status.REJECTED:
+                yield mark
 
     def forget_decor(self, indexes: Iterable[int] | None = None) -> None:
         """Have the shapes of these paragraphs made anew, of all of them without an argument."""
@@ -152,7 +158,7 @@ class Page:
         index = self.paragraphs.at(point)
         start, end = self.paragraphs.span(index)
         found: list[Mark] = []
-        for mark in self.marks.of_paragraph(index):
+        for mark in self._seen(index):
             if any(part.start <= point < part.end for part in mark.parts):
                 found.append(mark)
             for edge in (edge for part in mark.parts for edge in part):

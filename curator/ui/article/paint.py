@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
-from curator.domain.mark import Layer, LinkState, Mark, Status
+from curator.domain.mark import Layer, Least, LinkState, Mark, Status
 from curator.domain.span import Parts, Span, joined
 from curator.ui.theme import ColourPair, LabelStyle, Theme
 
@@ -43,6 +43,12 @@ STROKES = {
     Status.UNSURE: Stroke(1.3, 1.8, _DOTTED, 0.55, False),
     Status.REJECTED: Stroke(1.0, 1.0, _DOTTED, 0.0, False),
 }
+_FAINT = Stroke(1.0, 1.0, _DOTTED, 0.0, False)
+
+
+def stroke_of(mark: Mark) -> Stroke:
+    """How a mark is drawn: by its status, or faint where it is shown though a threshold hides it."""
+    return _FAINT if mark.faint else STROKES[mark.status]
 
 
 @dataclass(slots=True)
@@ -59,6 +65,9 @@ class Look:
     kept: Parts = ()
     """What was selected before it, and is to be marked together with it."""
     hits: Hits = field(default_factory=Hits)
+    least: Least = field(default_factory=dict[Layer, float])
+    """From which score on suggestions are shown; those below are faint, or not there."""
+    shows_hidden: bool = False
 
     def selected(self) -> Parts:
         """All that is selected, sorted and disjoint."""
@@ -128,7 +137,7 @@ class Painter:
 
     def _box(self, box: Box) -> None:
         if box.mark.status is not Status.REJECTED:
-            stroke, pair = STROKES[box.mark.status], self.look.colours(box.mark)
+            stroke, pair = stroke_of(box.mark), self.look.colours(box.mark)
             nested = box.depth > 0 and not stroke.solid
             self.to.setBrush(mixed(self.look.theme.paper, pair.tint, 0.0 if nested else stroke.fill))
             self.to.setPen(self._pen(pair.line, stroke.outline, stroke.dashes))
@@ -192,7 +201,7 @@ class Painter:
         focused = rule.mark.id == self.look.focus
         if rule.lane > 1 and not focused:
             return
-        stroke, colour = STROKES[rule.mark.status], self.look.colours(rule.mark).line
+        stroke, colour = stroke_of(rule.mark), self.look.colours(rule.mark).line
         width = stroke.rule + (0.6 if focused else 0.0)
         tall = self.metrics.scaled(4.0)
         left, right = rule.band.left() + 2, rule.band.right() - 2
@@ -211,14 +220,14 @@ class Painter:
 
     def _bracket(self, bracket: Bracket) -> None:
         mark, look = bracket.mark, self.look
-        stroke, pair = STROKES[mark.status], look.colours(mark)
+        stroke, pair = stroke_of(mark), look.colours(mark)
         width = 2.6 if mark.id == look.focus else 1.6
         self.to.setPen(self._pen(pair.line, width, tuple(2 * length for length in stroke.dashes)))
         self.to.drawLine(QLineF(bracket.x, bracket.top, bracket.x, bracket.bottom))
         self._badge(bracket.badge, mark, stroke, pair)
 
     def _badge(self, rect: QRectF, mark: Mark, stroke: Stroke, pair: ColourPair) -> None:
-        text = badge_text(self.number(mark.id), mark.status)
+        text = "C" if mark.faint else badge_text(self.number(mark.id), mark.status)
         self.to.setFont(self.metrics.chip)
         width = self.to.fontMetrics().horizontalAdvance(text) + self.metrics.scaled(8)
         rect = rect.adjusted(min(0.0, rect.width() - width), 0, 0, 0)
@@ -241,7 +250,7 @@ class Painter:
             self._chip(chip)
 
     def _chip(self, chip: Chip) -> None:
-        stroke, pair = STROKES[chip.mark.status], self.look.colours(chip.mark)
+        stroke, pair = stroke_of(chip.mark), self.look.colours(chip.mark)
         paper = self.look.theme.paper
         ringed = chip.mark.id in (self.look.focus, self.look.hint) or chip.mark.id in self.look.companions
         if stroke.solid or chip.crowded or ringed:

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from curator.domain.edges import Edge
-from curator.domain.mark import Layer, Mark
+from curator.domain.mark import Least, Mark
 from curator.domain.span import Parts, Span
 from curator.ui.theme import LabelStyle, Theme
 
@@ -117,6 +117,13 @@ class ArticleView(PageScroll):
         self._page.forget_decor()
         self.viewport().update()
 
+    def hide_below(self, least: Least, *, shown: bool = False) -> None:
+        """Hide suggestions scored below the threshold of their layer, or draw them faintly."""
+        self._look.least, self._look.shows_hidden = dict(least), shown
+        self.marks.hide_below(self._look.least)
+        self._page.forget_decor()
+        self.viewport().update()
+
     def set_mark(self, mark: Mark) -> None:
         """Add a mark, or replace the one of its id."""
         self.set_marks((mark,))
@@ -126,13 +133,13 @@ class ArticleView(PageScroll):
         touched: set[int] = set()
         renumbered = False
         for mark in marks:
-            renumbered |= _claim_parts(self.marks.get(mark.id)) != _claim_parts(mark)
+            renumbered |= self._claim_parts(self.marks.get(mark.id)) != self._claim_parts(mark)
             touched |= self.marks.put(mark)
         self._redecorate(touched, renumbered=renumbered)
 
     def remove_mark(self, mark_id: str) -> None:
         """Take a mark away; one that is not there is no error."""
-        renumbered = _claim_parts(self.marks.get(mark_id)) is not None
+        renumbered = self.marks.is_numbered(self.marks.get(mark_id))
         self._redecorate(self.marks.remove(mark_id), renumbered=renumbered)
 
     def set_focus(self, mark_id: str | None) -> None:
@@ -342,12 +349,11 @@ class ArticleView(PageScroll):
         else:
             self._redraw(indexes)
 
+    def _claim_parts(self, mark: Mark | None) -> Parts | None:
+        return mark.parts if mark is not None and self.marks.is_numbered(mark) else None
+
     def _redraw_marks(self, *ids: str | None) -> None:
         self._redraw({index for mark_id in ids if mark_id for index in self.marks.places(mark_id)})
-
-
-def _claim_parts(mark: Mark | None) -> Parts | None:
-    return mark.parts if mark is not None and mark.layer is Layer.CLAIM else None
 
 
 @cache

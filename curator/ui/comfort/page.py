@@ -12,32 +12,34 @@ from curator.session.comfort import HEIGHTS, INTERFACE_SIZES, SYSTEM, TEXT_SIZES
 from curator.ui.buttons import KeyButton
 from curator.ui.choose import Choose
 from curator.ui.cover import Cover
+from curator.ui.dropdown import Dropdown
 from curator.ui.fonts import SANS, SERIF
-from curator.ui.layouts import in_column, in_grid, in_line
+from curator.ui.layouts import in_column, in_line
 from curator.ui.style import bare, dim, face
 
-_WIDE_EM = 25
+_LEAST_EM = 17
 _MARGIN, _STEP, _MOST_ROWS = 18, 5, 14
 
 
 class ComfortPage(Cover):
     """`chosen` carries the name of a field of Comfort and its value, `reset` asks for the defaults.
 
-    It covers no more than the edge of the window: the text beside it is the preview.
+    It covers no more than the pane `over` which it lies: the text beside it is the preview.
     """
 
     chosen = Signal(str, object)
     reset = Signal()
     opacity = 0.0
 
-    def __init__(self, languages: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, languages: Sequence[str], over: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = over
         self.words: dict[str, Choose] = {}
         self.sliders: dict[str, QSlider] = {}
-        self._values: dict[str, QLabel] = {}
-        self.families = QComboBox()
+        self._values: dict[str, tuple[QLabel, str]] = {}
+        self.families = Dropdown()
         self._rows = QWidget()
-        self._grid = in_grid(self._rows, 12, 14)
+        self._column = in_column(self._rows, 13)
         self._scroll = QScrollArea(widgetResizable=True)
         self._panel = QWidget(self)
         self._lay_out(languages)
@@ -74,29 +76,33 @@ class ComfortPage(Cover):
         return line
 
     def _choose_rows(self, languages: Sequence[str]) -> None:
-        tr = self.tr
-        themes = ((tr("As the system"), SYSTEM), (tr("Light"), "light"), (tr("Dark"), "dark"))
-        self._words("theme", tr("Theme"), themes)
-        self._add(tr("Typeface"), self._make_families())
-        self._slider("zoom", tr("Text size"), TEXT_SIZES, "%")
-        self._slider("characters", tr("Line width"), WIDTHS, "")
-        self._slider("leading", tr("Line height"), HEIGHTS, "%")
-        self._words("compact", tr("Density"), ((tr("Comfortable"), False), (tr("Compact"), True)))
-        self._words("rejected", tr("Rejected marks"), ((tr("Shown"), True), (tr("Hidden"), False)))
-        self._slider("interface", tr("Window size"), INTERFACE_SIZES, "%")
-        named = [(tr("As the system"), ""), *((_own_name(code), code) for code in languages)]
-        self._words("language", tr("Language"), named)
-        later = QLabel(tr("Another language is spoken from the next start on."), wordWrap=True)
-        self._grid.addWidget(dim(later), self._grid.rowCount(), 1, 1, 2)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setRowStretch(self._grid.rowCount(), 1)
+        themes = ((self.tr("As the system"), SYSTEM), (self.tr("Light"), "light"), (self.tr("Dark"), "dark"))
+        self._words("theme", self.tr("Theme"), themes)
+        self._add(self.tr("Typeface"), self._make_families())
+        self._slider("zoom", self.tr("Text size"), TEXT_SIZES, self.tr("%1 %"))
+        self._slider("characters", self.tr("Line width"), WIDTHS, self.tr("%1 characters"))
+        self._slider("leading", self.tr("Line height"), HEIGHTS, self.tr("%1 %"))
+        self._words(
+            "compact", self.tr("Density"), ((self.tr("Comfortable"), False), (self.tr("Compact"), True))
+        )
+        self._words(
+            "rejected", self.tr("Rejected marks"), ((self.tr("Shown"), True), (self.tr("Hidden"), False))
+        )
+        self._slider("interface", self.tr("Size of panes and buttons"), INTERFACE_SIZES, self.tr("%1 %"))
+        named = [(self.tr("As the system"), ""), *((_own_name(code), code) for code in languages)]
+        self._words("language", self.tr("Language, from the next start on"), named)
+        self._column.addStretch(1)
 
-    def _add(self, title: str, control: QWidget) -> None:
-        row = self._grid.rowCount()
-        words = QLabel(title, wordWrap=True)
-        self._grid.addWidget(dim(words), row, 0)
-        wide = 1 if isinstance(control, QSlider) else 2
-        self._grid.addWidget(control, row, 1, 1, wide, Qt.AlignmentFlag.AlignVCenter)
+    def _add(self, title: str, control: QWidget, value: QLabel | None = None) -> None:
+        """A choice below its name; what is chosen, where the control does not say it, stands at the right."""
+        head = in_line(None, 8)
+        head.addWidget(dim(QLabel(title, wordWrap=True)), 1)
+        if value is not None:
+            head.addWidget(dim(value))
+        row = in_column(None, 3)
+        row.addLayout(head)
+        row.addWidget(control)
+        self._column.addLayout(row)
         control.setAccessibleName(title)
 
     def _words(self, name: str, title: str, options: Sequence[tuple[str, object]]) -> None:
@@ -104,16 +110,13 @@ class ComfortPage(Cover):
         choose.changed.connect(lambda: self.chosen.emit(name, choose.chosen()))
         self._add(title, choose)
 
-    def _slider(self, name: str, title: str, bounds: Range, unit: str) -> None:
+    def _slider(self, name: str, title: str, bounds: Range, words: str) -> None:
         slider = self.sliders[name] = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(bounds[0] // _STEP, bounds[1] // _STEP)
         slider.setPageStep(2)
-        value = self._values[name] = QLabel()
-        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         slider.valueChanged.connect(lambda steps: self.chosen.emit(name, steps * _STEP))
-        self._add(title, slider)
-        self._grid.addWidget(value, self._grid.rowCount() - 1, 2)
-        value.setProperty("unit", unit)
+        self._values[name] = QLabel(), words
+        self._add(title, slider, self._values[name][0])
 
     def _make_families(self) -> QComboBox:
         box = self.families
@@ -138,9 +141,9 @@ class ComfortPage(Cover):
             value = getattr(comfort, name)
             with QSignalBlocker(slider):
                 slider.setValue(value // _STEP)
-            label = self._values[name]
-            label.setText(f"{value}{label.property('unit')}")
-            slider.setToolTip(label.text())
+            label, words = self._values[name]
+            label.setText(words.replace("%1", str(value)))
+            slider.setAccessibleDescription(label.text())
         with QSignalBlocker(self.families):
             self.families.setCurrentIndex(max(0, self.families.findData(comfort.family)))
 
@@ -155,8 +158,9 @@ class ComfortPage(Cover):
         self._place()
 
     def _place(self) -> None:
-        """Along the trailing edge, over the Inspector; never wider than half the window."""
-        wide = min(_WIDE_EM * self.fontMetrics().height(), max(340, self.width() // 2))
+        """Along the trailing edge, no wider than the pane there unless that is too narrow to read."""
+        least = min(_LEAST_EM * self.fontMetrics().height(), self.width() // 2)
+        wide = max(least, 0 if self._over.isHidden() else self._over.width())
         left = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - wide
         self._panel.setGeometry(QRect(left, 0, wide, self.height()))
 
@@ -168,7 +172,7 @@ class ComfortPage(Cover):
         painter = QPainter(self)
         at = self._panel.geometry()
         painter.fillRect(at, self.palette().color(QPalette.ColorRole.Window))
-        painter.fillRect(at.x(), 0, 1, at.height(), self.palette().color(QPalette.ColorRole.Mid))
+        painter.fillRect(at.x() - 1, 0, 1, at.height(), self.palette().color(QPalette.ColorRole.Mid))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._panel.geometry().contains(event.position().toPoint()):
@@ -177,4 +181,5 @@ class ComfortPage(Cover):
 
 def _own_name(code: str) -> str:
     """A language as it calls itself."""
-    return QLocale(code).nativeLanguageName() or code
+    anywhere = QLocale(QLocale(code).language(), QLocale.Country.World)
+    return anywhere.nativeLanguageName() or code

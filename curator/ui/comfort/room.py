@@ -56,8 +56,10 @@ class ComfortRoom(QObject):
         """Light or dark by a key; from then on it is forced."""
         self.change(theme=(LIGHT if self.theme.is_dark else DARK).name)
 
-    def toggle_rejected(self) -> None:
+    def toggle_rejected(self) -> bool:
+        """Show or hide what was rejected; True if it is shown now."""
         self.change(rejected=not self.now.rejected)
+        return self.now.rejected
 
     def toggle_compact(self) -> None:
         self.change(compact=not self.now.compact)

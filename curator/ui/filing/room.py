@@ -14,10 +14,10 @@ from curator.session.filing import Filing
 from curator.session.session import Session
 from curator.ui.article_list import date_of, title_of
 from curator.ui.desk import Desk
+from curator.ui.desk_sifting import shown_value
 from curator.ui.filing.ask import AskBox
 from curator.ui.filing.tags import TagBox
 from curator.ui.inspector.choices import Choice
-from curator.ui.sifting import shown_value
 
 _TITLE, _LISTED = 60, 60
 

@@ -13,7 +13,7 @@ from curator.session.house_files import Gathered
 from curator.session.housekeeping import Housekeeping
 from curator.session.session import Session
 from curator.ui.buttons import KeyButton
-from curator.ui.commands import sequence_of
+from curator.ui.commands import BY_ID, sequence_of
 from curator.ui.house.form import RuleForm
 from curator.ui.house.rows import RULE, RuleDelegate, RuleModel
 from curator.ui.house.words import WORDS
@@ -150,10 +150,12 @@ class RulesDialog(QDialog):
     def _nothing(self, has_rules: bool) -> str:
         if has_rules:
             return self.tr("No rule has this in it.")
-        return self.tr(
-            "There are no rules yet. On a suggestion, H never proposes it again and Shift+H always does;"
+        said = self.tr(
+            "There are no rules yet. On a suggestion, %1 never proposes it again and %2 always does;"
             " Ins makes a rule here. Rules hold in every article, and never touch what is decided."
         )
+        keys = (BY_ID["house.never"].key_text, BY_ID["house.always"].key_text)
+        return said.replace("%1", keys[0]).replace("%2", keys[1])
 
     def _follow(self) -> None:
         if self.isVisible():

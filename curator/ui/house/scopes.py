@@ -31,7 +31,7 @@ class ScopeBox(BoxCover):
         title.setContentsMargins(8, 2, 8, 0)
         self.choices = ChoiceList(self.tr("How far it goes"), _ROWS)
         self.choices.show_keys(True)
-        hint = QLabel(self.tr("What is decided stays · Ctrl+Z takes it back · Esc leaves"))
+        hint = QLabel(self.tr("What is decided stays · undo takes it back · Esc leaves"))
         hint.setContentsMargins(8, 2, 8, 2)
         for widget in (title, self.choices, dim(hint)):
             self.column.addWidget(widget)

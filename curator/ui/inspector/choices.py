@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -190,8 +199,16 @@ class ChoiceList(StillList):
     def put(self, choices: Sequence[Choice]) -> None:
         """Show these rows, none of them highlighted."""
         self._model.put(choices)
-        self.setFixedHeight(min(len(choices), self._most) * self.row_height())
+        self._fit()
         self.setVisible(bool(choices))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(min(len(self.choices), self._most) * self.row_height())
 
     def show_keys(self, shown: bool) -> None:
         """Draw the digits: only while they act."""

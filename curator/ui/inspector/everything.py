@@ -23,9 +23,13 @@ from curator.ui.still_list import StillList
 
 
 class Everything(QWidget):
-    """The two lists under flat tabs; a click or Enter on a row focuses its mark, once more the next one."""
+    """The two lists under flat tabs; a click or Enter on a row focuses its mark, once more the next one.
+
+    `turned` carries the layer of the list that is shown now.
+    """
 
     left = Signal()
+    turned = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,9 +44,9 @@ class Everything(QWidget):
             self._add_page(layer)
             tabs.addWidget(self.tabs[layer])
         tabs.addStretch(1)
-        column = in_column(self, 0)
-        column.addLayout(tabs)
-        column.addWidget(self._pages, 1)
+        self._column = in_column(self, 0)
+        self._column.addLayout(tabs)
+        self._column.addWidget(self._pages, 1)
         self.tabs[Layer.ENTITY].setChecked(True)
         self.setFocusProxy(self.views[Layer.ENTITY])
         self._name_tabs()
@@ -67,6 +71,10 @@ class Everything(QWidget):
         tab.clicked.connect(lambda _checked=False, one=layer: self._turn_to(one))
         self._pages.addWidget(view)
 
+    def add_foot(self, foot: QWidget) -> None:
+        """Place something below the lists."""
+        self._column.addWidget(foot)
+
     def read(self, sheet: Sheet | None) -> None:
         """Show another article."""
         for model in self.models.values():
@@ -83,9 +91,11 @@ class Everything(QWidget):
         for model in self.models.values():
             model.redraw_mark(self._shown)
             model.redraw_mark(mark_id)
-        self._shown = mark_id
+        moved, self._shown = mark_id != self._shown, mark_id
         if layer is not None:
-            self._turn_to(layer)
+            # Whoever has turned to the other list stays there until the focus goes on.
+            if moved:
+                self._turn_to(layer)
             index = self.models[layer].index_of(mark_id)
             if index.isValid():
                 self.views[layer].scrollTo(index)
@@ -101,6 +111,7 @@ class Everything(QWidget):
         self.tabs[layer].setChecked(True)
         self._pages.setCurrentWidget(self.views[layer])
         self.setFocusProxy(self.views[layer])
+        self.turned.emit(layer)
 
     def _go(self, layer: Layer, index: QModelIndex) -> None:
         outline = self.models[layer].outline
@@ -110,7 +121,9 @@ class Everything(QWidget):
         members = outline.members(row)
         focus = self._session.focus
         at = (members.index(focus) + 1) % len(members) if focus in members else 0
-        self._session.set_focus(members[at])
+        # While a long article is read in, the last mark of a row may just have gone.
+        if members:
+            self._session.set_focus(members[at])
 
     def _take(self, layer: Layer, index: QModelIndex) -> None:
         """Enter on a row, then back to the text with the keyboard."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
@@ -11,7 +11,7 @@ from curator.ui.buttons import act_button
 from curator.ui.inspector.panel import Panel, is_enter
 from curator.ui.inspector.reading import Reading
 from curator.ui.layouts import in_column
-from curator.ui.style import dim
+from curator.ui.style import dim, face
 
 _LINES = 3
 
@@ -33,7 +33,7 @@ class NotePanel(Panel):
         self.field = QPlainTextEdit(tabChangesFocus=True)
         self.field.setAccessibleName(self.tr("Note"))
         self.field.setPlaceholderText(self.tr("A note for yourself or your team"))
-        self.field.setFixedHeight(QFontMetrics(self.field.font()).lineSpacing() * _LINES + 22)
+        self._fit()
         self._hint = QLabel(self.tr("Enter saves · Shift+Enter new line · Esc cancels"))
         self._hint.setContentsMargins(8, 0, 8, 0)
         dim(self._hint)
@@ -54,6 +54,14 @@ class NotePanel(Panel):
         shown = self.tr("%1 (not saved)").replace("%1", draft) if draft else reading.note
         self.text.setText(shown)
         self.text.setVisible(bool(shown) and not self.is_open)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.field.setFixedHeight(QFontMetrics(face()).lineSpacing() * _LINES + 22)
 
     def open(self) -> None:
         """Edit the note; takes the keyboard."""

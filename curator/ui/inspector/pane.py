@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSplitter,
@@ -29,10 +28,11 @@ from curator.ui.inspector.note import NotePanel
 from curator.ui.inspector.panel import Panel
 from curator.ui.inspector.reading import Reading, reading
 from curator.ui.inspector.source import SourcePanel
-from curator.ui.layouts import in_column, in_line
+from curator.ui.layouts import FlowLayout, in_column
 from curator.ui.style import bare, dim, face
 
 _MARGIN = 10
+_CALM_MS = 250
 
 
 class Inspector(QWidget):
@@ -53,7 +53,11 @@ class Inspector(QWidget):
         self._reading: Reading | None = None
         self._state, self._found = SuggesterState.STARTING.value, 0
         self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self.refresh)
+        self._later.timeout.connect(self._follow_up)
+        # What is told of the focused mark depends on all others too; they keep coming in a long article.
+        self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
+        self._calm.timeout.connect(self.refresh)
+        self._card_is_old = True
         self.head = Head()
         self.labels = LabelRow(session.labels)
         self.links, self.source = LinkPanel(session), SourcePanel(session)
@@ -83,7 +87,7 @@ class Inspector(QWidget):
         card = in_column(self._card, 12, (_MARGIN - 4, _MARGIN + 4, _MARGIN - 4, 4))
         for widget in (self.head, self.labels, self.links, self.source, self.attributes, self.note):
             card.addWidget(widget)
-        card.addLayout(self._make_house())
+        card.addWidget(self._make_house())
         card.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -116,7 +120,10 @@ class Inspector(QWidget):
 
     def _make_foot(self) -> QWidget:
         foot = QWidget()
-        line = in_line(foot, 2, (_MARGIN - 4, 4, _MARGIN - 4, 6))
+        line = in_column(foot, 0, (_MARGIN - 4, 4, _MARGIN - 4, 6))
+        row = QWidget()
+        flow = FlowLayout(row, 2)
+        line.addWidget(row)
         acts = (
             ("mark.confirm", self.tr("Confirm"), Verdict.ACCEPTED),
             ("mark.reject", self.tr("Reject"), Verdict.REJECTED),
@@ -125,13 +132,13 @@ class Inspector(QWidget):
         for command, text, verdict in acts:
             button = act_button(command, text)
             button.clicked.connect(lambda _checked=False, v=verdict: self._session.decide(v))
-            line.addWidget(button)
-        line.addStretch(1)
+            flow.addWidget(button)
         return foot
 
-    def _make_house(self) -> QHBoxLayout:
+    def _make_house(self) -> QWidget:
         """Below the note: rules of the house that begin from this mark."""
-        line = in_line(None, 2)
+        row = QWidget()
+        flow = FlowLayout(row, 2)
         for command, text in (
             ("house.never", self.tr("Never again")),
             ("house.always", self.tr("Always")),
@@ -139,9 +146,8 @@ class Inspector(QWidget):
             button = act_button(command, text)
             button.clicked.connect(lambda _checked=False, one=command: self.asked.emit(one))
             self.house[command] = button
-            line.addWidget(button)
-        line.addStretch(1)
-        return line
+            flow.addWidget(button)
+        return row
 
     def _connect(self) -> None:
         self._session.opened.connect(self._read_anew)
@@ -161,22 +167,33 @@ class Inspector(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._later.start()
+            self._follow()
 
     # --- following the session ---
     def _read_anew(self) -> None:
         self._anew = True
-        self._later.start()
+        self._follow()
 
     def _follow(self) -> None:
+        self._card_is_old = True
         self._later.start()
 
     def _take_changes(self, mark_ids: set[str]) -> None:
         self._changed |= mark_ids
+        if self._session.focus is None or self._session.focus in mark_ids:
+            self._card_is_old = True
         self._later.start()
+        if not self._calm.isActive():
+            self._calm.start()
 
     def refresh(self) -> None:
         """Draw what the session says now; runs by itself after each change."""
+        self._card_is_old = True
+        self._calm.stop()
+        self._follow_up()
+
+    def _follow_up(self) -> None:
+        """The lists at once; the card where it may tell something else now."""
         self._later.stop()
         sheet = self._session.sheet
         changed, self._changed = self._changed, set()
@@ -186,9 +203,10 @@ class Inspector(QWidget):
         elif changed:
             self.everything.put(changed)
         focus = self._session.focus
-        shown = reading(sheet, focus) if sheet and focus else None
-        self._show(shown)
-        self.everything.follow(focus, shown.layer if shown else None)
+        if self._card_is_old:
+            self._card_is_old = False
+            self._show(reading(sheet, focus) if sheet and focus else None)
+        self.everything.follow(focus, self._reading.layer if self._reading else None)
 
     def _show(self, shown: Reading | None) -> None:
         """Show a mark; a panel that closes because it is another gives the keyboard to the text."""
@@ -226,6 +244,11 @@ class Inspector(QWidget):
         sheet = self._session.sheet
         if sheet is None:
             return self.tr("Open an article from the desk.")
+        if self._session.blindfold.is_on:
+            return self.tr(
+                "This article is blind: suggestions come when you are done. Select words and press a digit to"
+                " mark them."
+            )
         if sheet.open_count:
             waiting = self.tr("%n wait for a decision.", "", sheet.open_count)
             return f"{waiting} " + self.tr("%1 goes to the next.").replace("%1", BY_ID["go.next"].key_text)
@@ -242,7 +265,7 @@ class Inspector(QWidget):
     def set_suggester_state(self, state: str, found: int) -> None:
         """Say how suggesting goes: `state` of SuggesterState, `found` so far in this article."""
         self._state, self._found = state, found
-        self._later.start()
+        self._follow()
 
     def _show_suggesting(self) -> None:
         said = {
@@ -252,7 +275,7 @@ class Inspector(QWidget):
                 "Suggestions are off; all else works. %1 starts them again."
             ).replace("%1", BY_ID["suggest.retry"].key_text),
         }
-        text = said.get(self._state, "")
+        text = "" if self._session.blindfold.is_on else said.get(self._state, "")
         sheet = self._session.sheet
         # After the last decision the focus stays where it was: say here how to go on.
         if not text and self._session.focus and sheet and sheet.decided_count and not sheet.open_count:

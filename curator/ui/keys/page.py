@@ -61,6 +61,7 @@ class KeysPage(BoxCover):
         self.list.setItemDelegate(RowsDelegate(self))
         self.list.setAccessibleName(self.tr("Acts and their keys"))
         self.told.setContentsMargins(4, 2, 4, 2)
+        self.told.setMinimumHeight(2 * self.told.fontMetrics().lineSpacing())
         foot = QWidget()
         flow = FlowLayout(foot)
         acts = (
@@ -142,7 +143,6 @@ class KeysPage(BoxCover):
 
     def _say(self, text: str) -> None:
         self.told.setText(text)
-        self.told.setVisible(bool(text))
         asking, clash = self._asking is not None, self._clash is not None
         row = self.chosen()
         can = row is not None and bool(row.act) and not KEYS.map.is_fixed(row.act)
@@ -181,10 +181,10 @@ class KeysPage(BoxCover):
         name = self._listing.name(holders[0], key)
         said = self.tr("%1 already is “%2”.").replace("%1", shown(key)).replace("%2", name)
         if any(map(KEYS.map.is_fixed, holders)):
-            self._say(f"{said} {self.tr('It cannot be taken from there: press another key.')}")
+            self._say(said + " " + self.tr("It cannot be taken from there: press another key."))
             return
         self._clash = (act, key)
-        self._say(f"{said} {self.tr('Press another key, or take it from there.')}")
+        self._say(said + " " + self.tr("Press another key, or take it from there."))
 
     def take(self) -> None:
         """Take the key that was refused from the act that has it."""
@@ -197,6 +197,7 @@ class KeysPage(BoxCover):
         shared = [one for one in KEYS.map.on(key) if one != act and one not in lost]
         self._stop()
         self._use(KEYS.map.with_keys(act, (*kept, key)))
+        self._say("")
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         names = [self._listing.name(one, key) for one in (*lost, *shared)]
         without = [one for one in lost if not KEYS.map.keys(one)]

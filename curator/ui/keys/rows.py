@@ -95,7 +95,7 @@ class RowsDelegate(QStyledItemDelegate):
         for key in reversed(row.keys):
             width = max(height, metrics.horizontalAdvance(key) + 2 * _CAP_PAD)
             cap = QRectF(right - width, inner.center().y() - height / 2, width, height)
-            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+            painter.setPen(palette.color(QPalette.ColorRole.Mid))
             painter.setBrush(palette.color(QPalette.ColorRole.Base))
             painter.drawRoundedRect(cap, 4, 4)
             painter.setPen(palette.color(QPalette.ColorRole.WindowText))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QHideEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QLabel, QWidget
 
 from curator.domain.errors import CuratorError
 from curator.domain.foreign_labels import LabelMap
@@ -18,6 +18,7 @@ from curator.session.session import Session
 from curator.session.suggesting import Pipeline, languages_of, spoken
 from curator.session.trying import Trial
 from curator.session.versions import location_of
+from curator.ui.buttons import KeyButton
 from curator.ui.inspector.choices import Choice, ChoiceList
 from curator.ui.layouts import in_column, in_line
 from curator.ui.pipelines.labels import LabelTable
@@ -56,10 +57,10 @@ class PipelineDialog(QDialog):
         self._later.timeout.connect(self._refresh_labels)
         self.setWindowTitle(self.tr("Suggestions"))
         self.list = ChoiceList(self.tr("Pipelines"), _ROWS)
-        self.folder = QPushButton(self.tr("Choose a folder…"))
+        self.folder = KeyButton(self.tr("Choose a folder…"), "Ins")
         self.title, self.facts = QLabel(), QLabel(wordWrap=True)
         self.told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.use = QPushButton(self.tr("Use this pipeline"))
+        self.use = KeyButton(self.tr("Use this pipeline"), "Enter")
         self.labels, self.languages = LabelTable(), LanguageTable()
         self._lay_out()
         self._connect()
@@ -69,8 +70,6 @@ class PipelineDialog(QDialog):
     def _lay_out(self) -> None:
         self.title.setFont(face(1.28))
         self.list.setMinimumWidth(_LIST_WIDTH)
-        for button in (self.use, self.folder):
-            button.setAutoDefault(False)
         left = in_column(None, 8)
         left.addWidget(dim(QLabel(self.tr("Pipelines"))))
         left.addWidget(self.list)
@@ -93,6 +92,12 @@ class PipelineDialog(QDialog):
         line.setForegroundRole(self.palette().ColorRole.Mid)
         whole.addWidget(line)
         whole.addWidget(self.languages)
+        foot = in_line()
+        foot.addStretch(1)
+        close = KeyButton(self.tr("Close"), "Esc")
+        close.clicked.connect(self.reject)
+        foot.addWidget(close)
+        whole.addLayout(foot)
 
     def _connect(self) -> None:
         self.list.selectionModel().currentRowChanged.connect(self._show_highlighted)
@@ -156,6 +161,7 @@ class PipelineDialog(QDialog):
         self.title.setText(title_of(offer))
         self.facts.setText(" ".join(part for part in (facts_of(offer) + ".", abilities_of(offer)) if part))
         self.use.setText(self.tr("In use") if in_use else self.tr("Use this pipeline"))
+        self.use.show_key(not in_use)
         self.use.setEnabled(not in_use and offer.card is not None and self._trial is None)
         self._refresh_labels()
 
@@ -265,6 +271,12 @@ class PipelineDialog(QDialog):
     def _say(self, text: str) -> None:
         self.told.setText(text)
         self.told.setVisible(bool(text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Insert:
+            self._ask_for_folder()
+        else:
+            super().keyPressEvent(event)
 
     # --- the end ---
     def _end_trial(self) -> None:

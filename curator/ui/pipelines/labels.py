@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from curator.domain.foreign_labels import LEFT_OUT, LabelMap, in_order
 from curator.domain.label import Label
+from curator.ui.dropdown import Dropdown
 from curator.ui.layouts import in_column, in_grid
 from curator.ui.style import bare, dim
 
@@ -31,7 +32,7 @@ class LabelTable(QWidget):
         bare(self._scroll)
         in_column(self).addWidget(self._scroll)
         self._shown: object = None
-        self.boxes: dict[str, QComboBox] = {}
+        self.boxes: dict[str, Dropdown] = {}
         self.counts: dict[str, QLabel] = {}
 
     def put(
@@ -68,8 +69,8 @@ class LabelTable(QWidget):
         grid.setRowStretch(len(labels) + _HEAD, 1)
         self._scroll.setWidget(rows)
 
-    def _box(self, foreign: str, read: LabelMap, ours: Sequence[Label]) -> QComboBox:
-        box = QComboBox()
+    def _box(self, foreign: str, read: LabelMap, ours: Sequence[Label]) -> Dropdown:
+        box = Dropdown()
         box.setMinimumWidth(_BOX_WIDTH)
         box.setAccessibleName(self.tr("%1 becomes").replace("%1", foreign))
         default = read.default(foreign)
@@ -79,5 +80,5 @@ class LabelTable(QWidget):
         box.activated.connect(self._choice_of(foreign, box))
         return box
 
-    def _choice_of(self, foreign: str, box: QComboBox) -> Callable[[int], None]:
+    def _choice_of(self, foreign: str, box: Dropdown) -> Callable[[int], None]:
         return lambda index: self.chosen.emit(foreign, box.itemData(index))

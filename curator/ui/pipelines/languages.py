@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from curator.session.offers import Offer
+from curator.ui.dropdown import Dropdown
 from curator.ui.layouts import in_grid
 from curator.ui.pipelines.words import language_name, title_of
 from curator.ui.style import dim
@@ -27,7 +28,7 @@ class LanguageTable(QWidget):
         super().__init__(parent)
         self._grid = in_grid(self, 18, 4)
         self._grid.setColumnStretch(2, 1)
-        self.boxes: dict[str, QComboBox] = {}
+        self.boxes: dict[str, Dropdown] = {}
         self.said: dict[str, str] = {}
 
     def put(
@@ -64,8 +65,8 @@ class LanguageTable(QWidget):
         if focused in self.boxes:
             self.boxes[focused].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _box(self, code: str, choice: str, offers: Sequence[Offer], in_use: Offer) -> QComboBox:
-        box = QComboBox()
+    def _box(self, code: str, choice: str, offers: Sequence[Offer], in_use: Offer) -> Dropdown:
+        box = Dropdown()
         box.setAccessibleName(language_name(code))
         if in_use.reads(code):
             box.addItem(title_of(in_use), "")
@@ -80,5 +81,5 @@ class LanguageTable(QWidget):
         box.activated.connect(self._choice_of(code, box))
         return box
 
-    def _choice_of(self, code: str, box: QComboBox) -> Callable[[int], None]:
+    def _choice_of(self, code: str, box: Dropdown) -> Callable[[int], None]:
         return lambda index: self.chosen.emit(code, box.itemData(index))

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QProgressBar, QWidget
 
 from curator.domain.label import LabelSet
 from curator.domain.training import Version, outcome, percent, unsure_labels
 from curator.session.lessons import Lessons
+from curator.ui.buttons import KeyButton
 from curator.ui.layouts import FlowLayout, in_column, in_line
 from curator.ui.sentences import sentence
 from curator.ui.style import dim, face, line_colour
@@ -19,6 +20,7 @@ from curator.ui.training.version_list import VersionList
 
 _MINUTE = 60
 _WIDTH = 740
+_ENTER = "Enter"
 
 
 class TrainingPanel(QDialog):
@@ -58,7 +60,7 @@ class TrainingPanel(QDialog):
         """A sentence alone: too little was decided, something went wrong, a choice was made."""
         buttons = [self._close_button()]
         if again:
-            buttons.insert(0, self._button(self.tr("Start again"), self.started.emit))
+            buttons.insert(0, self._button(self.tr("Start again"), self.started.emit, _ENTER))
         self._put(told, [], buttons)
 
     def show_lessons(self, lessons: Lessons, pipeline: str) -> None:
@@ -74,13 +76,15 @@ class TrainingPanel(QDialog):
             self._counts(lessons),
             _words(goes_on.replace("%1", pipeline), small=True),
         ]
-        self._put(title, parts, [self._button(self.tr("Start"), self.started.emit), self._close_button()])
+        self._put(
+            title, parts, [self._button(self.tr("Start"), self.started.emit, _ENTER), self._close_button()]
+        )
 
     def show_working(self) -> None:
         """The training goes on; `advance` moves it."""
         self.bar.setRange(0, 0)
         self._phase.setText(self.tr("Starting…"))
-        hide = self._button(self.tr("Hide"), self.hide)
+        hide = self._button(self.tr("Hide"), self.hide, "Esc")
         cancel = self._button(self.tr("Cancel"), self.cancelled.emit)
         self._put(self.tr("Learning from your corrections"), [self.bar, self._phase], [hide, cancel])
 
@@ -105,11 +109,10 @@ class TrainingPanel(QDialog):
             may_be = self.tr("May be no more than chance: %1.").replace("%1", ", ".join(chance))
             parts.append(_words(may_be, small=True))
         parts += [_words(line, small=True) for line in self._general(version)]
-        use = self._button(self.tr("Use the new one"), self.agreed.emit)
-        keep = self._button(self.tr("Keep the old one"), self.declined.emit)
         better = version.whole.new.f1 > version.whole.old.f1
-        (use if better else keep).setDefault(True)
-        self._put(sentence(*outcome(version)), parts, [use, keep])
+        use = self._button(self.tr("Use the new one"), self.agreed.emit, _ENTER if better else "")
+        keep = self._button(self.tr("Keep the old one"), self.declined.emit, "" if better else _ENTER)
+        self._put(sentence(*outcome(version)), parts, [use, keep], use if better else keep)
 
     # --- parts ---
     def _general(self, version: Version) -> list[str]:
@@ -141,7 +144,13 @@ class TrainingPanel(QDialog):
             return self.tr("less than a minute left")
         return self.tr("about %n minutes left", None, round(seconds / _MINUTE))
 
-    def _put(self, title: str, parts: Sequence[QWidget], buttons: Sequence[QPushButton]) -> None:
+    def _put(
+        self,
+        title: str,
+        parts: Sequence[QWidget],
+        buttons: Sequence[KeyButton],
+        first: KeyButton | None = None,
+    ) -> None:
         for kept in (self.bar, self._phase):
             kept.setParent(self)
             kept.hide()
@@ -154,7 +163,7 @@ class TrainingPanel(QDialog):
             column.addWidget(part)
             part.show()
         column.addStretch(1)
-        line = in_line(None, 8)
+        line = in_line(None, 2)
         line.addStretch(1)
         for button in buttons:
             line.addWidget(button)
@@ -164,17 +173,16 @@ class TrainingPanel(QDialog):
         self._page.deleteLater()
         self._page = page
         page.show()
-        if buttons:
-            buttons[0].setFocus()
+        (first or buttons[0]).setFocus(Qt.FocusReason.OtherFocusReason)
         self.adjustSize()
 
-    def _button(self, text: str, act: object) -> QPushButton:
-        button = QPushButton(text)
+    def _button(self, text: str, act: object, key: str = "") -> KeyButton:
+        button = KeyButton(text, key)
         button.clicked.connect(act)
         return button
 
-    def _close_button(self) -> QPushButton:
-        return self._button(self.tr("Close"), self.hide)
+    def _close_button(self) -> KeyButton:
+        return self._button(self.tr("Close"), self.hide, "Esc")
 
 
 def _words(text: str, *, small: bool = False) -> QLabel:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from curator.domain.training import Version, percent
 from curator.session.versions import choice_of
 from curator.ui.article_list import date_of
+from curator.ui.buttons import KeyButton
 from curator.ui.layouts import in_column, in_grid
 from curator.ui.style import bare, dim, face
 
@@ -69,14 +70,14 @@ class VersionList(QWidget):
         row = version.whole
         return f"{date_of(version.made_at)} · {learned} · F {percent(row.old.f1)} → {percent(row.new.f1)}"
 
-    def _restore(self, choice: str, name: str) -> QPushButton:
-        button = QPushButton(self.tr("Restore"))
+    def _restore(self, choice: str, name: str) -> KeyButton:
+        button = KeyButton(self.tr("Restore"))
         button.setAccessibleName(self.tr("Use %1 again").replace("%1", name))
         button.clicked.connect(lambda: self.restored.emit(choice))
         return button
 
-    def _delete(self, number: int, name: str) -> QPushButton:
-        button = QPushButton(self.tr("Delete"))
+    def _delete(self, number: int, name: str) -> KeyButton:
+        button = KeyButton(self.tr("Delete"))
         button.setAccessibleName(self.tr("Delete %1").replace("%1", name))
         button.clicked.connect(lambda: self.deleted.emit(number))
         return button

@@ -1,0 +1,72 @@
+"""Edits of very many changes: written beside the window, then shown in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from curator.domain.edit import Draft, Edit
+from curator.session.jobs import Job, Jobs
+from curator.session.session import Session
+
+AT_ONCE = 400
+"""So many changes are written before the next event; more would be felt (see tests/bench/bench_sift.py)."""
+
+
+class Together(QObject):
+    """Writes drafts of any size, each as one edit.
+
+    `written` carries the edit, `busy` says whether one is on its way: no other act is to come between.
+    """
+
+    written = Signal(object)
+    busy = Signal(bool)
+
+    def __init__(self, session: Session, jobs: Jobs) -> None:
+        super().__init__(session)
+        self._session = session
+        self._jobs = jobs
+        self._job: Job | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        return self._job is not None
+
+    def write(self, draft: Draft) -> None:
+        """Write an edit; one of many changes in a job, so that the window goes on."""
+        if not draft.changes or self.is_busy:
+            return
+        if len(draft.changes) <= AT_ONCE:
+            self._write_now(draft)
+            return
+        journal = self._session.workspace.journal
+
+        def work(progress: Callable[[int, int], None], should_stop: Callable[[], bool]) -> Edit:
+            return journal.append(draft)
+
+        job = self._job = Job(self.tr("Saving"), work, self)
+        job.done.connect(self._take_in)
+        job.failed.connect(self._session.failed)
+        job.ended.connect(self._end)
+        self.busy.emit(True)
+        self._jobs.start(job)
+
+    def _write_now(self, draft: Draft) -> None:
+        edit = self._session.append(draft)
+        if edit is not None:
+            self._take_in(edit)
+
+    @Slot(object)
+    def _take_in(self, edit: Edit) -> None:
+        session = self._session
+        session.take_in(edit, session.focus)
+        sheet, focus = session.sheet, session.focus
+        if sheet is not None and focus in sheet.annotations:
+            session.set_focus(sheet.next_open(focus) or focus)
+        self.written.emit(edit)
+
+    @Slot()
+    def _end(self) -> None:
+        self._job = None
+        self.busy.emit(False)

@@ -1,0 +1,12 @@
+"""What counts as a field where one writes, so that no key is taken from it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit)
+
+
+def is_field(widget: QWidget | None) -> bool:
+    """True for a field where one writes."""
+    return isinstance(widget, _FIELDS)
