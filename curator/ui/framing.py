@@ -12,6 +12,7 @@ from curator.ui.opening import stand
 from curator.ui.style import scaled
 
 _PANES = "panes"
+_INSPECTOR_SHARES = [520, 260]
 _DESK, _LEAST_DESK, _INSPECTOR, _LEAST_INSPECTOR = 275, 200, 350, 280
 """Pixels at the usual size of words, and the least that the panes take at any."""
 _FULL = Qt.WindowState.WindowFullScreen
@@ -52,12 +53,14 @@ class Framing(QObject):
         """Put the window as it stood last time; what was never moved takes its share."""
         stand(self._window, self._preferences)
         for name, pane in self._panes.items():
-            pane.setVisible(self._preferences.flag(name, True))
+            # Showing what was never hidden would have the splitter measure anew.
+            if not self._preferences.flag(name, True):
+                pane.hide()
         usual = {_PANES: shares(self._window.width())}
         for name, splitter in self._splitters.items():
             kept = self._preferences.numbers(name)
             known = len(kept) == splitter.count() and sum(kept)
-            splitter.setSizes(kept if known else usual.get(name, [2, 1]))
+            splitter.setSizes(kept if known else usual.get(name, _INSPECTOR_SHARES))
             if splitter is self._panes_splitter():
                 self._remember_widths(kept if known else usual[_PANES])
 
