@@ -43,6 +43,9 @@ def told(imported: Imported, *, stopped: bool) -> int:
         complain(f"{place}: {sentence(note.code, note.args)}")
     for refused in imported.refused:
         complain(f"{refused.place}: {sentence(refused.code, refused.args)}")
+    for passed in imported.passed:
+        args = {"count": passed.count, "kinds": ", ".join(passed.kinds)}
+        complain(f"{passed.place}: {sentence('folder.passed_over', args)}")
     numbers = (len(imported.new), len(imported.known), len(imported.refused))
     say("imported: {}, already there: {}, refused: {}".format(*numbers))
     if stopped:

@@ -229,5 +229,6 @@ def draft(decision: Annotation, changes: tuple[Change, ...]) -> Draft:
         "article": decision.article,
         "quote": words if len(words) <= 60 else words[:59] + "…",
         "count": len(changes),
+        "verdict": decision.verdict.value,
     }
     return Draft(SAME_AGAIN, changes, args)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from sys import intern
 from typing import Any, NamedTuple
 
 from .mark import Layer, LinkState, Mark, Status
@@ -48,7 +49,7 @@ class Suggester:
 
 
 # An article can have tens of thousands of annotations: these spare a call or an object for each.
-_suggester = cache(Suggester)
+suggester_of = cache(Suggester)
 _LAYERS = {layer.value: layer for layer in Layer}
 _VERDICTS = {verdict.value: verdict for verdict in Verdict}
 
@@ -153,15 +154,16 @@ class Suggestion:
         return values | self.claim.record()
 
     @classmethod
-    def from_record(cls, layer: Layer, record: Mapping[str, Any]) -> Suggestion:
+    def from_record(cls, layer: Layer, record: Mapping[str, Any], parts: Parts = ()) -> Suggestion:
+        """`parts` are those of its annotation where it has the same: one object for both."""
         link = record.get("link")
         return cls(
             layer,
-            parts_of(record["parts"]),
-            record["label"],
+            parts or parts_of(record["parts"]),
+            intern(record["label"]),
             record["score"],
-            record["reason"],
-            _suggester(*record["suggester"]),
+            intern(record["reason"]),
+            suggester_of(*record["suggester"]),
             Link(*link) if link else None,
             ClaimFields.from_record(record) if layer is Layer.CLAIM else NO_CLAIM,
             tuple(record.get("features") or ()),
@@ -235,22 +237,28 @@ class Annotation:
 
     @classmethod
     def from_record(cls, annotation_id: str, record: Mapping[str, Any]) -> Annotation:
-        layer = _LAYERS[record["layer"]]
+        layer, parts = _LAYERS[record["layer"]], parts_of(record["parts"])
         link, origin, missed = record.get("link"), record.get("origin"), record.get("missed")
+        quotes: list[str] = record["quotes"]
         return cls(
             annotation_id,
-            record["article"],
+            intern(record["article"]),
             layer,
-            parts_of(record["parts"]),
-            tuple(record["quotes"]),
-            record["label"],
+            parts,
+            # Names come again and again, sentences do not.
+            tuple(quotes) if layer is Layer.CLAIM else tuple(map(intern, quotes)),
+            intern(record["label"]),
             _VERDICTS[record["verdict"]],
             Link(*link) if link else None,
             ClaimFields.from_record(record) if layer is Layer.CLAIM else NO_CLAIM,
             record.get("note") or "",
-            Suggestion.from_record(layer, origin) if origin else None,
+            _origin(layer, origin, record["parts"], parts) if origin else None,
             Missed(tuple(missed[0]), missed[1]) if missed else None,
         )
+
+
+def _origin(layer: Layer, origin: Mapping[str, Any], pairs: Any, parts: Parts) -> Suggestion:
+    return Suggestion.from_record(layer, origin, parts if origin["parts"] == pairs else ())
 
 
 def link_state(link: Link | None) -> LinkState:

@@ -23,6 +23,8 @@ class Article:
 
     `published` is ISO 8601, as precise as known. `source_sha256` is of the imported bytes, `""` when
     typed or pasted. Nothing known is `""`. `review` is what "done" said of each layer (domain.review).
+    `blind` is True where it was done without suggestions, False once they were seen after that
+    (domain.blind).
     """
 
     id: str
@@ -46,6 +48,7 @@ class Article:
     state: ArticleState = ArticleState.TODO
     review: Mapping[str, Any] | None = None
     foreign: str = ""
+    blind: bool | None = None
 
     @property
     def doc_id(self) -> str:

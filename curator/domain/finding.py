@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from .span import Span
 
@@ -34,11 +35,13 @@ _GONE = re.compile(f"[{_UNSEEN}]")
 _KEPT = frozenset("".join(_LETTERS) + "".join(_LETTERS).upper())
 
 # Where words are not parted by blanks: Han, kana, Thai, Lao, Burmese, Khmer, Tibetan; and emoji.
-UNSPACED = (
-    "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u2600-\u27bf\u3040-\u30ff\u3400-\u9fff"
-    "\U0001f000-\U0001faff\U00020000-\U0003ffff"
+_EMOJI = "\u2600-\u27bf\U0001f000-\U0001faff"
+_SINGLE = (
+    "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+    f"\U00020000-\U0003ffff{_EMOJI}"
 )
-_ALONE = re.compile(f"[{UNSPACED}]")
+_ALONE = re.compile(f"[{_SINGLE}]")
+_PICTURE = re.compile(f"[{_EMOJI}]")
 
 # Code points that may fold to another one; beyond them only what is asked for is looked at.
 _FOLDING = (range(0x80, 0x3000), range(0xA640, 0xAC00), range(0xF900, 0x10000))
@@ -188,7 +191,53 @@ def bounded(expression: str, typed: str, *, ends: bool = True) -> str:
     At a sign of a script without blanks a word may begin and end anywhere.
     """
     if not _ALONE.match(typed[:1]):
-        expression = rf"(?<![^\W_])(?<![{_MARKS}]){expression}"
+        expression = rf"(?:(?<![^\W_])(?<![{_MARKS}])|(?<=[{_SINGLE}])){expression}"
     if ends and not _ALONE.match(typed[-1:]):
-        expression = rf"{expression}(?![^\W_])(?![{_MARKS}])"
+        expression = rf"{expression}(?!(?![{_SINGLE}])[^\W_])(?![{_MARKS}])"
     return expression
+
+
+def indexed(text: str) -> str:
+    """A text as the index takes it: folded, and in scripts without blanks each sign a word of its own.
+
+    A word of such a script is then a phrase of its signs and stands wherever they stand in a row.
+    Emoji become words of letters, because the index knows only letters and digits.
+    """
+    plain = folded(text)
+    if plain.isascii():
+        return plain
+    return _ALONE.sub(lambda sign: f" {_PICTURE.sub(_named, sign[0])} ", plain)
+
+
+def _named(emoji: re.Match[str]) -> str:
+    return f"u{ord(emoji[0]):x}"
+
+
+def index_words(text: str) -> list[str]:
+    """The words of a short text as the index parts them, but with emoji as they are."""
+    found: list[str] = []
+    inside = False
+    for sign in folded(text):
+        alone = _ALONE.match(sign) is not None
+        if alone or unicodedata.category(sign)[0] in "LNM":
+            if inside and not alone:
+                found[-1] += sign
+            else:
+                found.append(sign)
+            inside = not alone
+        else:
+            inside = False
+    return found
+
+
+def in_a_row(words: Sequence[str], *, ends: bool = True) -> str:
+    """A regular expression for index words one after the other, whatever signs stand between them.
+
+    Without `ends` the last may go on, and is taken with what follows.
+    """
+    parts = [spelled(words[0])]
+    for before, word in pairwise(words):
+        touching = _ALONE.match(before) or _ALONE.match(word)
+        parts.append((r"[\W_]*?" if touching else r"[\W_]+?") + spelled(word))
+    whole = bounded("".join(parts), words[0] + words[-1], ends=ends)
+    return whole if ends or _ALONE.match(words[-1]) else rf"{whole}(?:[^\W_]|[{_MARKS}{_UNSEEN}])*+"

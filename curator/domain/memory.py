@@ -7,6 +7,7 @@ string (a mention of one label or another, or none); the decisions on equal stri
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
@@ -256,7 +257,8 @@ def said(known: Recollection, label: str) -> str:
     refused = known.refused.total()
     if refused:
         words.append(f"rejected {_times(refused)}" + ("" if words else " here"))
-    return ", ".join(words)
+    # Thousands of mentions of one name share one sentence.
+    return sys.intern(", ".join(words))
 
 
 def _times(count: int) -> str:

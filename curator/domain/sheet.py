@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
 
@@ -19,7 +19,8 @@ from .text import paragraphs
 Key = tuple[int, int, str]
 """Place in reading order, depth, id."""
 
-Place = tuple[Layer, Parts]
+Places = dict[Parts, tuple[str, ...]]
+"""The ids of what stands at exactly these parts."""
 
 
 def reading_key(layer: Layer, parts: Parts, mark_id: str) -> Key:
@@ -40,6 +41,7 @@ class Sheet:
     def __init__(self, article: Article, text: str, least: Least | None = None) -> None:
         self.article = article
         self._least = dict(least or {})
+        self._hidden: dict[Layer, set[str]] = {layer: set() for layer in Layer}
         self.text = text
         self.paragraphs = paragraphs(text)
         self.annotations: dict[str, Annotation] = {}
@@ -48,10 +50,11 @@ class Sheet:
         self._keys: dict[str, Key] = {}
         self._order: list[Key] = []
         self._open: list[Key] = []
-        self._accepted: dict[Place, set[str]] = {}
-        self._proposed: dict[Place, set[str]] = {}
-        self._in_paragraph: dict[int, set[str]] = {}
-        self._decided_in: dict[int, set[str]] = {}
+        # Nearly always one, and of a few marks each: sets would take a fifth of a long article's memory.
+        self._accepted: dict[Layer, Places] = {layer: {} for layer in Layer}
+        self._proposed: dict[Layer, Places] = {layer: {} for layer in Layer}
+        self._in_paragraph: dict[int, list[str]] = {}
+        self._decided_in: dict[int, list[str]] = {}
         self._owed: dict[str, Link | None] = {}
 
     # --- filling ---
@@ -76,8 +79,18 @@ class Sheet:
         self._list_open()
 
     def _list_open(self) -> None:
-        decided, hidden = self.annotations, self._is_below
-        self._open = [key for key in self._order if key[2] not in decided and not hidden(key[2])]
+        decided, found = self.annotations, self.suggestions
+        # Written out and without a tuple for each: 60,000 of them would be felt while a slider moves.
+        bounds = {layer: self._least.get(layer, 0.0) for layer in Layer}
+        waiting = [key for key in self._order if key[2] not in decided]
+        below = {
+            i
+            for _, _, i in waiting
+            if (score := found[i].score) is not None and score < bounds[found[i].layer]
+        }
+        self._open = [key for key in waiting if key[2] not in below]
+        for layer in Layer:
+            self._hidden[layer] = {i for i in below if found[i].layer is layer}
 
     def id_of(self, suggestion: Suggestion) -> str:
         """The id that an annotation made from this suggestion will have."""
@@ -85,8 +98,15 @@ class Sheet:
 
     def put_suggestions(self, paragraph: int, suggestions: Iterable[Suggestion]) -> set[str]:
         """Replace the suggestions that start in a paragraph; returns the ids whose look may have changed."""
-        fresh = {self.id_of(suggestion): suggestion for suggestion in suggestions}
-        gone = self._in_paragraph.get(paragraph, set()) - fresh.keys()
+        return self.put_identified(paragraph, self.identified(suggestions))
+
+    def identified(self, suggestions: Iterable[Suggestion]) -> dict[str, Suggestion]:
+        """The suggestions by the ids that annotations made from them will have."""
+        return {self.id_of(suggestion): suggestion for suggestion in suggestions}
+
+    def put_identified(self, paragraph: int, fresh: Mapping[str, Suggestion]) -> set[str]:
+        """The same for suggestions whose ids are known."""
+        gone = {mark_id for mark_id in self._in_paragraph.get(paragraph, ()) if mark_id not in fresh}
         changed = {i for i, suggestion in fresh.items() if self.suggestions.get(i) != suggestion}
         # An id stands for one place: what has only another score or link stays where it is,
         # unless that brings it across the threshold.
@@ -119,9 +139,11 @@ class Sheet:
 
     def owed_in(self, paragraphs: Iterable[int]) -> list[str]:
         """Ids of the marks that start in these paragraphs and are owed a link."""
-        if not self._owed:
-            return []
-        return [i for index in paragraphs for i in self._in_paragraph.get(index, ()) if i in self._owed]
+        return (
+            [mark_id for mark_id in self.starting_in(paragraphs) if mark_id in self._owed]
+            if self._owed
+            else []
+        )
 
     def _preselect(self, mark_id: str) -> None:
         now, link = self.suggestions[mark_id], self._owed[mark_id]
@@ -152,40 +174,39 @@ class Sheet:
         touched = {mark_id}
         before = self.annotations.pop(mark_id, None)
         if before:
-            touched |= self._vacate(before)
+            touched.update(self._vacate(before))
         if annotation:
             self.annotations[mark_id] = annotation
-            touched |= self._occupy(annotation)
+            touched.update(self._occupy(annotation))
         for other in touched:
             self._place(other)
         return touched
 
-    def _occupy(self, annotation: Annotation) -> set[str]:
+    def _occupy(self, annotation: Annotation) -> Collection[str]:
         paragraph = self.paragraph_at(annotation.parts[0].start)
-        self._decided_in.setdefault(paragraph, set()).add(annotation.id)
+        self._decided_in.setdefault(paragraph, []).append(annotation.id)
         if annotation.verdict is not Verdict.ACCEPTED:
-            return set()
-        place = (annotation.layer, annotation.parts)
-        self._accepted.setdefault(place, set()).add(annotation.id)
-        return self._proposed.get(place, set())
+            return ()
+        _add(self._accepted[annotation.layer], annotation.parts, annotation.id)
+        return self._proposed[annotation.layer].get(annotation.parts, ())
 
-    def _vacate(self, annotation: Annotation) -> set[str]:
-        self._decided_in[self.paragraph_at(annotation.parts[0].start)].discard(annotation.id)
-        place = (annotation.layer, annotation.parts)
-        self._accepted.get(place, set()).discard(annotation.id)
-        return self._proposed.get(place, set())
+    def _vacate(self, annotation: Annotation) -> Collection[str]:
+        self._decided_in[self.paragraph_at(annotation.parts[0].start)].remove(annotation.id)
+        _discard(self._accepted[annotation.layer], annotation.parts, annotation.id)
+        return self._proposed[annotation.layer].get(annotation.parts, ())
 
     def _propose(self, mark_id: str, suggestion: Suggestion) -> None:
         self._owed.pop(mark_id, None)
+        if mark_id not in self.suggestions:
+            _add(self._proposed[suggestion.layer], suggestion.parts, mark_id)
+            self._in_paragraph.setdefault(self.paragraph_at(suggestion.parts[0].start), []).append(mark_id)
         self.suggestions[mark_id] = suggestion
-        self._proposed.setdefault((suggestion.layer, suggestion.parts), set()).add(mark_id)
-        self._in_paragraph.setdefault(self.paragraph_at(suggestion.parts[0].start), set()).add(mark_id)
 
     def _withdraw(self, mark_id: str, paragraph: int) -> None:
         suggestion = self.suggestions.pop(mark_id)
         self._owed.pop(mark_id, None)
-        self._proposed[(suggestion.layer, suggestion.parts)].discard(mark_id)
-        self._in_paragraph[paragraph].discard(mark_id)
+        _discard(self._proposed[suggestion.layer], suggestion.parts, mark_id)
+        self._in_paragraph[paragraph].remove(mark_id)
 
     def _place(self, mark_id: str) -> None:
         """Bring one mark's place in both orders up to date."""
@@ -196,10 +217,14 @@ class Sheet:
                 if at < len(keys) and keys[at] == old:
                     del keys[at]
         mark = self.mark(mark_id)
+        for hidden in self._hidden.values():
+            hidden.discard(mark_id)
         if mark:
             key = self._keys[mark_id] = reading_key(mark.layer, mark.parts, mark_id)
             insort(self._order, key)
-            if mark.status is Status.SUGGESTED and not mark.is_below(self._least):
+            if mark.is_below(self._least):
+                self._hidden[mark.layer].add(mark_id)
+            elif mark.status is Status.SUGGESTED:
                 insort(self._open, key)
 
     # --- reading ---
@@ -224,9 +249,13 @@ class Sheet:
             return False
         return not self.accepted_at(suggestion.layer, suggestion.parts)
 
-    def accepted_at(self, layer: Layer, parts: Parts) -> set[str]:
+    def open_at(self, layer: Layer, parts: Parts) -> str | None:
+        """The open suggestion of a layer with exactly these parts."""
+        return next((i for i in sorted(self._proposed[layer].get(parts, ())) if self.is_open(i)), None)
+
+    def accepted_at(self, layer: Layer, parts: Parts) -> Collection[str]:
         """Ids of the accepted annotations of a layer with exactly these parts."""
-        return self._accepted.get((layer, parts), set())
+        return self._accepted[layer].get(parts, ())
 
     def decided_in(self, paragraph: int) -> list[Annotation]:
         """The annotations that start in a paragraph, in no order."""
@@ -236,6 +265,12 @@ class Sheet:
         """The suggestions that start in a paragraph and that nobody decided on, shown or not, in no order."""
         found = ((mark_id, self.suggestions[mark_id]) for mark_id in self._in_paragraph.get(paragraph, ()))
         return [pair for pair in found if self.is_undecided(pair[0])]
+
+    def starting_in(self, paragraphs: Iterable[int]) -> Iterator[str]:
+        """Ids of all that is proposed or decided in these paragraphs, in no order; some twice."""
+        for index in paragraphs:
+            yield from self._in_paragraph.get(index, ())
+            yield from self._decided_in.get(index, ())
 
     def proposed(self, layer: Layer, parts: Parts, label: str) -> str | None:
         """The id under which just this was proposed and still stands, decided or not."""
@@ -262,6 +297,10 @@ class Sheet:
             LinkState.PRESELECTED if link is LinkState.LINKED else link,
             suggestion.score,
         )
+
+    def mark_ids(self) -> list[str]:
+        """The ids of all marks in reading order."""
+        return [key[2] for key in self._order]
 
     def marks(self) -> Iterator[Mark]:
         """Every mark in reading order, those that a threshold hides too."""
@@ -308,11 +347,7 @@ class Sheet:
 
     def hidden_count(self, layer: Layer) -> int:
         """How many undecided suggestions of a layer its threshold hides."""
-        decided, least = self.annotations, self._least.get(layer, 0.0)
-        return sum(
-            found.layer is layer and found.score is not None and found.score < least
-            for found in (self.suggestions[key[2]] for key in self._order if key[2] not in decided)
-        )
+        return len(self._hidden[layer])
 
     def paragraph_at(self, at: int) -> int:
         """Index of the paragraph that holds code point `at`."""
@@ -350,3 +385,17 @@ class Sheet:
         """A mark's place in reading order, also of one that has just gone from sight."""
         known = self.annotations.get(mark_id) or self.suggestions.get(mark_id)
         return reading_key(known.layer, known.parts, mark_id) if known else None
+
+
+def _add(places: Places, parts: Parts, mark_id: str) -> None:
+    known = places.get(parts, ())
+    if mark_id not in known:
+        places[parts] = (*known, mark_id)
+
+
+def _discard(places: Places, parts: Parts, mark_id: str) -> None:
+    left = tuple(other for other in places.get(parts, ()) if other != mark_id)
+    if left:
+        places[parts] = left
+    else:
+        places.pop(parts, None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from .errors import CuratorError
@@ -112,3 +113,9 @@ def _after_blanks(text: str, at: int) -> int:
     while at < len(text) and text[at].isspace():
         at += 1
     return at
+
+
+def fold(title: str) -> str:
+    """A title as it is searched: without case, accents and widths."""
+    plain = unicodedata.normalize("NFKD", title)
+    return "".join(char for char in plain if not unicodedata.combining(char)).casefold()

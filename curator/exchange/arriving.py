@@ -47,6 +47,15 @@ class Incoming:
 
 
 @dataclass(frozen=True, slots=True)
+class PassedOver:
+    """Files of a folder that are of no kind that is read: how many, and the ends of their names."""
+
+    place: str
+    count: int
+    kinds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """A file, or a line of one, that did not become an article."""
 

@@ -14,7 +14,7 @@ from curator.domain.errors import CuratorError
 from curator.domain.files import is_read_only
 from curator.domain.text import Frozen, freeze
 
-from .arriving import Incoming, Metadata, Refused, Told
+from .arriving import Incoming, Metadata, PassedOver, Refused, Told
 from .decoding import decode
 from .language import likely_language
 from .lines import numbered_lines, record_of
@@ -32,10 +32,11 @@ _OWN = frozenset(
 """What our own export says beside text and meta; it is of another article than the one being made."""
 
 
-def read(paths: Iterable[Path]) -> Iterator[Incoming | Refused]:
+def read(paths: Iterable[Path]) -> Iterator[Incoming | Refused | PassedOver]:
     """The articles of files and folders, one at a time, in the order given and inside a folder by name.
 
-    Inside a folder only the kinds that Curator reads are looked at; the text of each is frozen.
+    Inside a folder only the kinds that Curator reads are looked at, the others are counted; the text of
+    each article is frozen.
     """
     for path in paths:
         yield from _folder(path) if _is_folder(path) else read_file(path)
@@ -77,8 +78,9 @@ def opened_for_reading(path: Path) -> Generator[BinaryIO]:
         raise CuratorError(code, reason=error.strerror or "") from error
 
 
-def _folder(folder: Path) -> Iterator[Incoming | Refused]:
+def _folder(folder: Path) -> Iterator[Incoming | Refused | PassedOver]:
     files: list[Path] = []
+    others: list[Path] = []
     refused: list[Refused] = []
 
     def cannot_list(error: OSError) -> None:
@@ -86,9 +88,15 @@ def _folder(folder: Path) -> Iterator[Incoming | Refused]:
 
     for top, folders, names in os.walk(folder, onerror=cannot_list):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        kinds = (*TEXTS, *BATCHES)
-        files += [Path(top, name) for name in names if Path(name).suffix.lower() in kinds and name[0] != "."]
+        seen = [Path(top, name) for name in names if name[0] != "."]
+        files += [path for path in seen if path.suffix.lower() in (*TEXTS, *BATCHES)]
+        others += [path for path in seen if path.suffix.lower() not in (*TEXTS, *BATCHES)]
     yield from refused
+    beside = {path.with_suffix("") for path in files}
+    others = [path for path in others if path.suffix.lower() != ".json" or path.with_suffix("") not in beside]
+    if files and others:
+        kinds = {path.suffix.lower() or path.name for path in others}
+        yield PassedOver(str(folder), len(others), tuple(sorted(kinds)))
     if not files and not refused:
         yield Refused(str(folder), "folder.no_articles", {})
     for path in sorted(files):

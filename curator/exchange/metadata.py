@@ -11,6 +11,7 @@ from typing import Any, NoReturn, cast
 
 from curator.domain.edit import canonical
 from curator.domain.errors import CuratorError
+from curator.domain.filing import MAX_TAG
 
 from .arriving import Metadata, Told
 
@@ -31,7 +32,6 @@ PATTERNS = {
 }
 """As the schema of the export has them; a test compares."""
 
-MAX_TAG = 64
 _CONTROL = re.compile("[\x00-\x1f\x7f]+")
 _TITLE_LENGTH = 120
 

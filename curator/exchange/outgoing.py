@@ -31,7 +31,7 @@ class Outgoing:
 
     `decisions` holds one for each annotation id; `pending` are the open suggestions with the ids
     that they would get; `entities` the workspace's local entities by id; `kbs` the version of each
-    KB; `reviewer` who marked the article as done.
+    KB; `reviewer` who marked the article as done; `blind` says that all was decided without suggestions.
     """
 
     article: Article
@@ -43,3 +43,4 @@ class Outgoing:
     labels: LabelSet
     kbs: Mapping[str, str]
     reviewer: Decision | None = None
+    blind: bool = False

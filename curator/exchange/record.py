@@ -138,7 +138,7 @@ def _identity(outgoing: Outgoing) -> Record:
         "story": story,
         "tags": sorted(set(article.tags)),
         "state": _state(outgoing),
-        "blind": False,
+        "blind": outgoing.blind,
         "layer": "",
         "label_set": outgoing.labels.name,
         "guideline": _guideline(outgoing),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
+from curator.domain.doubt import doubt_of
 from curator.domain.errors import CuratorError
 from curator.domain.sheet import Sheet
 from curator.domain.spotted import Spot
@@ -92,7 +93,7 @@ def _read(
     sheet = Sheet(article, text, least_of(workspace))
     sheet.load(workspace.annotations.of_article(article_id))
     sheet.load((), open_suggestions(workspace, sheet, ways))
-    workspace.articles.set_open_count(article_id, sheet.open_count)
+    workspace.articles.set_hints(article_id, sheet.open_count, doubt_of(sheet))
 
 
 def readers_of(workspace: Workspace, spot: Spot | None, pipeline: str = "") -> Readers:

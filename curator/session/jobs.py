@@ -63,6 +63,10 @@ class Jobs(QObject):
         self._pool.setMaxThreadCount(1)
         self._jobs: list[Job] = []
 
+    @property
+    def is_busy(self) -> bool:
+        return bool(self._jobs)
+
     def start(self, job: Job) -> None:
         self._jobs.append(job)
         # A bound method, so that the signal crosses from the job's thread to this one.

@@ -168,7 +168,7 @@ def _held_back(records: Sequence[Record], versions: Sequence[Version]) -> set[st
 
 
 def _undecided(workspace: Workspace) -> Iterator[Record]:
-    for article_id in workspace.articles.rows(state=ArticleState.TODO)[:MOST_UNDECIDED]:
+    for article_id in workspace.articles.rows(state=ArticleState.TODO, most=MOST_UNDECIDED):
         try:
             text = workspace.articles.text(article_id)
         except CuratorError as error:

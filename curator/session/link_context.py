@@ -7,7 +7,7 @@ to those of the same words; undo takes it away again.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from curator.domain.annotation import NIL, Annotation, Link, Suggestion, Verdict
@@ -78,12 +78,15 @@ class LinkContext:
         self._meet(name)
         return name
 
-    def linked(self, found: Iterable[Suggestion]) -> list[Suggestion]:
+    def linked(self, found: Mapping[str, Suggestion]) -> dict[str, Suggestion]:
         """Suggestions as the pipeline gives them, each with the link that everything known says."""
-        return [self._linked(each) if each.layer is Layer.ENTITY else each for each in found]
+        return {
+            mark_id: self._linked(mark_id, each) if each.layer is Layer.ENTITY else each
+            for mark_id, each in found.items()
+        }
 
-    def _linked(self, found: Suggestion) -> Suggestion:
-        mark_id, name = self._sheet.id_of(found), (hull(found.parts).of(self._sheet.text), found.label)
+    def _linked(self, mark_id: str, found: Suggestion) -> Suggestion:
+        name = (hull(found.parts).of(self._sheet.text), found.label)
         known = self._meet(name)
         proposal = known.proposals.get(found.link)
         if proposal is None:

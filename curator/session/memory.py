@@ -124,6 +124,11 @@ class Remembering(QObject):
         self._timer.timeout.connect(self._go_on)
         self._read_page()
 
+    @property
+    def lore(self) -> Lore:
+        """What is known now, for articles that are not open."""
+        return Lore(self._past.memory, self._lessons)
+
     # --- the open article ---
     def open(self, sheet: Sheet) -> None:
         """Turn to another article; what the one before taught of claims is fitted now."""
@@ -169,7 +174,7 @@ class Remembering(QObject):
 
     def _renew(self) -> None:
         if self._sheet is not None:
-            self._recall = Recall(Lore(self._past.memory, self._lessons), self._sheet, SHOWING)
+            self._recall = Recall(self.lore, self._sheet, SHOWING)
 
     # --- learning ---
     def learn(self, edit: Edit) -> dict[int, list[Suggestion]]:

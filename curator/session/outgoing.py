@@ -6,12 +6,14 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 
 from curator import __version__
+from curator.domain.blind import was_blind
 from curator.domain.edit import ARTICLE
 from curator.domain.errors import CuratorError
 from curator.domain.sheet import Sheet
 from curator.exchange.jsonl import export
 from curator.exchange.outgoing import Decision, Outgoing, Purged
 from curator.exchange.report import Report
+from curator.session.blindness import is_hidden
 from curator.session.house import House
 from curator.session.linking import Linking
 from curator.session.memory import lore_of
@@ -81,6 +83,7 @@ def collect(
             labels,
             linking.versions,
             reviewers.get(article_id),
+            was_blind(article, annotations) or is_hidden(workspace, article, annotations),
         )
 
 

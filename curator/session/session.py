@@ -16,13 +16,14 @@ from curator.domain.annotation import Annotation, Link, Suggestion, Verdict
 from curator.domain.article import ArticleState
 from curator.domain.candidate import Candidate, Offer
 from curator.domain.edges import stepped
-from curator.domain.edit import Change, Draft, Edit, undo_of
+from curator.domain.edit import Change, Draft, Edit, Fields, undo_of
 from curator.domain.errors import CuratorError
 from curator.domain.label import Guideline, LabelSet
 from curator.domain.mark import Layer
 from curator.domain.review import review_of
 from curator.domain.sheet import Sheet
 from curator.domain.span import Parts, Span
+from curator.session.blindness import Blindfold
 from curator.session.house import House
 from curator.session.label_maps import choices_of, map_label
 from curator.session.link_context import LinkContext
@@ -79,6 +80,7 @@ class Session(QObject):
         self.flow.flowed.connect(self.changed)
         self._teaching = LinkTeaching(workspace, linking, self)
         self.opened.connect(self._teaching.opened)
+        self.blindfold = Blindfold(workspace, lambda: least_of(workspace))
         self.memory = Remembering(workspace, self)
         self.memory.recalled.connect(self._show)
         self._history = workspace.journal.history()
@@ -102,6 +104,7 @@ class Session(QObject):
             self.flow.open(sheet)
             self.focus = None
             self.memory.open(sheet)
+            self.blindfold.open(sheet)
             self.opened.emit(article_id)
         self._set_aside(sheet)
         # Suggestions that came at once have the focus already.
@@ -112,26 +115,34 @@ class Session(QObject):
     def put_suggestions(self, article_id: str, found: Mapping[int, list[Suggestion]]) -> None:
         """Take what the pipeline proposes for paragraphs of the open article, by their index.
 
-        Shown is what the memory makes of it.
+        Shown is what the memory makes of it; of a blind article nothing until it is done.
         """
         if self.sheet is not None and self.sheet.article.id == article_id:
-            self._show(self.memory.read(found))
+            self.blindfold.hold(found)
+            self._show_held(found)
             self._set_aside(self.sheet)
+
+    def _show_held(self, found: Mapping[int, list[Suggestion]]) -> None:
+        # The memory hears of nothing in a blind article: it would tell what the pipeline passed over.
+        self._show(found if self.blindfold.is_on else self.memory.read(found))
 
     def _set_aside(self, sheet: Sheet) -> None:
         if len(sheet.annotations) + len(sheet.suggestions) > LONG:
             set_aside()
 
     def _show(self, found: Mapping[int, list[Suggestion]]) -> None:
-        """Show suggestions in place of those that their paragraphs had."""
+        """Show suggestions in place of those that their paragraphs had; in a blind article none."""
         sheet = self.sheet
         if sheet is None:
             return
+        if self.blindfold.is_on:
+            found = {paragraph: [] for paragraph in found}
         # Asked before: a suggestion that is withdrawn has no place in the text any more.
         place = sheet.key(self.focus) if self.focus is not None else None
         touched: set[str] = set()
         for paragraph, each in found.items():
-            touched |= sheet.put_suggestions(paragraph, self._links.linked(each) if self._links else each)
+            fresh = sheet.identified(each)
+            touched |= sheet.put_identified(paragraph, self._links.linked(fresh) if self._links else fresh)
         if self._links is not None:
             self._links.forget(touched)
         if touched:
@@ -258,6 +269,11 @@ class Session(QObject):
     def set_claim(self, **values: Any) -> bool:
         return self._on_focus(lambda sheet, i: acts.set_claim(sheet, i, **values), stay=True)
 
+    def restore(self, mark_id: str, record: Fields | None) -> bool:
+        """Set a mark of the open article to a state from its history; None takes the decision away."""
+        then = None if record is None else Annotation.from_record(mark_id, record)
+        return self._on(mark_id, lambda sheet, i: acts.restore(sheet, i, then), stay=True)
+
     # --- acts on the text and the article ---
     def add(self, parts: Parts, label: str) -> bool:
         """Annotate selected text with a label; the focus goes to what was made."""
@@ -277,7 +293,7 @@ class Session(QObject):
         if self.sheet is None:
             return False
         review = review_of(self.sheet, self.labels) if state is ArticleState.DONE else None
-        draft = acts.set_state(self.sheet.article, state, review)
+        draft = self.blindfold.said(acts.set_state(self.sheet.article, state, review))
         return _changes_nothing(draft) or self._write(draft, focus=self.focus)
 
     # --- undo and redo ---
@@ -371,6 +387,9 @@ class Session(QObject):
         if touched:
             self.changed.emit(touched)
         self._show(self.memory.learn(edit))
+        if sheet is not None and self.blindfold.follow():
+            self.memory.open(sheet)
+            self._show_held(self.blindfold.held)
         self.edited.emit(edit)
         if house_changed:
             self.house_changed.emit()

@@ -7,11 +7,12 @@ paragraphs share it, and a new pipeline starts afresh. Offsets in it count from 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from sys import intern
 from typing import Any
 
-from curator.domain.annotation import UNSET, ClaimFields, Link, Suggester, Suggestion
+from curator.domain.annotation import UNSET, ClaimFields, Link, Suggester, Suggestion, suggester_of
 from curator.domain.edit import Draft
 from curator.domain.foreign_labels import LEFT_OUT, LabelMap
 from curator.domain.mark import Layer
@@ -19,6 +20,7 @@ from curator.domain.recall import Lore, Recall, Showing
 from curator.domain.sheet import Sheet
 from curator.domain.span import Parts, Span, parts_of
 from curator.domain.spotted import LOOK_UP, LOOK_UP_REVISION
+from curator.session.blindness import is_hidden
 from curator.session.house import House
 from curator.session.setting_up import label_set_of
 from curator.session.settings import settings_change, settings_of
@@ -70,7 +72,7 @@ class Pipeline:
 
     @property
     def suggester(self) -> Suggester:
-        return Suggester("model" if self.is_trained else "rule", self.name, self.version)
+        return suggester_of("model" if self.is_trained else "rule", self.name, self.version)
 
     @property
     def is_trained(self) -> bool:
@@ -186,13 +188,11 @@ def cached(
     workspace: Workspace,
     pipeline: Pipeline,
     written: Mapping[int, tuple[int, str]],
-    name_of: NameOf,
-    house: House,
+    laid: Laid,
 ) -> dict[int, list[Suggestion]]:
     """What the cache holds for paragraphs (index to offset and text); one never seen is not in the answer."""
     keys = {index: pipeline.key(text) for index, (_, text) in written.items()}
     payloads = workspace.suggestions.get(list(set(keys.values())))
-    laid = Laid(name_of, label_map(workspace, pipeline), house)
     return {
         index: suggestions(payloads[key], written[index], pipeline, laid)
         for index, key in keys.items()
@@ -216,13 +216,27 @@ class Ways:
 
 
 def open_suggestions(workspace: Workspace, sheet: Sheet, ways: Ways) -> list[Suggestion]:
-    """Everything that is proposed for the article of a sheet with its decisions, decided or not."""
+    """Everything that is proposed for the article of a sheet with its decisions, decided or not.
+
+    Nothing while it is blind.
+    """
+    return [one for some in in_slices(workspace, sheet, ways, len(sheet.text) + 1) for one in some]
+
+
+def in_slices(workspace: Workspace, sheet: Sheet, ways: Ways, many: int) -> Iterator[list[Suggestion]]:
+    """The same, so many paragraphs at a time."""
+    if is_hidden(workspace, sheet.article, sheet.annotations.values()):
+        return
     pipeline = pipeline_of(workspace, sheet.article.language)
     written = written_paragraphs(sheet.text, sheet.paragraphs)
-    found = cached(workspace, pipeline, written, ways.name_of, ways.house) if pipeline else {}
-    alone = {index: ways.house.alone(each) for index, each in written.items() if index not in found}
+    laid = Laid(ways.name_of, label_map(workspace, pipeline), ways.house) if pipeline else None
     recall = Recall(ways.lore, sheet, SHOWING)
-    return [one for index, each in (found | alone).items() for one in recall.read(index, each)]
+    rows = list(written.items())
+    for at in range(0, len(rows), many):
+        now = dict(rows[at : at + many])
+        found = cached(workspace, pipeline, now, laid) if pipeline and laid else {}
+        alone = {index: ways.house.alone(each) for index, each in now.items() if index not in found}
+        yield [one for index, each in (found | alone).items() for one in recall.read(index, each)]
 
 
 def _moved(item: Payload, by: int) -> dict[str, Any]:
@@ -243,7 +257,13 @@ def _entity(ent: Payload, pipeline: Pipeline, name_of: NameOf) -> Suggestion:
     link = Link(pipeline.kb, kb_id, name_of(kb_id)) if kb_id else None
     parts = (Span(ent["start"], ent["end"]),)
     return Suggestion(
-        Layer.ENTITY, parts, ent["label"], ent["score"], ent["reason"], pipeline.suggester, link
+        Layer.ENTITY,
+        parts,
+        intern(ent["label"]),
+        ent["score"],
+        intern(ent["reason"]),
+        pipeline.suggester,
+        link,
     )
 
 

@@ -16,9 +16,8 @@ from .projection import parse
 from .tables import annotation as table
 from .tables import edit
 
-_OF_ARTICLE = select(
-    func.aggregate_strings(table.c.id, "\n"), func.aggregate_strings(table.c.record, ",")
-).where(table.c.article == bindparam("on_article"))
+_TOGETHER = 1_000
+_OF_ARTICLE = select(table.c.id, table.c.record).where(table.c.article == bindparam("on_article"))
 _DECISIONS = (
     select(table.c.id, edit.c.author, edit.c.at, edit.c.guideline)
     .join(edit, table.c.edit == edit.c.id)
@@ -80,15 +79,17 @@ class Annotations:
 
     def of_article(self, article_id: str) -> list[Annotation]:
         """All annotations of an article, in no order."""
-        with self._database.read() as connection:
-            ids, joined = connection.execute(_OF_ARTICLE, {"on_article": article_id}).one()
-        if not ids:
-            return []
-        with paused():
-            # One array: 60,000 rows and calls of json.loads cost three times as much.
-            records = parse(f"[{joined}]", ANNOTATION, article_id)
-            pairs = zip(ids.split("\n"), records, strict=True)
-            return [Annotation.from_record(annotation_id, record) for annotation_id, record in pairs]
+        found: list[Annotation] = []
+        with paused(), self._database.read() as connection:
+            rows = connection.execute(_OF_ARTICLE, {"on_article": article_id})
+            for some in rows.partitions(_TOGETHER):
+                # One array of many: a call of json.loads for each would cost as much as all the rest.
+                records = parse(f"[{','.join([record for _, record in some])}]", ANNOTATION, article_id)
+                found += [
+                    Annotation.from_record(annotation_id, record)
+                    for (annotation_id, _), record in zip(some, records, strict=True)
+                ]
+        return found
 
     def links(self) -> list[LinkCount]:
         """The links of all articles and the proposals that were not taken, counted."""

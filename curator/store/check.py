@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, bindparam, inspect, select
+from sqlalchemy import Connection, RowMapping, bindparam, func, inspect, select
 
 from curator.domain.edit import ANNOTATION, ARTICLE
 from curator.domain.errors import CuratorError
@@ -15,7 +15,7 @@ from curator.domain.ids import text_hash
 from . import tables
 from .collector import paused
 from .database import Database
-from .projection import annotation_row, article_fields, article_row, is_quoted, parse
+from .projection import annotation_row, article_fields, article_row, is_quoted, parse, tags_of
 from .story import Key, Problem, Story
 from .workspace import Workspace
 
@@ -35,7 +35,7 @@ def check(workspace: Workspace) -> list[Problem]:
         # Nothing else can be read by this program's statements.
         return problems
     looks = (_triggers, _file, _texts)
-    compared = (_articles, _annotations, _records, _heads)
+    compared = (_articles, _tags, _annotations, _records, _heads)
     with paused():
         for look in looks:
             problems += _guarded(database, look)
@@ -106,7 +106,23 @@ def _articles(story: Story, connection: Connection) -> Iterator[Problem]:
     def look(row: RowMapping) -> Iterator[Problem]:
         fields = article_fields(row)
         yield from story.compare(ARTICLE, row["id"], fields)
-        yield from _columns(ARTICLE, row, article_row(fields))
+        yield from _columns(ARTICLE, row, article_row(fields) | {"decided": decided.get(row["id"], 0)})
+
+    article_of = tables.annotation.c.article
+    counted = select(article_of, func.count()).group_by(article_of)
+    decided = {row[0]: row[1] for row in connection.execute(counted)}
+    yield from _each(connection.execute(select(tables.article)).mappings(), look)
+
+
+def _tags(_: Story, connection: Connection) -> Iterator[Problem]:
+    """Each article has the rows of its tags and no others."""
+    stored: dict[str, set[str]] = {}
+    for tag, article_id in connection.execute(select(tables.article_tag)):
+        stored.setdefault(article_id, set()).add(tag)
+
+    def look(row: RowMapping) -> Iterator[Problem]:
+        if tags_of(article_fields(row)) != stored.get(row["id"], set()):
+            yield Problem("check.column", {"kind": "tag", "id": row["id"]})
 
     yield from _each(connection.execute(select(tables.article)).mappings(), look)
 

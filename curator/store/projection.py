@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-import unicodedata
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import (
     ColumnElement,
@@ -24,14 +23,16 @@ from sqlalchemy import (
 from curator.domain.edit import ANNOTATION, ARTICLE, canonical
 from curator.domain.errors import CuratorError
 from curator.domain.span import are_valid, hull, parts_of
+from curator.domain.text import fold
 
 from .many import Key, among, by_kind, listed
-from .tables import annotation, article, record
+from .tables import annotation, article, article_tag, record
 from .texts import Texts
 
 Fields = dict[str, Any]
 
-_NOT_OF_RECORD = {"id", "extra", "arrival", "folded_title", "open_hint"}
+_KEPT_FOR_THE_DESK = {"open_hint", "decided", "doubt", "standing", "progress"}
+_NOT_OF_RECORD = {"id", "extra", "arrival", "folded_title", *_KEPT_FOR_THE_DESK}
 _AS_JSON = {"tags", "review"}
 ARTICLE_FIELDS = {column.name: column for column in article.c if column.name not in _NOT_OF_RECORD}
 
@@ -45,6 +46,18 @@ _READ_RECORD = select(record.c.id, record.c.fields).where(
     record.c.kind == bindparam("on_kind"), among(record.c.id, "on_ids")
 )
 _TEXT_OF = select(article.c.text_sha256).where(article.c.id == bindparam("on_id"))
+_TAG = insert(article_tag)
+_UNTAG = delete(article_tag).where(
+    (article_tag.c.tag == bindparam("on_tag")) & (article_tag.c.article == bindparam("on_article"))
+)
+_COUNT = (
+    update(article)
+    .where(article.c.id == bindparam("on_id"))
+    .values(decided=article.c.decided + bindparam("more"))
+)
+
+Steps = Mapping[Key, tuple[Fields | None, Fields | None]]
+"""Records by kind and id, before and after; None for one that is absent."""
 
 
 class _Writes(NamedTuple):
@@ -96,6 +109,7 @@ def write(
             there[kind].append(record_id)
         elif was is not None:
             gone[kind].append(_on(kind, record_id))
+    _untag(connection, steps)
     # What stands in an article goes before it and comes after it.
     for kind in sorted(gone, key=_is_annotation, reverse=True):
         connection.execute(_WRITES.get(kind, _WRITE_RECORD).delete, gone[kind])
@@ -116,6 +130,8 @@ def write(
             connection.execute(writes.insert, made)
         if changed:
             connection.execute(writes.update, changed)
+    _tag(connection, steps)
+    _count_decided(connection, steps)
 
 
 def _on(kind: str, record_id: str) -> Fields:
@@ -124,6 +140,44 @@ def _on(kind: str, record_id: str) -> Fields:
 
 def _is_annotation(kind: str) -> bool:
     return kind == ANNOTATION
+
+
+def _count_decided(connection: Connection, steps: Steps) -> None:
+    """Bring the number of annotations of each article up to date."""
+    more = Counter[str]()
+    for (kind, _), sides in steps.items():
+        for fields, by in zip(sides, (-1, 1), strict=True):
+            if kind == ANNOTATION and fields is not None:
+                more[fields["article"]] += by
+    rows = [{"on_id": article_id, "more": by} for article_id, by in more.items() if by]
+    if rows:
+        connection.execute(_COUNT, rows)
+
+
+def tags_of(fields: Fields | None) -> set[str]:
+    """The tags of an article's record; what a newer version may keep there that is no text is passed over."""
+    found: object = fields.get("tags") if fields else None
+    tags = cast("list[object]", found) if isinstance(found, list) else []
+    return {tag for tag in tags if isinstance(tag, str)}
+
+
+def _tag(connection: Connection, steps: Steps) -> None:
+    rows = [{"tag": tag, "article": i} for i, was, now in _articles(steps) for tag in now - was]
+    if rows:
+        connection.execute(_TAG, rows)
+
+
+def _untag(connection: Connection, steps: Steps) -> None:
+    rows = [{"on_tag": tag, "on_article": i} for i, was, now in _articles(steps) for tag in was - now]
+    if rows:
+        connection.execute(_UNTAG, rows)
+
+
+def _articles(steps: Steps) -> Iterable[tuple[str, set[str], set[str]]]:
+    """Each article's id, and its tags before and after."""
+    for (kind, record_id), (was, now) in steps.items():
+        if kind == ARTICLE:
+            yield record_id, tags_of(was), tags_of(now)
 
 
 def _row(kind: str, fields: Fields, edit: tuple[str, int]) -> Fields:
@@ -203,9 +257,3 @@ def is_quoted(text: str, fields: Mapping[str, Any]) -> bool:
     if not are_valid(parts, len(text)) or [part.of(text) for part in parts] != fields["quotes"]:
         return False
     return all(are_valid(parts_of(fields[name]), len(text)) for name in ("source", "cue") if fields.get(name))
-
-
-def fold(title: str) -> str:
-    """A title as it is searched: without case, accents and widths."""
-    plain = unicodedata.normalize("NFKD", title)
-    return "".join(char for char in plain if not unicodedata.combining(char)).casefold()

@@ -20,7 +20,10 @@ from .articles import Articles
 from .database import Database
 from .decided import Decided
 from .failures import told
+from .figures import Figures
+from .history import Histories
 from .journal import Entry, Journal
+from .listing import Listing
 from .lock import Lock
 from .records import RecordStore
 from .suggestions import SuggestionCache
@@ -43,6 +46,9 @@ class Workspace:
         self.decided = Decided(database)
         self.records = RecordStore(database)
         self.suggestions = SuggestionCache(database)
+        self.histories = Histories(database)
+        self.listing = Listing(database)
+        self.figures = Figures(database)
         with database.read() as connection:
             self.id: str = connection.execute(select(meta.c.workspace)).scalar_one()
 

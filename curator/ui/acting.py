@@ -25,7 +25,8 @@ Act = Callable[[bool], object]
 def acts_of(window: MainWindow) -> Mapping[str, Act]:
     """Every command's act."""
     parts = (_reading, _deciding, _sifting, _moving, _marking, _claims, _finding, _looks, _rest)
-    return {command: act for part in parts for command, act in part(window).items()}
+    found = {command: act for part in parts for command, act in part(window).items()}
+    return {**found, **window.looking_back.acts()}
 
 
 def _reading(window: MainWindow) -> dict[str, Act]:
@@ -137,6 +138,7 @@ def _finding(window: MainWindow) -> dict[str, Act]:
         "view.find_here": lambda _: finding.open(),
         "find.next": lambda _: finding.step(1),
         "find.previous": lambda _: finding.step(-1),
+        "search.everything": lambda _: window.search.open(),
         "view.find": lambda _: window.enter(window.desk.focus_search, window.desk),
         "view.escape": lambda _: finding.leave() or window.back_to_text(),
     }
@@ -158,8 +160,16 @@ def _rest(window: MainWindow) -> dict[str, Act]:
         "article.todo": lambda _: window.session.set_state(ArticleState.TODO),
         "article.next": lambda _: window.go(1),
         "article.previous": lambda _: window.go(-1),
+        "article.tags": lambda _: window.filing.tags(),
+        "article.story": lambda _: window.filing.story(),
         "file.open": lambda _: window.carrying.ask_for_articles(),
+        "file.folder": lambda _: window.carrying.ask_for_folder(),
+        "file.report": lambda _: window.arriving.show_report(),
+        "edit.paste": lambda _: window.arriving.paste(),
         "file.export": lambda _: window.carrying.ask_for_export(),
+        "desk.sift": lambda _: window.enter(window.desk.sifting.open_menu, window.desk),
+        "desk.read_ahead": lambda _: window.ahead.read(window.desk.to_do()),
+        "desk.clear": lambda _: window.desk.sifting.clear_all(),
         "view.palette": lambda _: window.palette_box.open(),
         "view.help": lambda _: window.overlay.toggle(),
         "view.caret": lambda _: window.toggle_caret(),

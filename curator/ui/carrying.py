@@ -2,36 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from curator.exchange.report import Report
 from curator.session.house_files import parted
-from curator.session.incoming import Imported, import_paths
+from curator.session.incoming import import_paths
 from curator.session.jobs import Job, Jobs
 from curator.session.linking import Linking
 from curator.session.outgoing import export_articles
+from curator.session.pasting import Pasted, keep
 from curator.store.workspace import Workspace
+from curator.ui.arriving.words import Arrived, counts_of
 from curator.ui.sentences import sentence
 
-# So many lines stand in the box itself; more are unfolded in it.
-_FEW = 8
 Progress = Callable[[int, int], None]
 
 
 class Carrying(QObject):
     """Carries articles in and annotations out while editing goes on.
 
-    `told` carries a sentence for the status bar, `imported` says that the desk has changed,
-    `rules_chosen` carries files that hold rules of the house.
+    `told` carries a sentence for the status bar, `imported` says that the desk has changed, `arrived`
+    carries an Arrived; `rules_chosen` carries files that hold rules of the house.
     """
 
     told = Signal(str)
     imported = Signal(object)
+    arrived = Signal(object)
     rules_chosen = Signal(object)
 
     def __init__(
@@ -51,48 +52,47 @@ class Carrying(QObject):
         if paths:
             self.bring_in([Path(path) for path in paths])
 
-    def bring_in(self, paths: Sequence[Path]) -> None:
-        """Import files and folders; what was refused is told with its reason."""
+    def ask_for_folder(self) -> None:
+        path = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of articles"))
+        if path:
+            self.bring_in([Path(path)])
+
+    def bring_in(self, paths: Sequence[Path], anyway: Collection[str] = ()) -> None:
+        """Import files and folders; `anyway` are the places of duplicates that alone are to be taken in."""
         rules, articles = parted(paths)
         if rules:
             self.rules_chosen.emit(rules)
         if not articles:
             return
 
-        def work(progress: Progress, should_stop: Callable[[], bool]) -> Imported:
-            return import_paths(self._workspace, articles, should_stop, lambda done: progress(done, 0))
+        def work(progress: Progress, should_stop: Callable[[], bool]) -> Arrived:
+            imported = import_paths(
+                self._workspace, articles, should_stop, lambda done: progress(done, 0), anyway
+            )
+            rows = self._workspace.articles.row(imported.known)
+            return Arrived(imported, articles, {row.id: row.title for row in rows})
 
         self._start(self.tr("Opening articles"), work, self._tell_imported)
 
-    @Slot(object)
-    def _tell_imported(self, report: Imported) -> None:
-        told = [self.tr("%n articles opened", None, len(report.new))]
-        if report.known:
-            told.append(self.tr("%n were here already", None, len(report.known)))
-        if report.refused:
-            told.append(self.tr("%n not opened", None, len(report.refused)))
-        self.told.emit(" · ".join(told))
-        self.imported.emit(report.new or report.known)
-        listed = [*report.told, *((refused.place, refused) for refused in report.refused)]
-        if listed:
-            self._list(
-                "\n".join(f"{place}: {sentence(note.code, note.args)}" for place, note in listed), told
-            )
+    def keep(self, pasted: Pasted, title: str, language: str) -> None:
+        """Take a text in that was pasted or dropped."""
 
-    def _list(self, lines: str, told: list[str]) -> None:
-        """Everything that an import refused or changed, beside its counts; work goes on meanwhile."""
-        box = QMessageBox(
-            QMessageBox.Icon.Information, self.tr("Opened articles"), " · ".join(told), parent=self._window
-        )
-        box.setInformativeText(
-            lines if lines.count("\n") < _FEW else "\n".join(lines.split("\n")[:_FEW]) + "\n…"
-        )
-        if lines.count("\n") >= _FEW:
-            box.setDetailedText(lines)
-        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setModal(False)
-        box.show()
+        def work(_progress: Progress, _should_stop: Callable[[], bool]) -> str:
+            return keep(self._workspace, pasted, title, language)
+
+        self._start(self.tr("Keeping the text"), work, self._tell_kept)
+
+    @Slot(object)
+    def _tell_kept(self, article_id: str) -> None:
+        self.imported.emit([article_id])
+
+    @Slot(object)
+    def _tell_imported(self, arrived: Arrived) -> None:
+        report = arrived.imported
+        self.told.emit(counts_of(report))
+        # A duplicate is shown as a new one would be, so that whoever opens it again finds it.
+        self.imported.emit(report.new or report.known)
+        self.arrived.emit(arrived)
 
     # --- out ---
     def ask_for_export(self) -> None:

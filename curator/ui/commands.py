@@ -155,6 +155,12 @@ COMMANDS: tuple[Command, ...] = (
         ("K",),
     ),
     Command(
+        "mark.history",
+        said("commands", "History of the mark: who, when, old and new; restore a state"),
+        said("commands", "Edit"),
+        ("V",),
+    ),
+    Command(
         "mark.unlink", said("commands", "Remove the link"), said("commands", "Link and claim"), ("Shift+L",)
     ),
     Command("mark.note", said("commands", "Note"), said("commands", "Link and claim"), ("T",)),
@@ -176,11 +182,23 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit.undo", said("commands", "Undo"), said("commands", "Edit"), ("Ctrl+Z",)),
     Command("edit.redo", said("commands", "Redo"), said("commands", "Edit"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command("edit.copy", said("commands", "Copy the selection"), said("commands", "Edit"), ("Ctrl+C",)),
+    Command("desk.sift", said("commands", "Sort and narrow the desk…"), said("commands", "Desk"), ()),
+    Command(
+        "desk.read_ahead", said("commands", "Read the articles to do ahead"), said("commands", "Desk"), ()
+    ),
+    Command("desk.clear", said("commands", "Show all articles again"), said("commands", "Desk"), ()),
     Command(
         "article.done",
         said("commands", "Done, open the next"),
         said("commands", "Article"),
         ("Ctrl+Return", "Ctrl+Enter"),
+    ),
+    Command("article.tags", said("commands", "Tags…"), said("commands", "Article"), ("Ctrl+T",)),
+    Command(
+        "article.story",
+        said("commands", "Story: the same news…"),
+        said("commands", "Article"),
+        ("Ctrl+Shift+Y",),
     ),
     Command(
         "article.skip",
@@ -196,10 +214,24 @@ COMMANDS: tuple[Command, ...] = (
         "article.previous", said("commands", "Previous article"), said("commands", "Article"), ("Ctrl+PgUp",)
     ),
     Command("file.open", said("commands", "Open articles…"), said("commands", "Article"), ("Ctrl+O",)),
+    Command(
+        "file.folder",
+        said("commands", "Open a folder of articles…"),
+        said("commands", "Article"),
+        ("Ctrl+Shift+O",),
+    ),
+    Command("edit.paste", said("commands", "Paste an article"), said("commands", "Article"), ("Ctrl+V",)),
+    Command("file.report", said("commands", "What did not open…"), said("commands", "Article"), ()),
     Command("file.export", said("commands", "Export…"), said("commands", "Article"), ("Ctrl+E",)),
     Command("view.find_here", said("commands", "Find in the article"), said("commands", "Find"), ("Ctrl+F",)),
     Command("find.next", said("commands", "Next hit"), said("commands", "Find"), ("Ctrl+G",)),
     Command("find.previous", said("commands", "Previous hit"), said("commands", "Find"), ("Ctrl+Shift+G",)),
+    Command(
+        "search.everything",
+        said("commands", "Search everything"),
+        said("commands", "Find"),
+        ("Ctrl+Shift+F",),
+    ),
     Command("view.find", said("commands", "Search the desk"), said("commands", "Find"), ("Ctrl+L",)),
     Command(
         "mark.menu",
@@ -268,6 +300,19 @@ COMMANDS: tuple[Command, ...] = (
         said("commands", "Window"),
         ("Ctrl+Shift+T",),
     ),
+    Command(
+        "journal.list",
+        said("commands", "Journal: every act, who and when"),
+        said("commands", "Window"),
+        ("Ctrl+J",),
+    ),
+    Command(
+        "statistics.open",
+        said("commands", "Where am I: statistics of your decisions"),
+        said("commands", "Window"),
+        ("Ctrl+I",),
+    ),
+    Command("blind.share", said("commands", "Blind articles…"), said("commands", "Window"), ()),
     Command("window.quit", said("commands", "Quit"), said("commands", "Window"), ("Ctrl+Q",)),
 )
 

@@ -60,21 +60,33 @@ class Cover(QWidget):
 
 
 class BoxCover(Cover):
-    """A cover with its content in one box near the top, `wide` pixels wide where there is room."""
+    """A cover with its content in one box near the top, `wide` pixels wide where there is room.
+
+    `above` pixels are left free over the box.
+    """
 
     opacity = 0.6
 
-    def __init__(self, parent: QWidget, wide: int) -> None:
+    def __init__(self, parent: QWidget, wide: int, above: int = 70) -> None:
         super().__init__(parent)
         self._wide = wide
+        self._above = above
         self._box = QWidget()
         self.column = in_column(self._box, 6, (10, 10, 10, 10))
-        whole = in_column(self, 0, (16, 70, 16, 16))
+        whole = in_column(self, 0, (16, above, 16, 16))
         whole.addWidget(self._box, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
 
     def open(self) -> None:
         self._box.setFixedWidth(min(scaled(self._wide), self._under.width() - 32))
         super().open()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._box.geometry().contains(event.position().toPoint()):
+            super().mousePressEvent(event)
+
+    def fill(self, height: int) -> None:
+        """Make the box as large as a window of this height, and its present width, lets it be."""
+        self._box.setFixedSize(min(self._wide, self._under.width() - 32), height - 2 * self._above)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

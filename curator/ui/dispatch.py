@@ -13,7 +13,7 @@ from .acting import Act
 from .commands import KEYS, LABEL, sequence_of
 from .fields import is_field
 
-_NOT_TEXT = re.compile(r"(Shift\+)?(Ctrl|Alt|Meta)\+|(Shift\+)?F\d")
+_NOT_TEXT = re.compile(r"(Shift\+)?(Ctrl|Alt|Meta)\+|(Shift\+)?F\d|Menu")
 # What moves a caret; Ctrl+PgDn still turns to the next article.
 _ARROWS = re.compile(r"((Ctrl|Alt)\+)?(Shift\+)?(Left|Right|Up|Down|Home|End)|(Shift\+)?(PgUp|PgDown)")
 # What every field does itself, whatever acts a person may have put on these keys.

@@ -120,7 +120,7 @@ class Palette(BoxCover):
         typed = self.field.text().strip()
         if len(typed) < _LEAST_LETTERS:
             return []
-        found = self._articles.row(self._articles.rows(search=typed)[:_ARTICLES])
+        found = self._articles.row(self._articles.rows(search=typed, most=_ARTICLES))
         return [Choice(title_of(row), facts_of(row), row.id, tag=self.tr("article")) for row in found]
 
     def _take(self, choice: Choice | None) -> None:

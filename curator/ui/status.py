@@ -11,6 +11,7 @@ from curator.domain.edit import Edit
 from curator.domain.pace import Pace
 from curator.session.feeding import Feeding
 from curator.session.jobs import Job, Jobs
+from curator.session.reading_ahead import ReadingAhead
 from curator.session.session import Session
 from curator.session.suggester import SuggesterState
 from curator.session.suggesting import spoken
@@ -48,13 +49,16 @@ class Status(QStatusBar):
         for label in (self._saved, self._pipeline, self._progress, self._pace, self._network):
             line.addWidget(dim(label))
         self.addPermanentWidget(told)
-        self._job: Job | Trainer | None = None
+        self._job: Job | Trainer | ReadingAhead | None = None
         self._bar = QProgressBar(self)
         self._bar.setMaximumWidth(160)
         self._bar.setTextVisible(False)
         self._stop = KeyButton(self.tr("Cancel"), parent=self)
-        for widget in (self._bar, self._stop):
-            self.addWidget(widget)
+        self._doing = QLabel(self)
+        dim(self._doing)
+        # Permanent ones: a message would hide the others, and with them the way to cancel.
+        for at, widget in enumerate((self._doing, self._bar, self._stop)):
+            self.insertPermanentWidget(at, widget)
             widget.hide()
         self._stop.clicked.connect(self._cancel)
         jobs.started.connect(self.watch)
@@ -105,6 +109,10 @@ class Status(QStatusBar):
         if sheet is None:
             self._progress.clear()
             return
+        if self._session.blindfold.is_on:
+            self._progress.setText(self.tr("blind article: suggestions come when you are done"))
+            self._progress.show()
+            return
         whole = sheet.decided_count + sheet.open_count
         self._progress.setVisible(whole > 0)
         text = self.tr("%1 of %n decided", None, whole)
@@ -137,14 +145,14 @@ class Status(QStatusBar):
 
     # --- long work ---
     @Slot(object)
-    def watch(self, job: Job | Trainer) -> None:
+    def watch(self, job: Job | Trainer | ReadingAhead) -> None:
         """Show how far long work is, and let it be cancelled."""
         self._job = job
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(job.name)
-        self.showMessage("")
-        self._bar.show()
-        self._stop.show()
+        self._doing.setText(job.name)
+        for widget in (self._doing, self._bar, self._stop):
+            widget.show()
         job.progressed.connect(self._show_progress)
         job.ended.connect(self._unwatch)
 
@@ -152,6 +160,10 @@ class Status(QStatusBar):
     def _show_progress(self, done: int, of: int) -> None:
         self._bar.setRange(0, of)
         self._bar.setValue(done)
+        if self._job is not None:
+            number = self.locale().toString
+            told = number(done) if not of else f"{number(done)} / {number(of)}"
+            self._doing.setText(f"{self._job.name} · {told}")
 
     @Slot()
     def _cancel(self) -> None:
@@ -165,8 +177,8 @@ class Status(QStatusBar):
             # A trainer comes again: what it says is to be heard once.
             job.progressed.disconnect(self._show_progress)
             job.ended.disconnect(self._unwatch)
-        self._bar.hide()
-        self._stop.hide()
+        for widget in (self._doing, self._bar, self._stop):
+            widget.hide()
 
 
 def local_time(at: str) -> str:

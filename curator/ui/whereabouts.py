@@ -50,7 +50,7 @@ class Whereabouts(QObject):
             case Need.ARTICLE:
                 return session.sheet is not None
             case Need.SELECTION:
-                return self._parts.view.selection() is not None
+                return bool(self._parts.view.selections())
             case Need.MARK:
                 return found is not None
             case Need.MENTION:
@@ -119,6 +119,8 @@ class Whereabouts(QObject):
         return (
             (self.tr("Move by character or line"), "← → ↑ ↓"),
             (self.tr("By word"), shown("Ctrl+Left") + " " + shown("Ctrl+Right")),
+            (self.tr("By sentence"), shown("Alt+Left") + " " + shown("Alt+Right")),
+            (self.tr("By paragraph"), shown("Ctrl+Up") + " " + shown("Ctrl+Down")),
             (self.tr("Start or end of the line"), f"{shown('Home')} {shown('End')}"),
             (self.tr("Select"), self.tr("Shift and the key")),
             *_rows(("view.caret",)),

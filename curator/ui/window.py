@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QInputDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from curator.domain.doubt import doubt_of
 from curator.domain.edit import Edit
 from curator.domain.errors import CuratorError
 from curator.domain.span import Span
@@ -15,11 +16,13 @@ from curator.session.feeding import Feeding
 from curator.session.jobs import Jobs
 from curator.session.linking import Linking
 from curator.session.preferences import Preferences
+from curator.session.reading_ahead import ReadingAhead
 from curator.session.session import Session
 from curator.session.suggester import Suggester, SuggesterState
 from curator.session.versions import PIPELINE_CHOOSE, pipeline_location
 from curator.store.workspace import Workspace
 from curator.ui.acting import acts_of
+from curator.ui.arriving import ArrivingRoom
 from curator.ui.article.view import ArticleView
 from curator.ui.binding import Binding, label_styles
 from curator.ui.carrying import Carrying
@@ -27,6 +30,7 @@ from curator.ui.comfort import ComfortRoom
 from curator.ui.comfort.page import ComfortPage
 from curator.ui.desk import Desk
 from curator.ui.dispatch import Dispatch
+from curator.ui.filing import FilingRoom
 from curator.ui.find import FindRoom
 from curator.ui.finishing import Finishing
 from curator.ui.framing import Framing
@@ -36,10 +40,12 @@ from curator.ui.inspector import Inspector
 from curator.ui.keyboard_frame import KeyboardShown
 from curator.ui.keys import KeysRoom
 from curator.ui.languages import LANGUAGES
+from curator.ui.looking_back import LookingBack
 from curator.ui.marking import MarkingRoom
 from curator.ui.overlay import Overlay
 from curator.ui.palette import Palette
 from curator.ui.pipelines.dialog import PipelineDialog
+from curator.ui.search import SearchRoom
 from curator.ui.sentences import sentence
 from curator.ui.sifting import SiftRoom
 from curator.ui.speaking import Speaking
@@ -69,14 +75,19 @@ class MainWindow(QMainWindow):
         self.suggester = Suggester(self._worker_command(), self)
         self.feeding = Feeding(self.session, self.suggester)
         self.carrying = Carrying(workspace, linked, self.jobs, self)
+        self.arriving = ArrivingRoom(workspace, self.carrying, self)
         self.training = Training(self.session, linked, self.jobs, trainer, self)
         self.whereabouts = Whereabouts(self)
         self._place_parts(workspace)
         self.keys = KeysRoom(preferences, self.session.labels, self)
         self.house = HouseRoom(self.session, self.view.selection, self)
+        self.filing = FilingRoom(self.session, self.desk, self)
+        self.ahead = ReadingAhead(self.session, self.feeding, self.desk.next_to_do)
         self.marking = MarkingRoom(self.session, self.view, preferences, self)
         self.status.addPermanentWidget(self.marking.button)
         self.sifting = SiftRoom(self, linked)
+        self.search = SearchRoom(self.session, self.jobs, self.view, self.finding, self)
+        self.looking_back = LookingBack(self.session, self.jobs, self)
         self._connect()
         self.dispatch = Dispatch(self, acts_of(self), self.whereabouts.place)
         self.dispatch.label_chosen.connect(self.marking.take_key)
@@ -105,6 +116,7 @@ class MainWindow(QMainWindow):
         self.finding = FindRoom(self.session, self.view, self)
         column.addWidget(self.finding.bar)
         column.addWidget(self.view, 1)
+        column.addWidget(self.arriving.report)
         self.finishing = Finishing(self.session, self.view, reading)
         column.addWidget(self.finishing)
         column.addWidget(self.hint)
@@ -131,6 +143,7 @@ class MainWindow(QMainWindow):
         self._desk_timer = QTimer(self, singleShot=True, interval=120)
         self._desk_timer.timeout.connect(self._refresh_desk_row)
         self.desk.opened.connect(session.open)
+        self.desk.failed.connect(self._tell)
         self.palette_box.article_chosen.connect(session.open)
         self.palette_box.told.connect(self.status.tell)
         self.hint.dismissed.connect(self._dismiss_hint)
@@ -144,14 +157,20 @@ class MainWindow(QMainWindow):
         self.training.trainer.started.connect(self.status.watch)
         self.carrying.rules_chosen.connect(self.house.bring_in)
         self.house.told.connect(self.status.tell)
-        self.marking.told.connect(self.status.tell)
-        self.finding.told.connect(self.status.tell)
+        for room in (
+            *(self.filing, self.arriving, self.marking),
+            *(self.finding, self.search, self.looking_back),
+        ):
+            room.told.connect(self.status.tell)
+        self.arriving.opened.connect(session.open)
+        self.arriving.report.left.connect(self.view.setFocus)
         self.status.told.connect(lambda said, urgent: self.speaking.say(said, urgent=urgent))
         self.finishing.asked.connect(self.speaking.say)
         self.finishing.finished.connect(lambda: self.go(1, only_todo=True))
         self.inspector.asked.connect(lambda command: self.dispatch.run(command))
         self.carrying.imported.connect(self._on_imported)
-        self.feeding.next_of = lambda article_id: self.desk.next_id(article_id, 1, only_todo=True)
+        self.ahead.started.connect(self.status.watch)
+        self.ahead.counted.connect(self.desk.model.reread)
         self.feeding.fed.connect(lambda _: self._refresh_desk_row())
         self.suggester.state_changed.connect(self._on_suggester_state)
         self.feeding.fed.connect(lambda _: self._on_suggester_state(self.suggester.state.value))
@@ -179,7 +198,7 @@ class MainWindow(QMainWindow):
         sheet = self.session.sheet
         if sheet is not None:
             try:
-                self.session.workspace.articles.set_open_count(sheet.article.id, sheet.open_count)
+                self.session.workspace.articles.set_hints(sheet.article.id, sheet.open_count, doubt_of(sheet))
             except CuratorError as error:
                 self._tell(error)
             self.desk.refresh_row(sheet.article.id, sheet.open_count)
@@ -197,6 +216,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_imported(self, article_ids: list[str]) -> None:
         self.desk.refresh()
+        self.search.indexing.wake()
         # One article is one that the editor wants to see now; many wait on the desk.
         if article_ids and (self.session.sheet is None or len(article_ids) == 1):
             self.session.open(article_ids[0])
@@ -280,16 +300,25 @@ class MainWindow(QMainWindow):
         if first is not None:
             self.session.open(first)
         self.suggester.start()
+        backup = self.session.workspace.backup_path
+        if backup is not None:
+            told = self.tr("The workspace has a new form; as it was before it is kept as %1.")
+            self.status.tell(told.replace("%1", backup.name))
 
     def _restore(self) -> None:
         self.framing.restore()
         self.comfort_page = ComfortPage(list(LANGUAGES), self.inspector, self)
         self.comfort.show_in(self.view, self.comfort_page)
+        self.desk.recall(self.preferences)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.framing.keep()
         self.staying.save()
+        self.preferences.set(**self.desk.kept())
+        self.desk.reader.close()
         self.training.close()
+        self.looking_back.close()
         self.suggester.close()
+        self.search.close()
         self.jobs.close()
         super().closeEvent(event)

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgainBox</name>
+    <message numerus="yes">
+        <source>All %n ticked</source>
+        <translation>
+            <numerusform>All %n ticked</numerusform>
+            <numerusform>All %n ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkBox</name>
+    <message numerus="yes">
+        <source>Confirm %n</source>
+        <translation>
+            <numerusform>Confirm %n</numerusform>
+            <numerusform>Confirm %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n</source>
+        <translation>
+            <numerusform>Reject %n</numerusform>
+            <numerusform>Reject %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsure about %n</source>
+        <translation>
+            <numerusform>Unsure about %n</numerusform>
+            <numerusform>Unsure about %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Carrying</name>
     <message numerus="yes">
         <source>%n articles opened</source>
@@ -60,6 +94,23 @@
         <translation>
             <numerusform>%n decided</numerusform>
             <numerusform>%n decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindRoom</name>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <translation>
+            <numerusform>%1 of %n</numerusform>
+            <numerusform>%1 of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -150,12 +201,70 @@
     </message>
 </context>
 <context>
+    <name>MarkingRoom</name>
+    <message numerus="yes">
+        <source>%n parts selected; select another, then C marks them as one claim.</source>
+        <translation>
+            <numerusform>%n part selected; select another, then C marks them as one claim.</numerusform>
+            <numerusform>%n parts selected; select another, then C marks them as one claim.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message numerus="yes">
+        <source>more than %n articles</source>
+        <translation>
+            <numerusform>more than %n article</numerusform>
+            <numerusform>more than %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n hits</source>
+        <translation>
+            <numerusform>more than %n hit</numerusform>
+            <numerusform>more than %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n articles are indexed so far</source>
+        <translation>
+            <numerusform>%1 of %n article is indexed so far</numerusform>
+            <numerusform>%1 of %n articles are indexed so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Speaking</name>
+    <message numerus="yes">
+        <source>%n marks changed</source>
+        <translation>
+            <numerusform>%n mark changed</numerusform>
+            <numerusform>%n marks changed</numerusform>
         </translation>
     </message>
 </context>
@@ -180,6 +289,40 @@
         <translation>
             <numerusform>%1 of %n decided</numerusform>
             <numerusform>%1 of %n decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message numerus="yes">
+        <source>%1 of %n places</source>
+        <translation>
+            <numerusform>%1 of %n place</numerusform>
+            <numerusform>%1 of %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop, %n taken</source>
+        <translation>
+            <numerusform>Stop, %n taken</numerusform>
+            <numerusform>Stop, %n taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdRow</name>
+    <message numerus="yes">
+        <source>%n hidden · hide</source>
+        <translation>
+            <numerusform>%n hidden · hide</numerusform>
+            <numerusform>%n hidden · hide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden · show</source>
+        <translation>
+            <numerusform>%n hidden · show</numerusform>
+            <numerusform>%n hidden · show</numerusform>
         </translation>
     </message>
 </context>
@@ -228,6 +371,93 @@
         <translation>
             <numerusform>from %n article</numerusform>
             <numerusform>from %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmed</numerusform>
+            <numerusform>%n confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relabelled</source>
+        <translation>
+            <numerusform>%n relabelled</numerusform>
+            <numerusform>%n relabelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in this article</source>
+        <translation>
+            <numerusform>%n place in this article</numerusform>
+            <numerusform>%n places in this article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n articles</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed, all ticked</source>
+        <translation>
+            <numerusform>%n listed, ticked</numerusform>
+            <numerusform>%n listed, all ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed</source>
+        <translation>
+            <numerusform>%n listed</numerusform>
+            <numerusform>%n listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n more here</source>
+        <translation>
+            <numerusform>“%1”: %n more here</numerusform>
+            <numerusform>“%1”: %n more here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n decided</numerusform>
+            <numerusform>%n decided</numerusform>
         </translation>
     </message>
 </context>

@@ -47,7 +47,14 @@ from curator.session.memory import Remembering
 from curator.session.places import seeds
 from curator.session.session import Session
 from curator.session.setting_up import prepare
-from curator.session.suggesting import CLAIM_LABEL, cached, pipeline_of, written_paragraphs
+from curator.session.suggesting import (
+    CLAIM_LABEL,
+    Laid,
+    cached,
+    label_map,
+    pipeline_of,
+    written_paragraphs,
+)
 from curator.store.workspace import Workspace
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
@@ -285,9 +292,8 @@ def propose(session: Session) -> None:
     sheet, pipeline = session.sheet, pipeline_of(session.workspace)
     assert sheet is not None and pipeline is not None
     written = written_paragraphs(sheet.text, sheet.paragraphs)
-    session.put_suggestions(
-        sheet.article.id, cached(session.workspace, pipeline, written, str, session.house)
-    )
+    laid = Laid(str, label_map(session.workspace, pipeline), session.house)
+    session.put_suggestions(sheet.article.id, cached(session.workspace, pipeline, written, laid))
 
 
 # --- the data ---

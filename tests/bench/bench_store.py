@@ -149,7 +149,7 @@ def main(folder: Path) -> None:
         start = time.perf_counter()
         ids = workspace.articles.rows()
         workspace.articles.row(ids[:50])
-        workspace.articles.count_by_state()
+        workspace.articles.desk.count_by_state()
         timed(f"the desk over {len(ids):,} articles", time.perf_counter() - start)
         start = time.perf_counter()
         problems = check(workspace)

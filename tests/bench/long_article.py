@@ -67,8 +67,11 @@ def many_names(length: int) -> tuple[str, list[Found]]:
             name("PERSON", "Yesterday ")
             name("ORG", " of the ")
             name("GPE", " in ")
-            name("DATE", " said that the old quay was safe on ")
-            write(". ")
+            name(
+                "DATE",
+                " said at some length that the old quay by the river was quite safe and would be so on ",
+            )
+            write(", whatever others had written of it. ")
         write("\n\n")
     return "".join(pieces)[:length], [each for each in found if each.end <= length]
 

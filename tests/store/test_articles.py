@@ -15,6 +15,7 @@ from curator.domain.sheet import Sheet
 from curator.domain.span import Span
 from curator.store import tables
 from curator.store.check import check
+from curator.store.desk_rows import Order
 from curator.store.workspace import Workspace
 
 from .conftest import DEVICE, TEXT, MakeArticle
@@ -79,8 +80,8 @@ def test_the_newest_article_comes_first_and_other_orders_are_there(
         workspace.import_article(article, TEXT)
     rows = workspace.articles.rows
     assert rows() == [unknown.id, early.id, late.id]
-    assert rows(order="published") == [late.id, early.id, unknown.id]
-    assert rows(order="title") == [early.id, late.id, unknown.id]
+    assert rows(order=Order.PUBLISHED) == [late.id, early.id, unknown.id]
+    assert rows(order=Order.TITLE) == [early.id, late.id, unknown.id]
 
 
 def test_an_article_is_in_progress_from_its_first_decision_on(workspace: Workspace, sheet: Sheet):
@@ -92,7 +93,7 @@ def test_an_article_is_in_progress_from_its_first_decision_on(workspace: Workspa
     assert articles.rows(state=ArticleState.IN_PROGRESS) == [article.id]
     assert articles.rows(state=ArticleState.TODO) == []
     done = workspace.journal.append(acts.set_state(article, ArticleState.DONE, {"entities": {}}))
-    assert articles.count_by_state() == {
+    assert articles.desk.count_by_state() == {
         ArticleState.TODO: 0,
         ArticleState.IN_PROGRESS: 0,
         ArticleState.DONE: 1,
@@ -102,7 +103,7 @@ def test_an_article_is_in_progress_from_its_first_decision_on(workspace: Workspa
     workspace.journal.append(undo_of(done))
     workspace.journal.append(undo_of(made))
     assert articles.get(article.id) == article
-    assert articles.count_by_state()[ArticleState.TODO] == 1
+    assert articles.desk.count_by_state()[ArticleState.TODO] == 1
 
 
 def test_rows_come_in_the_order_asked_for(workspace: Workspace, make_article: MakeArticle):
@@ -121,7 +122,7 @@ def test_more_rows_than_a_statement_has_variables_can_be_asked_for(workspace: Wo
 def test_the_open_count_is_a_hint_that_edits_do_not_touch(workspace: Workspace, sheet: Sheet):
     article = sheet.article
     assert workspace.articles.row([article.id])[0].open_hint is None
-    workspace.articles.set_open_count(article.id, 7)
+    workspace.articles.set_hints(article.id, 7, 0.5)
     workspace.journal.append(acts.set_state(article, ArticleState.SKIPPED))
     assert workspace.articles.row([article.id])[0].open_hint == 7
     assert check(workspace) == []

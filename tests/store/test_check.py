@@ -20,10 +20,12 @@ from .conftest import TEXT
 
 @pytest.fixture
 def filled(workspace: Workspace, sheet: Sheet) -> Workspace:
-    """An article, two decisions, an entity."""
+    """An article with a tag, two decisions, an entity."""
     made = workspace.journal.append(acts.add(sheet, (Span(2, 5),), Layer.ENTITY, "PERSON"))
     sheet.apply(made.changes)
     workspace.journal.append(acts.link_to_new(sheet, made.changes[0].id, "Zoë"))
+    tagged = Change("article", sheet.article.id, {"tags": None}, {"tags": ["flood"]})
+    workspace.journal.append(Draft("article.tag", (tagged,), {}))
     assert check(workspace) == []
     return workspace
 
@@ -59,7 +61,8 @@ def drop_triggers(workspace: Workspace) -> None:
             update(tables.annotation).values(record=text("replace(record, '[2,5]', '[3,6]')")),
             {"check.quote", "check.record", "check.column"},
         ),
-        (delete(tables.annotation), {"check.record"}),
+        (delete(tables.annotation), {"check.record", "check.column"}),
+        (delete(tables.article_tag), {"check.column"}),
         (delete(tables.record), {"check.record"}),
         (delete(tables.head), {"check.head"}),
         (insert(tables.record).values(kind="tag", id="t", fields="{}"), {"check.record"}),
@@ -96,7 +99,7 @@ def test_an_edit_that_was_tampered_with_is_found(filled: Workspace, values: Any,
 def test_a_lost_table_or_column_is_found(filled: Workspace):
     with filled.database.write() as connection:
         connection.exec_driver_sql("DROP TABLE suggestion")
-        connection.exec_driver_sql("ALTER TABLE article DROP COLUMN open_hint")
+        connection.exec_driver_sql("ALTER TABLE article DROP COLUMN licence")
     found = {(problem.code, problem.args["table"]) for problem in check(filled)}
     assert found == {("check.table", "suggestion"), ("check.columns", "article")}
 

@@ -167,12 +167,14 @@ def test_a_read_only_folder_or_file_is_told(path: Path, public_folder: Path):
     assert sorted(public_folder.rglob("*")) == before
 
 
+LAST = schema.revisions()[-1]
+NEXT = f"{int(LAST) + 1:04}"
 STEP = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{next}"
+down_revision = "{last}"
 
 
 def upgrade() -> None:
@@ -189,7 +191,7 @@ def newer_program(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.
     def become(end: str) -> None:
         folder = tmp_path_factory.mktemp("program") / "migrations"
         shutil.copytree(schema.MIGRATIONS, folder)
-        (folder / "versions" / "0002_mood.py").write_text(STEP.format(end=end))
+        (folder / "versions" / f"{NEXT}_mood.py").write_text(STEP.format(end=end, next=NEXT, last=LAST))
         monkeypatch.setattr(schema, "MIGRATIONS", folder)
 
     return become
@@ -207,7 +209,7 @@ def test_an_older_workspace_is_migrated_after_a_backup(
         assert backup and backup.parent == path.parent
         assert backup.stat().st_mode & 0o777 == 0o600
         assert workspace.articles.text(article.id) == TEXT
-        assert schema.revision(workspace.database) == "0002"
+        assert schema.revision(workspace.database) == NEXT
     with Workspace.open(path, DEVICE) as workspace:
         assert workspace.backup_path is None
     assert sorted(path.parent.iterdir()) == [path, backup]

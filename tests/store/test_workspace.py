@@ -76,7 +76,7 @@ def test_two_articles_with_one_text_are_two_articles(workspace: Workspace, make_
     workspace.import_article(one, TEXT)
     workspace.import_article(two, TEXT)
     assert workspace.articles.text(one.id) == workspace.articles.text(two.id) == TEXT
-    assert workspace.articles.find_by_source("ab" * 32) == [one.id]
+    assert workspace.articles.find_by_text(one.text_sha256) == [one.id, two.id]
     assert workspace.articles.ids_in_order() == [one.id, two.id]
 
 

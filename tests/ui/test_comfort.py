@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -13,51 +11,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from curator.session.comfort import Comfort
-from curator.session.linking import Linking
-from curator.session.preferences import Preferences
-from curator.session.setting_up import prepare
-from curator.store.workspace import Workspace
 from curator.ui.framing import shares
 from curator.ui.opening import on_screen
-from curator.ui.style import dress
-from curator.ui.theme import LIGHT
 from curator.ui.window import MainWindow
 
-from ..session.conftest import SEEDS, bring, proposals
-from .conftest import answer
-
 Key, Mod = Qt.Key, Qt.KeyboardModifier
-SILENT = [sys.executable, "-c", "import sys; sys.stdin.read()"]
-
-
-@pytest.fixture
-def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], MainWindow]]:
-    """Starts the window, and at a further call starts it again with what was kept."""
-    opened: list[MainWindow] = []
-    with Workspace.open(tmp_path / "w.curator", "d1") as workspace:
-        prepare(workspace, SEEDS)
-        bring(workspace)
-
-        def opens() -> MainWindow:
-            for before in opened:
-                before.close()
-            kept = Preferences(tmp_path / "curator.toml")
-            made = MainWindow(workspace, lambda w: Linking(w, None), lambda name: SILENT, kept)
-            opened.append(made)
-            answer(made.session, proposals)
-            qtbot.addWidget(made)
-            made.show()
-            made.begin()
-            qtbot.waitExposed(made)
-            made.activateWindow()
-            made.view.setFocus()
-            qtbot.waitUntil(lambda: QApplication.focusWidget() is made.view)
-            return made
-
-        yield opens
-        for window in opened:
-            window.close()
-    dress(QApplication.instance(), LIGHT)
 
 
 @pytest.fixture

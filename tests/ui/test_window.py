@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from curator.domain.mark import Layer, Status
@@ -242,15 +242,24 @@ def test_every_file_that_was_refused_is_listed_with_its_reason(
     (tmp_path / "good.txt").write_text(
         "Ilva Brandt said that Lviv is safe. Lviv is calm. Noir closed.\n", "utf-8"
     )
+    (tmp_path / "other.txt").write_text("Another article.\n", "utf-8")
+    (tmp_path / "other.txt").write_text("Another article.\n", "utf-8")
     (tmp_path / "empty.txt").write_bytes(b"")
     (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
-    window.carrying.bring_in([tmp_path / name for name in ("good.txt", "empty.txt", "picture.txt")])
-    qtbot.waitUntil(lambda: window.findChildren(QMessageBox) != [], timeout=20_000)
-    (box,) = window.findChildren(QMessageBox)
-    assert "1 article opened" in box.text() and "2 not opened" in box.text()
-    listed = box.informativeText().split("\n")
+    window.carrying.bring_in(
+        [tmp_path / name for name in ("good.txt", "other.txt", "empty.txt", "picture.txt")]
+    )
+    report = window.arriving.report
+    qtbot.waitUntil(report.isVisible, timeout=20_000)
+    assert report.counts.text() == "4 found · 2 articles opened · 2 not opened"
+    report.copy.click()
+    listed = QGuiApplication.clipboard().text().split("\n")[1:]
     assert [Path(line.split(": ")[0]).name for line in listed] == ["empty.txt", "picture.txt"]
-    box.close()
+    assert "It is not a text file" in listed[1]
+    report.setFocus()
+    press(qtbot, Key.Key_Escape)
+    assert not report.isVisible()
+    assert QApplication.focusWidget() is window.view
 
 
 def test_an_export_from_the_window_is_told_when_it_is_verified(

@@ -56,16 +56,10 @@ class FindBar(QWidget):
         """What is switched on."""
         return Manner(self.case.isChecked(), self.words.isChecked(), self.accents.isChecked())
 
-    def put(self, text: str, manner: Manner | None = None) -> None:
-        """Ask for this, told once by `sought` however much of it is new."""
+    def put(self, text: str) -> None:
+        """Ask for this, told by `sought` even if it is no other text."""
         self.blockSignals(True)
         self.field.setText(text)
-        for toggle, on in zip(
-            (self.case, self.words, self.accents),
-            (manner.match_case, manner.whole_words, manner.match_accents) if manner else (),
-            strict=False,
-        ):
-            toggle.setChecked(on)
         self.blockSignals(False)
         self.sought.emit()
 

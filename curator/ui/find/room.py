@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from curator.domain.finding import Finder, Manner
+from curator.domain.finding import Finder
 from curator.domain.span import Span
 from curator.session.finding import Finding, hit_before, hit_from
 from curator.session.session import Session
@@ -30,6 +30,8 @@ class FindRoom(QObject):
         self._anchor = 0
         self._awaits = False
         self._owed = 0
+        self._given: Finder | None = None
+        self._near: Span | None = None
         self.bar = FindBar(window)
         self.bar.sought.connect(self._seek_from_anchor)
         self.bar.stepped.connect(self.step)
@@ -37,6 +39,7 @@ class FindRoom(QObject):
         self._finding.found.connect(self._show)
         self._finding.finished.connect(self._end)
         session.opened.connect(self._on_opened)
+        session.focused.connect(self._on_focused)
 
     # --- acts ---
     def open(self) -> None:
@@ -72,13 +75,32 @@ class FindRoom(QObject):
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
-    def show_hit(self, quote: str, manner: Manner, hit: Span) -> None:
-        """Look for what stands at a span of the open article, and be there; the keyboard is the text's."""
-        self._anchor = hit.start
+    def show_found(self, typed: str, finder: Finder, hit: Span) -> None:
+        """Paint what a search of all articles found in this one, and be at one of the hits.
+
+        The keyboard is the text's, and the focus goes to the next open suggestion from there.
+        """
+        self.bar.put(typed)
         self.bar.show()
-        self.bar.put(quote, manner)
+        self._given = finder
+        self._seek(hit.start)
         self._go(hit)
+        self._focus_near(hit)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_near(self, hit: Span) -> None:
+        sheet = self._session.sheet
+        near = sheet.open_from((2 * hit.start, 0, "")) if sheet is not None else None
+        # Suggestions may come later, and would take the editor to the first of them.
+        self._near = hit if near is None else None
+        if near is not None:
+            self._session.set_focus(near)
+            self._view.ensure_visible(hit)
+
+    @Slot()
+    def _on_focused(self) -> None:
+        if self._near is not None:
+            self._focus_near(self._near)
 
     # --- looking ---
     def _quote(self, selected: Span | None) -> str:
@@ -98,12 +120,12 @@ class FindRoom(QObject):
 
     @Slot()
     def _seek_from_anchor(self) -> None:
-        self._awaits = True
+        self._awaits, self._given = True, None
         self._seek(self._anchor)
 
     def _seek(self, near: int) -> None:
         self._present, self._owed = None, 0
-        finder = Finder.literal(self.bar.field.text(), self.bar.manner)
+        finder = self._given or Finder.literal(self.bar.field.text(), self.bar.manner)
         if finder and self._session.sheet is not None:
             self._finding.seek(self._view.text, finder, near)
         else:
@@ -170,6 +192,7 @@ class FindRoom(QObject):
 
     @Slot()
     def _on_opened(self) -> None:
+        self._near = None
         if self.bar.isVisible():
             self._anchor, self._awaits = 0, False
             self._seek(0)

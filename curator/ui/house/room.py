@@ -75,7 +75,9 @@ class HouseRoom(QObject):
 
     @Slot(object)
     def _tell_edit(self, edit: Edit) -> None:
-        said = WORDS.done(edit, back=self._is_back(edit)) if edit.act.startswith("house.") else ""
+        if not edit.act.startswith("house."):
+            return
+        said = WORDS.done(edit.act, edit.args, back=self._is_back(edit))
         if said:
             self.told.emit(said)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject
 
-from curator.domain.edit import Edit
 from curator.domain.house import HouseRule
 from curator.domain.label import LabelSet
 
@@ -75,20 +76,19 @@ class HouseWords(QObject):
             told.append(self.tr("%n did not", None, refused))
         return " · ".join(told)
 
-    def done(self, edit: Edit, *, back: bool) -> str:
-        """What an edit did, or took back, for the status bar and a menu; "" if it was about no rule."""
-        args = edit.args
+    def done(self, act: str, args: Mapping[str, str | int], *, back: bool) -> str:
+        """What an edit did, or took back, for the status bar and a list; "" if it was about no rule."""
         known = {
             "house.add": self.tr("Rule taken back: %1") if back else self.tr("New rule: %1"),
             "house.change": self.tr("Rule as before: %1") if back else self.tr("Rule changed: %1"),
             "house.remove": self.tr("Rule is back: %1") if back else self.tr("Rule removed: %1"),
         }
-        if edit.act == "house.import":
+        if act == "house.import":
             count = int(args.get("count", 0))
             return self.tr("%n imported rules taken back", None, count) if back else self._came(count)
-        if edit.act not in known:
+        if act not in known:
             return ""
-        said = known[edit.act].replace("%1", self._act(edit))
+        said = known[act].replace("%1", self._act(args))
         replaced = 0 if back else int(args.get("replaced", 0))
         instead = self.tr("in the place of %n rules that said otherwise", None, replaced)
         return f"{said} · {instead}" if replaced else said
@@ -96,8 +96,7 @@ class HouseWords(QObject):
     def _came(self, count: int) -> str:
         return self.tr("%n rules came in", None, count)
 
-    def _act(self, edit: Edit) -> str:
-        args = edit.args
+    def _act(self, args: Mapping[str, str | int]) -> str:
         string, label, link = (str(args.get(name, "")) for name in ("string", "label", "link"))
         if args.get("kind") == "pattern":
             said = self.tr("always “%1” as %2")

@@ -30,6 +30,13 @@ class Row(NamedTuple):
         return not self.words
 
 
+class Standing(NamedTuple):
+    """Where a mark stands, and how it reads there; marks that do so alike share one."""
+
+    row: Row
+    status: Status
+
+
 class Outline:
     """The rows of one layer of a sheet; a mark that changes costs O(log n).
 
@@ -41,8 +48,11 @@ class Outline:
         self.layer = layer
         self.rows: list[Row] = []
         self._order = {label.id: place for place, label in enumerate(labels.labels)}
-        self._row_of: dict[str, Row] = {}
+        self._standing: dict[str, Standing] = {}
         self._members: dict[Row, set[str]] = {}
+        # A name can stand thousands of times in a long article: its marks are counted, not asked.
+        self._statuses: dict[Row, dict[Status, int]] = {}
+        self._same: dict[Standing, Standing] = {}
         self._of_label: Counter[str] = Counter()
 
     # --- filling ---
@@ -63,15 +73,16 @@ class Outline:
         headings = {_heading(row) for row in self._members} if self._grouped else set[Row]()
         self.rows = sorted([*self._members, *headings])
 
-    def moved(self, mark_id: str) -> tuple[Row | None, Row | None]:
-        """Where a mark stood and where it belongs now; equal if it only looks different."""
-        return self._row_of.get(mark_id), self._row_for(mark_id)
+    def moved(self, mark_id: str) -> tuple[Standing | None, Standing | None]:
+        """Where a mark stood and where it belongs now."""
+        return self._standing.get(mark_id), self._standing_for(mark_id)
 
     def leave(self, mark_id: str) -> list[Row]:
         """Take a mark out; returns the rows that nothing stands in any more, still listed, last first."""
-        row = self._row_of[mark_id]
-        if not self._part(mark_id, row):
+        standing = self._standing[mark_id]
+        if not self._part(mark_id, standing):
             return []
+        row = standing.row
         gone = [row]
         at = self.at(row)
         alone = self._grouped and self.rows[at - 1].is_heading
@@ -79,10 +90,16 @@ class Outline:
             gone.append(self.rows[at - 1])
         return gone
 
-    def join(self, mark_id: str, row: Row) -> list[Row]:
+    def restand(self, mark_id: str, standing: Standing) -> None:
+        """Let a mark read otherwise in the row that it stands in."""
+        self._part(mark_id, self._standing[mark_id])
+        self._join(mark_id, standing)
+
+    def join(self, mark_id: str, standing: Standing) -> list[Row]:
         """Put a mark in; returns the rows that must be listed for it, in order."""
+        row = standing.row
         fresh = row not in self._members
-        self._join(mark_id, row)
+        self._join(mark_id, standing)
         if not fresh:
             return []
         heading = _heading(row)
@@ -102,7 +119,8 @@ class Outline:
         return bisect_left(self.rows, row)
 
     def row_of(self, mark_id: str | None) -> Row | None:
-        return self._row_of.get(mark_id) if mark_id else None
+        standing = self._standing.get(mark_id) if mark_id else None
+        return standing.row if standing else None
 
     def members(self, row: Row) -> list[str]:
         """The marks of a row in reading order."""
@@ -115,16 +133,12 @@ class Outline:
 
     @property
     def marks(self) -> int:
-        return len(self._row_of)
+        return len(self._standing)
 
     def status(self, row: Row) -> Status:
         """The status of a row's marks; open while one of them is, and of the first where they differ."""
-        members, decided = self._members.get(row, set()), self.sheet.annotations
-        # A name can stand a thousand times in a long article: no mark is made where membership tells.
-        if any(mark_id not in decided for mark_id in members):
-            return Status.SUGGESTED
-        found = {decided[mark_id].status for mark_id in members}
-        return next((status for status in Status if status in found), Status.SUGGESTED)
+        found = self._statuses.get(row, {})
+        return next((status for status in Status if found.get(status)), Status.SUGGESTED)
 
     @property
     def _grouped(self) -> bool:
@@ -134,35 +148,44 @@ class Outline:
         at = self.at(row)
         return at < len(self.rows) and self.rows[at] == row
 
-    def _join(self, mark_id: str, row: Row) -> None:
-        self._row_of[mark_id] = row
+    def _join(self, mark_id: str, standing: Standing) -> None:
+        row, status = self._standing[mark_id] = self._same.setdefault(standing, standing)
         self._members.setdefault(row, set()).add(mark_id)
+        counts = self._statuses.setdefault(row, {})
+        counts[status] = counts.get(status, 0) + 1
         self._of_label[row.label] += 1
 
-    def _part(self, mark_id: str, row: Row) -> bool:
+    def _part(self, mark_id: str, standing: Standing) -> bool:
         """Take a mark out of its row; True if nothing stands in that any more."""
-        del self._row_of[mark_id]
+        row, status = standing
+        del self._standing[mark_id]
         self._of_label[row.label] -= 1
+        self._statuses[row][status] -= 1
         members = self._members[row]
         members.discard(mark_id)
         if not members:
-            del self._members[row]
+            del self._members[row], self._statuses[row]
+            for known in Status:
+                self._same.pop(Standing(row, known), None)
         return not members
 
-    def _row_for(self, mark_id: str) -> Row | None:
+    def _standing_for(self, mark_id: str) -> Standing | None:
         sheet = self.sheet
-        found = sheet.annotations.get(mark_id)
-        if found is None:
-            if not sheet.is_open(mark_id):
-                return None
+        found, status = sheet.annotations.get(mark_id), Status.SUGGESTED
+        if found is not None:
+            status = found.status
+        elif sheet.is_open(mark_id):
             found = sheet.suggestions[mark_id]
+        else:
+            return None
         if found.layer is not self.layer:
             return None
         words = quote_of(sheet.text, found.parts)[:_LONGEST]
         if not self._grouped:
-            return Row(0, (found.parts[0].start, found.parts[-1].end), "", words, found.label, mark_id)
+            place = (found.parts[0].start, found.parts[-1].end)
+            return Standing(Row(0, place, "", words, found.label, mark_id), status)
         order = self._order.get(found.label, len(self._order))
-        return Row(order, (0, 0), words.casefold(), words, found.label, "")
+        return Standing(Row(order, (0, 0), words.casefold(), words, found.label, ""), status)
 
 
 def _heading(row: Row) -> Row:

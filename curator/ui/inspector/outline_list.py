@@ -108,8 +108,9 @@ class OutlineModel(QAbstractListModel):
 
     def _put_one(self, outline: Outline, mark_id: str) -> None:
         before, after = outline.moved(mark_id)
-        if before is not None and before == after:
-            self._redraw(outline.at(before))
+        if before is not None and after is not None and before.row == after.row:
+            outline.restand(mark_id, after)
+            self._redraw(outline.at(before.row))
             return
         if before is not None:
             for row in outline.leave(mark_id):

@@ -244,6 +244,11 @@ class Inspector(QWidget):
         sheet = self._session.sheet
         if sheet is None:
             return self.tr("Open an article from the desk.")
+        if self._session.blindfold.is_on:
+            return self.tr(
+                "This article is blind: suggestions come when you are done. Select words and press a digit to"
+                " mark them."
+            )
         if sheet.open_count:
             waiting = self.tr("%n wait for a decision.", "", sheet.open_count)
             return f"{waiting} " + self.tr("%1 goes to the next.").replace("%1", BY_ID["go.next"].key_text)
@@ -270,7 +275,7 @@ class Inspector(QWidget):
                 "Suggestions are off; all else works. %1 starts them again."
             ).replace("%1", BY_ID["suggest.retry"].key_text),
         }
-        text = said.get(self._state, "")
+        text = "" if self._session.blindfold.is_on else said.get(self._state, "")
         sheet = self._session.sheet
         # After the last decision the focus stays where it was: say here how to go on.
         if not text and self._session.focus and sheet and sheet.decided_count and not sheet.open_count:

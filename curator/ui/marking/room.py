@@ -15,7 +15,7 @@ from curator.session.preferences import Preferences
 from curator.session.session import Session
 from curator.ui.article import ArticleView
 from curator.ui.buttons import KeyButton
-from curator.ui.marking.menus import ActMenus
+from curator.ui.marking.menus import ActMenus, go_back
 from curator.ui.marking.picker import LabelPicker
 from curator.ui.marking.placing import place_of
 from curator.ui.marking.strip import LabelStrip
@@ -35,6 +35,7 @@ class MarkingRoom(QObject):
         super().__init__(window)
         self._session, self._view, self._window = session, view, window
         self._preferences = preferences
+        self._picked_for: str | None = None
         self.picker, self.strip = LabelPicker(window), LabelStrip(window)
         self.menus = ActMenus(session, window)
         self.button = KeyButton(self.tr("Menu"), "☰", key_first=True)
@@ -44,7 +45,7 @@ class MarkingRoom(QObject):
 
     def _connect(self) -> None:
         session, view = self._session, self._view
-        self.picker.chosen.connect(lambda label, stay: self.take(label, stay=stay))
+        self.picker.chosen.connect(self._take_picked)
         self.picker.left.connect(view.setFocus)
         self.strip.chosen.connect(self.take)
         self.strip.asked.connect(self.asked)
@@ -86,6 +87,7 @@ class MarkingRoom(QObject):
     def choose(self) -> None:
         """The label picker, at the selection or the focused mark."""
         parts, found = self._view.selections(), self._session.focused_mark()
+        self._picked_for = None if parts else self._session.focus
         if parts:
             labels, current = self._labels_for(parts), ""
         elif found is not None:
@@ -95,6 +97,13 @@ class MarkingRoom(QObject):
             self.told.emit(self.tr("Go to a mark or select some text first: a label is for one of them."))
             return
         self.picker.open(labels, self._recent(), current, place_of(self._view, parts, self._window))
+
+    def _take_picked(self, label_id: str, stay: bool) -> None:
+        """Label what the picker was opened for, also where new suggestions have moved the focus since."""
+        if self._picked_for is None:
+            self.add(label_id)
+        elif go_back(self._session, self._picked_for):
+            self._session.relabel(label_id, stay=stay)
 
     def _labels_for(self, parts: Parts) -> list[Label]:
         """What a selection can become: with several pieces a claim alone."""

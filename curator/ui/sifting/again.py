@@ -110,7 +110,6 @@ class AgainBox(BoxCover):
         """Show where the string of a decision stands in its article."""
         self.title.setText(WORDS.title(decision, self._session.labels))
         self.setAccessibleName(self.title.text())
-        self.list.model_of_rows.put(())
         self._again.look(Asked(decision, self._again.wanted(decision)))
         self._show_options()
         super().open()
@@ -146,21 +145,16 @@ class AgainBox(BoxCover):
     # --- showing ---
     @Slot()
     def _grow(self) -> None:
-        if not self._timer.isActive():
+        if self.isVisible() and not self._timer.isActive():
             self._timer.start()
 
     @Slot()
     def _draw(self) -> None:
         self._timer.stop()
         lines, model = self._again.lines, self.list.model_of_rows
-        if len(lines) != len(model.rows) or not self._again.is_looking:
-            # What was ticked or unticked by hand meanwhile stays so.
-            kept = len(model.rows) if model.rows and model.rows[0] is lines[0] else 0
-            off = {at for at in range(kept) if not model.is_ticked(at)}
-            off |= {at for at in range(kept, len(lines)) if not lines[at].place.ticked}
-            row = self.list.currentIndex().row()
-            model.put(list(lines), off)
-            self.list.go_to(row)
+        row = self.list.currentIndex().row()
+        model.follow(lines, lambda line: line.place.ticked)
+        self.list.go_to(row)
         self.list.fit(len(lines), self._under.height() - _REST)
         self.bar.setVisible(self._again.is_looking or self._together.is_busy)
         self._name_acts()

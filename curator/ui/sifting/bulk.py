@@ -91,7 +91,6 @@ class BulkBox(BoxCover):
         """Show all that waits for a decision."""
         self.list.setFixedHeight(max(220, self._under.height() - _REST))
         self.filters.reset()
-        self.list.model_of_rows.put(())
         self._sifting.sieve = self.filters.sieve(None)
         self._sifting.read()
         super().open()
@@ -124,9 +123,9 @@ class BulkBox(BoxCover):
         self._drawing.stop()
         if not self.isVisible():
             return
-        model = self.list.model_of_rows
-        model.put(list(self._sifting.rows))
-        self.list.go_to(0)
+        row = self.list.currentIndex().row()
+        self.list.model_of_rows.follow(self._sifting.rows)
+        self.list.go_to(row)
         self.filters.count(self._sifting.tally)
         self._name_acts()
 

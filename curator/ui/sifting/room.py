@@ -48,7 +48,7 @@ class SiftRoom(QObject):
         self.threshold = ThresholdRow(self._session, self.thresholds)
         self._everything.add_foot(self.threshold)
         self._lists = QTimer(self, singleShot=True, interval=_LISTS_MS)
-        self._lists.timeout.connect(lambda: self._everything.read(self._session.sheet))
+        self._lists.timeout.connect(self._read_lists)
         self._everything.turned.connect(self.threshold.show_layer)
         self.threshold.left.connect(window.inspector.left)
         self.threshold.shown_chosen.connect(self._show_hidden)
@@ -64,7 +64,14 @@ class SiftRoom(QObject):
     @Slot()
     def _follow_thresholds(self) -> None:
         self._view.hide_below(self.thresholds.least, shown=self._session.shows_hidden)
+        self._view.set_hint(self._session.hint())
         self._lists.start()
+
+    @Slot()
+    def _read_lists(self) -> None:
+        self._everything.read(self._session.sheet)
+        # No mark is another, but how many wait is.
+        self._session.changed.emit(set[str]())
 
     # --- the same again ---
     def _place_again(self, window: MainWindow, linked: Callable[[Workspace], Linking]) -> None:
