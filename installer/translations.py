@@ -94,13 +94,14 @@ def is_finished(message: ElementTree.Element) -> bool:
 
 
 def unfinished(language: str) -> list[str]:
-    """A line of the table for each message without a translation."""
+    """A line of the table for each message without a translation, with what lupdate took from a like one."""
     lines: list[str] = []
     for context, message in messages(ElementTree.parse(ts(language)).getroot()):
         if not is_finished(message):
             source = message.findtext("source", "")
-            places = max(1, len(message.findall("translation/numerusform")))
-            lines.append("\t".join([context, _escaped(source), *[""] * places]))
+            places = message.findall("translation/numerusform") or message.findall("translation")
+            guesses = [_escaped(place.text or "") for place in places]
+            lines.append("\t".join([context, _escaped(source), *guesses]))
     return lines
 
 

@@ -27,7 +27,7 @@ from .errors import CuratorError
 from .ids import new_annotation_id, new_entity_id
 from .mark import Layer
 from .sheet import Sheet
-from .span import Parts, Span, are_valid, hull, joined
+from .span import Parts, Span, are_valid, joined
 from .text import trim
 
 
@@ -70,6 +70,7 @@ def resize(sheet: Sheet, mark_id: str, parts: Parts) -> Draft:
 def add(sheet: Sheet, parts: Parts, layer: Layer, label: str, missed: Missed | None = None) -> Draft:
     """A new annotation from selected text; where just that is proposed or was refused, it is confirmed.
 
+    A proposal of another label for just these parts that is still open is corrected, not doubled.
     `missed` is what the pipeline knew of it without showing it.
     Raises CuratorError `span.empty`, `annotation.parts` or `annotation.twice`.
     """
@@ -94,6 +95,9 @@ def add(sheet: Sheet, parts: Parts, layer: Layer, label: str, missed: Missed | N
     known = sheet.proposed(layer, inner, label)
     if known:
         return decide(sheet, known, Verdict.ACCEPTED)
+    other = sheet.open_at(layer, inner)
+    if other:
+        return relabel(sheet, other, label)
     return _draft(sheet, made.id, made, "add", label=label)
 
 
@@ -257,4 +261,4 @@ def _not_twice(sheet: Sheet, then: Annotation) -> None:
     others = sheet.accepted_at(then.layer, then.parts) if then.verdict is Verdict.ACCEPTED else ()
     for other_id in others:
         if other_id != then.id and sheet.annotations[other_id].label == then.label:
-            raise CuratorError("annotation.twice", quote=hull(then.parts).of(sheet.text)[:60])
+            raise CuratorError("annotation.twice", quote=" … ".join(then.quotes)[:60])

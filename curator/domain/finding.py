@@ -36,10 +36,11 @@ _KEPT = frozenset("".join(_LETTERS) + "".join(_LETTERS).upper())
 
 # Where words are not parted by blanks: Han, kana, Thai, Lao, Burmese, Khmer, Tibetan; and emoji.
 _EMOJI = "\u2600-\u27bf\U0001f000-\U0001faff"
-_ALONE = re.compile(
-    "[\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
-    f"\U00020000-\U0003ffff{_EMOJI}]"
+_SINGLE = (
+    "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+    f"\U00020000-\U0003ffff{_EMOJI}"
 )
+_ALONE = re.compile(f"[{_SINGLE}]")
 _PICTURE = re.compile(f"[{_EMOJI}]")
 
 # Code points that may fold to another one; beyond them only what is asked for is looked at.
@@ -190,9 +191,9 @@ def bounded(expression: str, typed: str, *, ends: bool = True) -> str:
     At a sign of a script without blanks a word may begin and end anywhere.
     """
     if not _ALONE.match(typed[:1]):
-        expression = rf"(?<![^\W_])(?<![{_MARKS}]){expression}"
+        expression = rf"(?:(?<![^\W_])(?<![{_MARKS}])|(?<=[{_SINGLE}])){expression}"
     if ends and not _ALONE.match(typed[-1:]):
-        expression = rf"{expression}(?![^\W_])(?![{_MARKS}])"
+        expression = rf"{expression}(?!(?![{_SINGLE}])[^\W_])(?![{_MARKS}])"
     return expression
 
 

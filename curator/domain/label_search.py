@@ -32,7 +32,12 @@ def _rank(label: Label, wanted: Sequence[str]) -> int | None:
     """0 where the name fits, 1 where another name does, 2 where the definition does, None where nothing."""
     circles = (
         _words((label.name, label.id)),
-        _words(other for other, ours in FOREIGN_LABELS.items() if ours in (label.id, canonical(label.id))),
+        # Whole: GPE_ORG, as some call a state that acts, is no ORG.
+        [
+            other.casefold()
+            for other, ours in FOREIGN_LABELS.items()
+            if ours in (label.id, canonical(label.id))
+        ],
         _words((label.definition, *label.examples)),
     )
     ranks = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from itertools import islice
 
@@ -21,6 +21,9 @@ Key = tuple[int, int, str]
 
 Places = dict[Parts, tuple[str, ...]]
 """The ids of what stands at exactly these parts."""
+
+MANY = 200
+"""More marks than these are put in their places together."""
 
 
 def reading_key(layer: Layer, parts: Parts, mark_id: str) -> Key:
@@ -41,6 +44,7 @@ class Sheet:
     def __init__(self, article: Article, text: str, least: Least | None = None) -> None:
         self.article = article
         self._least = dict(least or {})
+        self._hidden: dict[Layer, set[str]] = {layer: set() for layer in Layer}
         self.text = text
         self.paragraphs = paragraphs(text)
         self.annotations: dict[str, Annotation] = {}
@@ -78,8 +82,20 @@ class Sheet:
         self._list_open()
 
     def _list_open(self) -> None:
-        decided, hidden = self.annotations, self._is_below
-        self._open = [key for key in self._order if key[2] not in decided and not hidden(key[2])]
+        # Written out, and no enum hashed for each of 60,000: it would be felt while a slider moves.
+        decided, found, is_claim = self.annotations, self.suggestions, Layer.CLAIM
+        claims, entities = self._hidden[Layer.CLAIM], self._hidden[Layer.ENTITY] = set[str](), set[str]()
+        least_claim, least_entity = (self._least.get(layer, 0.0) for layer in (Layer.CLAIM, Layer.ENTITY))
+        self._open = []
+        for key in self._order:
+            if key[2] in decided:
+                continue
+            one = found[key[2]]
+            score = one.score
+            if score is None or score >= (least_claim if one.layer is is_claim else least_entity):
+                self._open.append(key)
+            else:
+                (claims if one.layer is is_claim else entities).add(key[2])
 
     def id_of(self, suggestion: Suggestion) -> str:
         """The id that an annotation made from this suggestion will have."""
@@ -154,6 +170,11 @@ class Sheet:
                 continue
             after = applied(now.record() if now else None, change)
             touched |= self._set(change.id, Annotation.from_record(change.id, after) if after else None)
+        if len(touched) > MANY:
+            self._place_all(touched)
+        else:
+            for mark_id in touched:
+                self._place(mark_id)
         return touched
 
     def _is_ours(self, change: Change, now: Annotation | None) -> bool:
@@ -167,8 +188,6 @@ class Sheet:
         if annotation:
             self.annotations[mark_id] = annotation
             touched.update(self._occupy(annotation))
-        for other in touched:
-            self._place(other)
         return touched
 
     def _occupy(self, annotation: Annotation) -> Collection[str]:
@@ -197,6 +216,20 @@ class Sheet:
         _discard(self._proposed[suggestion.layer], suggestion.parts, mark_id)
         self._in_paragraph[paragraph].remove(mark_id)
 
+    def _place_all(self, mark_ids: Set[str]) -> None:
+        """The same for many marks: one sort instead of a search for each."""
+        order = [key for key in self._order if key[2] not in mark_ids]
+        for mark_id in mark_ids:
+            self._keys.pop(mark_id, None)
+            known = self.annotations.get(mark_id)
+            if known is None and self.is_undecided(mark_id):
+                known = self.suggestions[mark_id]
+            if known is not None:
+                key = self._keys[mark_id] = reading_key(known.layer, known.parts, mark_id)
+                order.append(key)
+        self._order = sorted(order)
+        self._list_open()
+
     def _place(self, mark_id: str) -> None:
         """Bring one mark's place in both orders up to date."""
         old = self._keys.pop(mark_id, None)
@@ -206,10 +239,14 @@ class Sheet:
                 if at < len(keys) and keys[at] == old:
                     del keys[at]
         mark = self.mark(mark_id)
+        for hidden in self._hidden.values():
+            hidden.discard(mark_id)
         if mark:
             key = self._keys[mark_id] = reading_key(mark.layer, mark.parts, mark_id)
             insort(self._order, key)
-            if mark.status is Status.SUGGESTED and not mark.is_below(self._least):
+            if mark.is_below(self._least):
+                self._hidden[mark.layer].add(mark_id)
+            elif mark.status is Status.SUGGESTED:
                 insort(self._open, key)
 
     # --- reading ---
@@ -233,6 +270,10 @@ class Sheet:
         if suggestion is None or mark_id in self.annotations:
             return False
         return not self.accepted_at(suggestion.layer, suggestion.parts)
+
+    def open_at(self, layer: Layer, parts: Parts) -> str | None:
+        """The open suggestion of a layer with exactly these parts."""
+        return next((i for i in sorted(self._proposed[layer].get(parts, ())) if self.is_open(i)), None)
 
     def accepted_at(self, layer: Layer, parts: Parts) -> Collection[str]:
         """Ids of the accepted annotations of a layer with exactly these parts."""
@@ -328,11 +369,7 @@ class Sheet:
 
     def hidden_count(self, layer: Layer) -> int:
         """How many undecided suggestions of a layer its threshold hides."""
-        decided, least = self.annotations, self._least.get(layer, 0.0)
-        return sum(
-            found.layer is layer and found.score is not None and found.score < least
-            for found in (self.suggestions[key[2]] for key in self._order if key[2] not in decided)
-        )
+        return len(self._hidden[layer])
 
     def paragraph_at(self, at: int) -> int:
         """Index of the paragraph that holds code point `at`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -44,16 +44,19 @@ Written = dict[int, tuple[int, str]]
 
 
 class Feeding(QObject):
-    """Joins session, cache and worker. `fed` says that the open article has all its suggestions."""
+    """Joins session, cache and worker.
+
+    `fed` says that the open article has all its suggestions, `prepared` the same of another one.
+    """
 
     fed = Signal(str)
+    prepared = Signal(str)
     pipeline_changed = Signal(object)
 
     def __init__(self, session: Session, suggester: Suggester) -> None:
         super().__init__(session)
         self.session = session
         self.suggester = suggester
-        self.next_of: Callable[[str], str | None] = lambda article_id: None
         self._pipelines: dict[str, Pipeline | None] = {}
         self._labels: dict[str, LabelMap] = {}
         self._refused: set[str] = set()
@@ -255,8 +258,9 @@ class Feeding(QObject):
         payload = relative(reply, start)
         self._unsaved[pipeline.key(text)] = payload
         self._save.start()
-        if self.session.sheet is not None and self.session.sheet.article.id == article_id:
-            self._missing.discard(index)
+        if self.session.sheet is None or self.session.sheet.article.id != article_id:
+            return
+        self._missing.discard(index)
         found = suggestions(payload, written[index], pipeline, self._laid(pipeline))
         self.session.put_suggestions(article_id, {index: found})
 
@@ -273,29 +277,40 @@ class Feeding(QObject):
     @Slot(str)
     def _on_finished(self, article_id: str) -> None:
         sheet = self.session.sheet
-        if sheet is None or self._to_look_up:
+        if sheet is None or (self._to_look_up and sheet.article.id == article_id):
             return
         if sheet.article.id == article_id and not self._missing:
             self._flush()
             self.fed.emit(article_id)
-            self._read_ahead(article_id)
+        elif sheet.article.id != article_id:
+            self._flush()
+            self.prepared.emit(article_id)
 
-    def _read_ahead(self, open_id: str) -> None:
-        """Prepare the next article, so that it opens already suggested."""
-        following = self.next_of(open_id)
-        if following is not None and following not in self._asked:
-            self._prepare(following)
+    def prepare(self, article_id: str) -> bool:
+        """Ask for what the cache lacks of an article that is not open; `prepared` says when it is all there.
 
-    def _prepare(self, article_id: str) -> None:
+        False if there is nothing to ask for, or nobody to ask.
+        """
         workspace = self.session.workspace
         try:
             article = workspace.articles.get(article_id)
             text = workspace.articles.text(article_id)
         except CuratorError:
-            return  # opening it will say what is wrong
+            return False  # opening it will say what is wrong
         written = written_paragraphs(text, paragraphs(text))
-        known = self._cached(article.language, written) if len(written) <= FIRST else {}
+        known = self._known(article.language, written)
         rows = [(index, *each) for index, each in written.items() if index not in known]
-        if rows:
-            self._remember(article_id, article.language, written)
-            self.suggester.request(article_id, spoken(article.language), rows, article.published)
+        if not rows or self._is_alone():
+            return False
+        self._remember(article_id, article.language, written)
+        self.suggester.request(article_id, spoken(article.language), rows, article.published)
+        return True
+
+    def _known(self, language: str, written: Written) -> set[int]:
+        """The paragraphs that the cache holds."""
+        pipeline = self.pipeline_for(language)
+        if pipeline is None:
+            return set()
+        keys = {index: pipeline.key(text) for index, (_, text) in written.items()}
+        held = self.session.workspace.suggestions.held(list(keys.values()))
+        return {index for index, key in keys.items() if key in held}

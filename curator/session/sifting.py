@@ -71,9 +71,9 @@ class Sifting(QObject):
         until = time.perf_counter() + SLICE_SECONDS
         if self._deciding is not None:
             self._decide_on(self._deciding, until)
-        elif self._reading is not None:
-            self._read_on(self._reading, until)
-        if self._deciding is None:
+        else:
+            if self._reading is not None:
+                self._read_on(self._reading, until)
             self._sift_on(until)
         if self._deciding is not None or self._reading is not None or self._passed < len(self._grains):
             self._timer.start()

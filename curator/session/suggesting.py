@@ -7,7 +7,7 @@ paragraphs share it, and a new pipeline starts afresh. Offsets in it count from 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from sys import intern
 from typing import Any
@@ -220,17 +220,23 @@ def open_suggestions(workspace: Workspace, sheet: Sheet, ways: Ways) -> list[Sug
 
     Nothing while it is blind.
     """
+    return [one for some in in_slices(workspace, sheet, ways, len(sheet.text) + 1) for one in some]
+
+
+def in_slices(workspace: Workspace, sheet: Sheet, ways: Ways, many: int) -> Iterator[list[Suggestion]]:
+    """The same, so many paragraphs at a time."""
     if is_hidden(workspace, sheet.article, sheet.annotations.values()):
-        return []
+        return
     pipeline = pipeline_of(workspace, sheet.article.language)
     written = written_paragraphs(sheet.text, sheet.paragraphs)
-    found: dict[int, list[Suggestion]] = {}
-    if pipeline is not None:
-        laid = Laid(ways.name_of, label_map(workspace, pipeline), ways.house)
-        found = cached(workspace, pipeline, written, laid)
-    alone = {index: ways.house.alone(each) for index, each in written.items() if index not in found}
+    laid = Laid(ways.name_of, label_map(workspace, pipeline), ways.house) if pipeline else None
     recall = Recall(ways.lore, sheet, SHOWING)
-    return [one for index, each in (found | alone).items() for one in recall.read(index, each)]
+    rows = list(written.items())
+    for at in range(0, len(rows), many):
+        now = dict(rows[at : at + many])
+        found = cached(workspace, pipeline, now, laid) if pipeline and laid else {}
+        alone = {index: ways.house.alone(each) for index, each in now.items() if index not in found}
+        yield [one for index, each in (found | alone).items() for one in recall.read(index, each)]
 
 
 def _moved(item: Payload, by: int) -> dict[str, Any]:

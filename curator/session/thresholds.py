@@ -86,5 +86,3 @@ class Thresholds(QObject):
             key = sheet.key(focus)
             session.set_focus(sheet.open_from(key) if key else None)
         self.moved.emit()
-        # No mark is another, but how many wait is, and which comes next.
-        session.changed.emit(set[str]())

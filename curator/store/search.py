@@ -135,10 +135,10 @@ def _listed(connection: Connection, request: Request, source: _Source, most: int
     """The first of a source's articles, by day of publication or by arrival."""
     where = _conditions(request)
     if request.order is Order.PUBLISHED:
-        sql = f"SELECT published, number FROM search_row WHERE +number IN ({source.sql})"
-        sql += f" AND {where.on('+number')} ORDER BY published DESC, number DESC LIMIT :most"
+        sql = f"SELECT published, number FROM search_row AS found WHERE +found.number IN ({source.sql})"
+        sql += f" AND {where.on('+found.number')} ORDER BY published DESC, number DESC LIMIT :most"
     else:
-        sql = f"SELECT '', number FROM ({source.sql}) WHERE {where.on('+number')}"
+        sql = f"SELECT '', number FROM ({source.sql}) AS found WHERE {where.on('+found.number')}"
         sql += " ORDER BY number DESC LIMIT :most"
     rows = connection.execute(text(sql), {**where.values, **source.values, "most": most})
     return [(day, number) for day, number in rows]
@@ -148,7 +148,7 @@ def _relevant(connection: Connection, request: Request, source: _Source) -> Iter
     """The newest of them by how well they fit."""
     newest = _listed(connection, request, source, RELEVANT)
     where = _conditions(request)
-    sql = f"SELECT rowid FROM search_text WHERE search_text MATCH :match AND {where.on('+rowid')}"
+    sql = f"SELECT rowid FROM search_text WHERE search_text MATCH :match AND {where.on('+search_text.rowid')}"
     sql += f" AND rowid >= :lowest ORDER BY bm25(search_text, {_TITLE_WEIGHT}, 1.0), rowid DESC LIMIT :most"
     lowest = newest[-1][1] if newest else 0
     values = {**where.values, **source.values, "lowest": lowest, "most": MOST + 1}

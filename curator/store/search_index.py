@@ -28,6 +28,8 @@ _READ = 40
 """Articles read at a time; of longer ones fewer."""
 _READ_CODE_POINTS = 300_000
 _MERGE_PAGES = 24
+_MERGE_EVERY = 8
+"""Batches; each adds a piece, and at sixteen SQLite would join them all in one go."""
 _MERGED = ("search_text", "search_facet", "search_note")
 _NEW = (
     select(article.c.id, article.c.arrival, article.c.length)
@@ -111,6 +113,7 @@ class SearchIndex:
         self._database = database
         self._waiting: deque[_Entry] = deque()
         self._unmerged: deque[str] = deque(_MERGED)
+        self._written = 0
         self._purging = False
 
     def standing(self) -> Standing:
@@ -131,7 +134,9 @@ class SearchIndex:
                 self._waiting.extend(_changed(connection) or _new(connection))
         if self._waiting:
             self._write()
-            self._unmerged.extend(_MERGED)
+            self._written += 1
+            if self._written % _MERGE_EVERY == 0:
+                self._unmerged.extend(_MERGED)
             return True
         return self._purge()
 

@@ -42,6 +42,12 @@ class SuggestionCache:
                 connection.execute(update(table).where(one_of(table.c.key, old)).values(used=_today()))
         return {key: json.loads(payload) for key, payload, _ in rows}
 
+    def held(self, keys: Sequence[str]) -> set[str]:
+        """Which of these keys are there; what they hold is not read."""
+        query = select(table.c.key).where(one_of(table.c.key, keys))
+        with self._database.read() as connection:
+            return set(connection.execute(query).scalars())
+
     def put(self, items: Mapping[str, Any]) -> None:
         """Keep payloads, in place of older ones under their keys; what was long unused may go."""
         rows = [_row(key, payload) for key, payload in items.items()]

@@ -168,6 +168,7 @@ def _rest(window: MainWindow) -> dict[str, Act]:
         "edit.paste": lambda _: window.arriving.paste(),
         "file.export": lambda _: window.carrying.ask_for_export(),
         "desk.sift": lambda _: window.enter(window.desk.sifting.open_menu, window.desk),
+        "desk.read_ahead": lambda _: window.ahead.read(window.desk.to_do()),
         "desk.clear": lambda _: window.desk.sifting.clear_all(),
         "view.palette": lambda _: window.palette_box.open(),
         "view.help": lambda _: window.overlay.toggle(),

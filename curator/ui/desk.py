@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -230,6 +232,10 @@ class Desk(QWidget):
         at = self.model.place(article_id)
         rows = self.model.after(0 if at is None else at, by)
         return [one for one in self._rows.to_do(rows, most + 1) if one != article_id][:most]
+
+    def to_do(self) -> array[int]:
+        """The rows of all wanted articles that are not done or skipped, in order."""
+        return self._rows.numbers(replace(self.wanted, states=self.wanted.states & TO_DO))
 
     def chosen(self) -> Sequence[str]:
         """The articles that an act on the desk is about: the selected rows, else the open article."""

@@ -13,7 +13,7 @@ from .acting import Act
 from .commands import KEYS, LABEL, sequence_of
 from .fields import is_field
 
-_NOT_TEXT = re.compile(r"(Shift\+)?(Ctrl|Alt|Meta)\+|(Shift\+)?F\d")
+_NOT_TEXT = re.compile(r"(Shift\+)?(Ctrl|Alt|Meta)\+|(Shift\+)?F\d|Menu")
 # What moves a caret; Ctrl+PgDn still turns to the next article.
 _ARROWS = re.compile(r"((Ctrl|Alt)\+)?(Shift\+)?(Left|Right|Up|Down|Home|End)|(Shift\+)?(PgUp|PgDown)")
 # What every field does itself, whatever acts a person may have put on these keys.
@@ -57,7 +57,8 @@ class Dispatch(QObject):
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         # A key that a widget ignores travels on to its parents: it is to act only once.
-        focus = QApplication.focusWidget()
+        # A window can be sent keys before it is told that it is active.
+        focus = QApplication.focusWidget() or self._window.focusWidget()
         if not isinstance(watched, QWidget) or watched.window() is not self._window:
             return False
         return watched is (focus or watched) and self._on_key(event, focus)

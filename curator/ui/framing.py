@@ -9,7 +9,11 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from curator.session.preferences import Preferences
 from curator.ui.opening import stand
+from curator.ui.style import scaled
 
+_PANES = "panes"
+_DESK, _LEAST_DESK, _INSPECTOR, _LEAST_INSPECTOR = 275, 200, 350, 280
+"""Pixels at the usual size of words, and the least that the panes take at any."""
 _FULL = Qt.WindowState.WindowFullScreen
 
 
@@ -43,12 +47,14 @@ class Framing(QObject):
     def is_reading(self) -> bool:
         return self._before is not None
 
-    def restore(self, sizes: dict[str, list[int]]) -> None:
-        """Put the window as it stood last time; `sizes` are those of splitters that were never moved."""
+    def restore(self) -> None:
+        """Put the window as it stood last time; what was never moved takes its share."""
         stand(self._window, self._preferences)
+        usual = {_PANES: shares(self._window.width())}
         for name, splitter in self._splitters.items():
             kept = self._preferences.numbers(name)
-            splitter.setSizes(kept if len(kept) == splitter.count() and sum(kept) else sizes[name])
+            known = len(kept) == splitter.count() and sum(kept)
+            splitter.setSizes(kept if known else usual.get(name, [2, 1]))
         for name, pane in self._panes.items():
             pane.setVisible(self._preferences.flag(name, True))
 
@@ -104,4 +110,11 @@ class Framing(QObject):
         return True
 
     def _panes_splitter(self) -> QSplitter:
-        return self._splitters["panes"]
+        return self._splitters[_PANES]
+
+
+def shares(width: int) -> list[int]:
+    """How a window divides among desk, text and Inspector: half of a narrow one is the text's."""
+    desk = min(scaled(_DESK), max(_LEAST_DESK, width * 22 // 100))
+    inspector = min(scaled(_INSPECTOR), max(_LEAST_INSPECTOR, width * 28 // 100))
+    return [desk, max(1, width - desk - inspector), inspector]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 Margins = tuple[int, int, int, int]
@@ -35,11 +35,15 @@ def in_grid(on: QWidget, gap: int = 0, row_gap: int = 0, margins: Margins = NONE
 
 
 class FlowLayout(QLayout):
-    """Items from the leading edge on, wrapped; its height follows from its width."""
+    """Items from the leading edge on, `gap` pixels apart, wrapped; its height follows from its width.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    With `most_columns` they stand below each other in columns of one width, fewer where there is less room.
+    """
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 0, most_columns: int = 0) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._gap, self._most_columns = gap, most_columns
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -78,13 +82,33 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Place the items in a rectangle (or only measure); returns the height they take."""
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line, 0
-            if move:
-                item.setGeometry(QRect(x, y, size.width(), size.height()))
-            x += size.width()
-            line = max(line, size.height())
-        return y + line - rect.y()
+        shown = [item for item in self._items if not item.isEmpty()]
+        widths = [item.sizeHint().width() for item in shown]
+        if self._most_columns and shown:
+            columns = max(1, min(self._most_columns, rect.width() // max(widths)))
+            widths = [rect.width() // columns] * len(shown)
+        y = rect.y()
+        for row in _rows(widths, self._gap, rect.width()):
+            height = max(shown[at].sizeHint().height() for at in row)
+            x = rect.x()
+            for at in row:
+                size = shown[at].sizeHint()
+                if move:
+                    # Beside a taller one it stands in the middle.
+                    shown[at].setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += widths[at] + self._gap
+            y += height
+        return y - rect.y()
+
+
+def _rows(widths: list[int], gap: int, room: int) -> list[list[int]]:
+    """The numbers of items of these widths, broken into rows of at most `room` pixels."""
+    rows: list[list[int]] = []
+    x = 0
+    for at, width in enumerate(widths):
+        if not rows or (x > 0 and x + width > room):
+            rows.append([])
+            x = 0
+        rows[-1].append(at)
+        x += width + gap
+    return rows

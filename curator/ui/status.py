@@ -11,6 +11,7 @@ from curator.domain.edit import Edit
 from curator.domain.pace import Pace
 from curator.session.feeding import Feeding
 from curator.session.jobs import Job, Jobs
+from curator.session.reading_ahead import ReadingAhead
 from curator.session.session import Session
 from curator.session.suggester import SuggesterState
 from curator.session.suggesting import spoken
@@ -48,7 +49,7 @@ class Status(QStatusBar):
         for label in (self._saved, self._pipeline, self._progress, self._pace, self._network):
             line.addWidget(dim(label))
         self.addPermanentWidget(told)
-        self._job: Job | Trainer | None = None
+        self._job: Job | Trainer | ReadingAhead | None = None
         self._bar = QProgressBar(self)
         self._bar.setMaximumWidth(160)
         self._bar.setTextVisible(False)
@@ -144,7 +145,7 @@ class Status(QStatusBar):
 
     # --- long work ---
     @Slot(object)
-    def watch(self, job: Job | Trainer) -> None:
+    def watch(self, job: Job | Trainer | ReadingAhead) -> None:
         """Show how far long work is, and let it be cancelled."""
         self._job = job
         self._bar.setRange(0, 0)

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from curator.domain.span import Span
+from curator.session.reading_places import ReadingPlace, ReadingPlaces
 from curator.session.session import Session
-from curator.session.whereabouts import Places, Whereabouts
 from curator.ui.article.view import ArticleView
 
 _QUIET_MS = 2_000
@@ -25,7 +25,7 @@ class Staying(QObject):
         super().__init__(parent)
         self._session = session
         self._view = view
-        self._places = Places(path)
+        self._places = ReadingPlaces(path)
         self._awaited: str | None = None
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._quiet.timeout.connect(self.save)
@@ -45,7 +45,7 @@ class Staying(QObject):
     def _note(self, article_id: str) -> None:
         view, selected = self._view, self._view.selection()
         paragraph, pixels = view.place()
-        where = Whereabouts(
+        where = ReadingPlace(
             paragraph,
             round(pixels / view.line_pitch(), 4),
             self._awaited or self._session.focus,

@@ -50,7 +50,7 @@ class Whereabouts(QObject):
             case Need.ARTICLE:
                 return session.sheet is not None
             case Need.SELECTION:
-                return self._parts.view.selection() is not None
+                return bool(self._parts.view.selections())
             case Need.MARK:
                 return found is not None
             case Need.MENTION:
@@ -113,12 +113,19 @@ class Whereabouts(QObject):
         add = (self.tr("Annotate it: the label with this digit"), _digits())
         works = [one.id for one in COMMANDS if need_of(one.id) is Need.SELECTION]
         part = ("claim.part",) if self.has(Need.CLAIM) else ()
-        return (add, *_rows((*works, *part, *_ANYHOW, "mark.end_left", "mark.end_right", "view.escape")))
+        more = (self.tr("Select another part with the mouse"), self.tr("Ctrl and drag"))
+        return (
+            add,
+            more,
+            *_rows((*works, *part, *_ANYHOW, "mark.end_left", "mark.end_right", "view.escape")),
+        )
 
     def _caret_rows(self) -> tuple[Row, ...]:
         return (
             (self.tr("Move by character or line"), "← → ↑ ↓"),
             (self.tr("By word"), shown("Ctrl+Left") + " " + shown("Ctrl+Right")),
+            (self.tr("By sentence"), shown("Alt+Left") + " " + shown("Alt+Right")),
+            (self.tr("By paragraph"), shown("Ctrl+Up") + " " + shown("Ctrl+Down")),
             (self.tr("Start or end of the line"), f"{shown('Home')} {shown('End')}"),
             (self.tr("Select"), self.tr("Shift and the key")),
             *_rows(("view.caret",)),

@@ -16,6 +16,7 @@ from curator.session.feeding import Feeding
 from curator.session.jobs import Jobs
 from curator.session.linking import Linking
 from curator.session.preferences import Preferences
+from curator.session.reading_ahead import ReadingAhead
 from curator.session.session import Session
 from curator.session.suggester import Suggester, SuggesterState
 from curator.session.versions import PIPELINE_CHOOSE, pipeline_location
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.keys = KeysRoom(preferences, self.session.labels, self)
         self.house = HouseRoom(self.session, self.view.selection, self)
         self.filing = FilingRoom(self.session, self.desk, self)
+        self.ahead = ReadingAhead(self.session, self.feeding, self.desk.next_to_do)
         self.marking = MarkingRoom(self.session, self.view, preferences, self)
         self.status.addPermanentWidget(self.marking.button)
         self.sifting = SiftRoom(self, linked)
@@ -167,7 +169,8 @@ class MainWindow(QMainWindow):
         self.finishing.finished.connect(lambda: self.go(1, only_todo=True))
         self.inspector.asked.connect(lambda command: self.dispatch.run(command))
         self.carrying.imported.connect(self._on_imported)
-        self.feeding.next_of = lambda article_id: self.desk.next_id(article_id, 1, only_todo=True)
+        self.ahead.started.connect(self.status.watch)
+        self.ahead.counted.connect(self.desk.model.reread)
         self.feeding.fed.connect(lambda _: self._refresh_desk_row())
         self.suggester.state_changed.connect(self._on_suggester_state)
         self.feeding.fed.connect(lambda _: self._on_suggester_state(self.suggester.state.value))
@@ -303,13 +306,16 @@ class MainWindow(QMainWindow):
             self.status.tell(told.replace("%1", backup.name))
 
     def _restore(self) -> None:
-        self.framing.restore({"panes": [275, 755, 350], "inspector_panes": [520, 260]})
+        self.framing.restore()
         self.comfort.show_in(self.view, ComfortPage(list(LANGUAGES), self.inspector, self))
         self.desk.recall(self.preferences)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.framing.keep()
         self.staying.save()
+        self.preferences.set(**self.desk.kept())
+        self.desk.reader.close()
+        self.marking.close()
         self.training.close()
         self.looking_back.close()
         self.suggester.close()

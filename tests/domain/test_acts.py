@@ -5,11 +5,11 @@ import pytest
 from curator.domain import acts
 from curator.domain.annotation import NIL, Annotation, Link, Verdict
 from curator.domain.edges import stepped
-from curator.domain.edit import Draft
+from curator.domain.edit import ANNOTATION, Change, Draft
 from curator.domain.errors import CuratorError, StaleEdit
 from curator.domain.mark import Layer, LinkState, Status
 from curator.domain.sheet import Sheet
-from curator.domain.span import Span
+from curator.domain.span import Parts, Span
 
 from .conftest import CLAIM, TEXT, at, entity
 
@@ -180,3 +180,86 @@ def test_a_claim_takes_another_piece_of_text_and_joins_what_touches(sheet: Sheet
     assert sheet.annotations[mark_id].quotes == ("Lviv is safe", "Kyiv is calm")
     do(sheet, acts.add_part(sheet, mark_id, Span(at("Kyiv is calm").start + 5, at("closed").end)))
     assert sheet.annotations[mark_id].quotes == ("Lviv is safe", "Kyiv is calm. Cafe\u0301 Noir closed")
+
+
+def test_a_name_of_several_pieces_is_refused_and_a_claim_of_them_is_made(sheet: Sheet):
+    pieces = (at("Kyiv is calm"), at("Lviv"))
+    with pytest.raises(CuratorError, match="annotation.parts"):
+        acts.add(sheet, pieces, Layer.ENTITY, "GPE")
+    mark_id = do(sheet, acts.add(sheet, pieces, Layer.CLAIM, "CLAIM"))
+    assert sheet.annotations[mark_id].quotes == ("Lviv", "Kyiv is calm")
+
+
+def test_one_part_of_a_claim_can_go_but_not_the_last(sheet: Sheet):
+    mark_id = do(sheet, acts.add_part(sheet, sheet.id_of(CLAIM), at("calm"), at("closed")))
+    do(sheet, acts.note(sheet, mark_id, "who says so?"))
+    do(sheet, acts.drop_part(sheet, mark_id, 1))
+    found = sheet.annotations[mark_id]
+    assert found.quotes == ("Lviv is safe", "closed")
+    assert (found.note, found.claim.source, found.origin) == ("who says so?", CLAIM.claim.source, CLAIM)
+    do(sheet, acts.drop_part(sheet, mark_id, 1))
+    with pytest.raises(CuratorError, match="claim.only_part"):
+        acts.drop_part(sheet, mark_id, 0)
+
+
+def twin(sheet: Sheet, parts: Parts, layer: Layer, label: str) -> None:
+    do(sheet, acts.add(sheet, parts, layer, label))
+
+
+def test_no_act_makes_the_same_annotation_a_second_time(sheet: Sheet):
+    noir, cafe = first(sheet, "Noir"), Span(at("Cafe").start, at("Noir").end)
+    do(sheet, acts.decide(sheet, noir, Verdict.ACCEPTED))
+    twin(sheet, (at("Noir"),), Layer.ENTITY, "FAC")
+    twin(sheet, (cafe,), Layer.ENTITY, "ORG")
+    claim = sheet.id_of(CLAIM)
+    twin(sheet, (at("Lviv is safe"), at("calm")), Layer.CLAIM, "CLAIM")
+    twin(sheet, (at("Lviv is safe"),), Layer.CLAIM, "CLAIM")
+    added = do(sheet, acts.add(sheet, (at("calm"),), Layer.CLAIM, "CLAIM"))
+    do(sheet, acts.decide(sheet, added, Verdict.UNSURE))
+    twin(sheet, (at("calm"),), Layer.CLAIM, "CLAIM")
+    for again in (
+        lambda: acts.relabel(sheet, noir, "FAC"),
+        lambda: acts.resize(sheet, noir, (cafe,)),
+        lambda: acts.add_part(sheet, claim, at("calm")),
+        lambda: acts.decide(sheet, added, Verdict.ACCEPTED),
+        lambda: acts.set_claim(sheet, added, kind="factual"),
+    ):
+        with pytest.raises(CuratorError, match="annotation.twice"):
+            again()
+
+
+def test_twins_that_came_from_two_laptops_can_still_be_worked_on(sheet: Sheet):
+    mark_id = do(sheet, acts.add(sheet, (at("calm"),), Layer.ENTITY, "EVENT"))
+    other = dict(sheet.annotations[mark_id].record())
+    sheet.apply([Change(ANNOTATION, "a" + "0" * 32, None, other)])
+    do(sheet, acts.note(sheet, mark_id, "which of both?"))
+    do(sheet, acts.link(sheet, mark_id, Link("curator-kb", NIL, "")))
+    do(sheet, acts.decide(sheet, mark_id, Verdict.REJECTED))
+    assert sheet.mark(mark_id) is None
+
+
+@pytest.mark.parametrize("act", ["label", "start", "end", "link"])
+def test_a_correction_keeps_the_old_value_and_everything_else(sheet: Sheet, act: str):
+    proposed = entity("Noir", "ORG", link=Link("curator-kb", "Q1", "Noir"))
+    sheet.put_suggestions(2, [proposed])
+    mark_id = do(sheet, acts.note(sheet, sheet.id_of(proposed), "the bar"))
+    parts = sheet.find(mark_id).parts
+    draft = {
+        "label": lambda: acts.relabel(sheet, mark_id, "FAC"),
+        "start": lambda: acts.resize(sheet, mark_id, stepped(TEXT, parts, start=-1)),
+        "end": lambda: acts.resize(sheet, mark_id, stepped(TEXT, parts, end=1)),
+        "link": lambda: acts.link(sheet, mark_id, Link("curator-kb", "Q2", "Noir (film)")),
+    }[act]()
+    do(sheet, draft)
+    found = sheet.annotations[mark_id]
+    assert (found.status, found.origin, found.note) == (Status.CORRECTED, proposed, "the bar")
+    assert act == "link" or found.link == proposed.link
+    undo(sheet, draft)
+    assert sheet.annotations[mark_id].parts == parts
+
+
+def test_selecting_what_is_proposed_with_another_label_corrects_it(sheet: Sheet):
+    noir = first(sheet, "Noir")
+    assert do(sheet, acts.add(sheet, (at("Noir"),), Layer.ENTITY, "FAC")) == noir
+    assert (status(sheet, noir), sheet.annotations[noir].origin.label) == (Status.CORRECTED, "ORG")
+    assert [mark.hull.of(TEXT) for mark in sheet.marks()].count("Noir") == 1

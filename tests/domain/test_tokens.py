@@ -3,7 +3,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.domain.span import Span
-from curator.domain.tokens import snap, step, step_character, tokens, words
+from curator.domain.tokens import (
+    is_inside_character,
+    snap,
+    step,
+    step_character,
+    tokens,
+    words,
+    words_near,
+)
 
 CAFE = "Cafe\u0301"
 
@@ -63,3 +71,39 @@ def test_an_edge_moves_by_characters_past_blanks_and_never_into_a_letter():
     assert step_character(text, 5, 1, edge_is_start=False) == 7
     assert step_character(text, 3, 1, edge_is_start=False) == 5
     assert step_character(text, 0, -1, edge_is_start=True) == 0
+
+
+@pytest.mark.parametrize("text", [CAFE, "👨\u200d👩\u200d👧", "👍🏽", "🇺🇦🇨🇭", "نَعَم", "a\u200db"], ids=ascii)
+def test_a_cut_inside_a_character_is_known(text: str):
+    cuts = [at for at in range(len(text) + 1) if not is_inside_character(text, at)]
+    whole = {
+        CAFE: [0, 1, 2, 3, 5],
+        "👨\u200d👩\u200d👧": [0, 5],
+        "👍🏽": [0, 2],
+        "🇺🇦🇨🇭": [0, 2, 4],
+        "نَعَم": [0, 2, 4, 5],
+        "a\u200db": [0, 2, 3],
+    }
+    assert cuts == whole[text]
+
+
+@given(
+    st.lists(st.sampled_from([CAFE, "U.N.", "👨\u200d👩\u200d👧", "سلام", ",", "x"]), min_size=800), st.data()
+)
+def test_near_a_place_of_a_very_long_line_are_the_words_of_the_whole_line(
+    parts: list[str], data: st.DataObject
+):
+    line = " ".join(parts)
+    at = data.draw(st.integers(0, len(line) - 1))
+    near = words_near(line, at)
+    whole = words(line, Span(0, len(line)))
+    assert near == whole[whole.index(near[0]) : whole.index(near[0]) + len(near)]
+    assert [word for word in near if word.start <= at < word.end] == [
+        word for word in whole if word.start <= at < word.end
+    ]
+
+
+def test_an_edge_finds_the_next_word_behind_any_number_of_blanks():
+    line = f"one{' ' * 5_000}two"
+    assert step(line, 0, 1, edge_is_start=True) == 5_003
+    assert step(line, 5_003, -1, edge_is_start=True) == 0

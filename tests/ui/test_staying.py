@@ -14,7 +14,7 @@ from curator.domain.mark import Layer
 from curator.domain.sheet import Sheet
 from curator.domain.span import Span
 from curator.session.setting_up import prepare
-from curator.session.whereabouts import Places, Whereabouts
+from curator.session.reading_places import ReadingPlaces, ReadingPlace
 from curator.store.workspace import Workspace
 from curator.ui.opening import application
 from curator.ui.window import MainWindow
@@ -182,9 +182,9 @@ def arrive(window: MainWindow, paragraphs: range) -> None:
 def test_a_place_outside_the_article_becomes_the_nearest_inside(
     qtbot: QtBot, workspace: Workspace, windows: list[MainWindow], tmp_path: Path
 ):
-    places = Places(tmp_path / "places.json")
+    places = ReadingPlaces(tmp_path / "places.json")
     short = article(workspace, "Short")
-    places.put(short, Whereabouts(900, 4.5, "gone", 5000, 4000, (4000, 5000)))
+    places.put(short, ReadingPlace(900, 4.5, "gone", 5000, 4000, (4000, 5000)))
     places.save()
     windows.append(window := open_window(qtbot, workspace, tmp_path))
     window.session.open(short)

@@ -217,12 +217,14 @@ class _Decorator:
         metrics, scale = self._metrics, self._metrics.scaled
         column = next((at for at, free in enumerate(self._gutter) if free <= first), len(self._gutter))
         self._gutter[column : column + 1] = [last + 1]
-        x = -floor(scale(18 + 7 * min(column, 2))) + 0.5
+        x = -floor(metrics.in_gutter(18 + 7 * min(column, 2))) + 0.5
         top = first * metrics.pitch.line + metrics.box_top
         height = round(scale(14))
         offset = self._badges[first] * (height + scale(2))
         self._badges[first] += 1
-        badge = QRectF(-round(scale(58)), round(top + scale(3) + offset), round(scale(22)), height)
+        badge = QRectF(
+            -round(metrics.in_gutter(58)), round(top + scale(3) + offset), round(scale(22)), height
+        )
         bottom = last * metrics.pitch.line + metrics.box_bottom + scale(2)
         self._decor.brackets.append(Bracket(one.mark, x, round(top), round(bottom), badge))
 

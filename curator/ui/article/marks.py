@@ -42,7 +42,8 @@ class MarkIndex:
         self._number_claims()
 
     def _number_claims(self) -> None:
-        self._claims = sorted(_reading_key(mark) for mark in self._marks.values() if self.is_numbered(mark))
+        claims = [mark for mark in self._marks.values() if mark.layer is Layer.CLAIM]
+        self._claims = sorted(_reading_key(mark) for mark in claims if not mark.is_below(self._least))
 
     def is_numbered(self, mark: Mark | None) -> bool:
         """True of a claim that counts among those of the article."""

@@ -20,7 +20,10 @@ GUTTER = 68.0
 """Room at the left for badges and brackets, in pixels at 13 points."""
 MARGIN = 28.0
 """Room at the right, for a chip that reaches over the column."""
-NARROWEST_EM = 8.0
+_LEAST_GUTTER, _LEAST_MARGIN = 46.0, 8.0
+ROOMY_EM = 13.0
+"""A column narrower than this takes room from gutter and margin; it is never narrower than `NARROWEST_EM`."""
+NARROWEST_EM = 5.0
 _NATURAL_EM = POINTS * 96 / 72
 
 
@@ -65,6 +68,10 @@ class Metrics:
     gutter: float
     compact: bool
 
+    def in_gutter(self, pixels: float) -> float:
+        """A distance from the text into the gutter, given as `scaled` takes it; less where the gutter is."""
+        return pixels * self.gutter / GUTTER
+
     def scaled(self, pixels: float) -> float:
         """A length given for 13 points at 96 dots per inch, at this size."""
         return pixels * self.em / _NATURAL_EM
@@ -89,7 +96,8 @@ def measure(setting: Setting, window: float, dots_per_inch: float) -> Metrics:
     line = round((1.90 if compact else 2.50) * em * setting.leading / 100)
     gap, scale = line - bottom, em / _NATURAL_EM
     wide = setting.characters * CHARACTER_EM * em * _breadth(text, _font(SERIF, points))
-    width = max(NARROWEST_EM * em, min(wide, window - (GUTTER + MARGIN) * scale))
+    gutter, margin = _beside(window, em, scale)
+    width = max(NARROWEST_EM * em, min(wide, window - gutter - margin))
     return Metrics(
         text=text,
         chip=chip,
@@ -105,9 +113,15 @@ def measure(setting: Setting, window: float, dots_per_inch: float) -> Metrics:
         chip_height=0.72 * em,
         overhang=round(0.72 * em) if compact else 0,
         column=width,
-        gutter=GUTTER * scale,
+        gutter=gutter,
         compact=compact,
     )
+
+
+def _beside(window: float, em: float, scale: float) -> tuple[float, float]:
+    """Gutter and margin: as designed, or less where large text would have no room between them."""
+    gutter = max(_LEAST_GUTTER * scale, min(GUTTER * scale, window - MARGIN * scale - ROOMY_EM * em))
+    return gutter, max(_LEAST_MARGIN * scale, min(MARGIN * scale, window - gutter - ROOMY_EM * em))
 
 
 def _breadth(font: QFont, beside: QFont) -> float:

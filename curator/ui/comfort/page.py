@@ -76,18 +76,21 @@ class ComfortPage(Cover):
         return line
 
     def _choose_rows(self, languages: Sequence[str]) -> None:
-        tr = self.tr
-        themes = ((tr("As the system"), SYSTEM), (tr("Light"), "light"), (tr("Dark"), "dark"))
-        self._words("theme", tr("Theme"), themes)
-        self._add(tr("Typeface"), self._make_families())
-        self._slider("zoom", tr("Text size"), TEXT_SIZES, self.tr("%1 %"))
-        self._slider("characters", tr("Line width"), WIDTHS, self.tr("%1 characters"))
-        self._slider("leading", tr("Line height"), HEIGHTS, self.tr("%1 %"))
-        self._words("compact", tr("Density"), ((tr("Comfortable"), False), (tr("Compact"), True)))
-        self._words("rejected", tr("Rejected marks"), ((tr("Shown"), True), (tr("Hidden"), False)))
-        self._slider("interface", tr("Size of panes and buttons"), INTERFACE_SIZES, self.tr("%1 %"))
-        named = [(tr("As the system"), ""), *((_own_name(code), code) for code in languages)]
-        self._words("language", tr("Language, from the next start on"), named)
+        themes = ((self.tr("As the system"), SYSTEM), (self.tr("Light"), "light"), (self.tr("Dark"), "dark"))
+        self._words("theme", self.tr("Theme"), themes)
+        self._add(self.tr("Typeface"), self._make_families())
+        self._slider("zoom", self.tr("Text size"), TEXT_SIZES, self.tr("%1 %"))
+        self._slider("characters", self.tr("Line width"), WIDTHS, self.tr("%1 characters"))
+        self._slider("leading", self.tr("Line height"), HEIGHTS, self.tr("%1 %"))
+        self._words(
+            "compact", self.tr("Density"), ((self.tr("Comfortable"), False), (self.tr("Compact"), True))
+        )
+        self._words(
+            "rejected", self.tr("Rejected marks"), ((self.tr("Shown"), True), (self.tr("Hidden"), False))
+        )
+        self._slider("interface", self.tr("Size of panes and buttons"), INTERFACE_SIZES, self.tr("%1 %"))
+        named = [(self.tr("As the system"), ""), *((_own_name(code), code) for code in languages)]
+        self._words("language", self.tr("Language, from the next start on"), named)
         self._column.addStretch(1)
 
     def _add(self, title: str, control: QWidget, value: QLabel | None = None) -> None:

@@ -12,7 +12,7 @@ from curator.ui.buttons import KeyButton, act_button
 from curator.ui.inspector.panel import Panel, digit_of
 from curator.ui.inspector.reading import Reading, reading
 from curator.ui.inspector.words import attribute_word, value_word
-from curator.ui.layouts import FlowLayout, in_column, in_grid
+from curator.ui.layouts import FlowLayout, in_column, in_grid, in_line
 from curator.ui.style import dim
 
 
@@ -42,15 +42,18 @@ class AttributeStrip(Panel):
         self._rows.hide()
 
     def _lay_out_told(self) -> None:
-        grid = in_grid(self._told, 10, 2, (8, 0, 8, 0))
-        for place, name in enumerate(CLAIM_ATTRIBUTES):
+        column = in_column(self._told, 0, (8, 0, 8, 0))
+        pairs = QWidget()
+        flow = FlowLayout(pairs, most_columns=2)
+        for name in CLAIM_ATTRIBUTES:
             value = self.values[name] = QLabel()
             value.setAccessibleName(attribute_word(name))
-            row, column = divmod(place, 2)
-            grid.addWidget(dim(QLabel(attribute_word(name))), row, 2 * column)
-            grid.addWidget(value, row, 2 * column + 1)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
+            pair = QWidget()
+            line = in_line(pair, 10, (0, 1, 10, 1))
+            line.addWidget(dim(QLabel(attribute_word(name))))
+            line.addWidget(value)
+            flow.addWidget(pair)
+        column.addWidget(pairs)
 
     def _lay_out_rows(self) -> None:
         grid = in_grid(self._rows, 4, 2, (8, 0, 0, 0))

@@ -11,7 +11,7 @@ from curator.domain.label import LabelSet
 from curator.domain.mark import Status
 from curator.ui.inspector.reading import Reading, quote_of
 from curator.ui.inspector.words import attribute_word, score_words, value_word
-from curator.ui.layouts import in_column, in_line
+from curator.ui.layouts import FlowLayout, in_column, in_line
 from curator.ui.reasons import reason_words
 from curator.ui.shapes import draw_bar, draw_status
 from curator.ui.statuses import status_word
@@ -107,14 +107,16 @@ class Head(QWidget):
         for label in (self.score, self.before, self.reason):
             dim(label)
         self.quote.setFont(face(1.28))
-        line = in_line(None, 7)
-        for widget in (self.chip, self._sign, self.status):
-            line.addWidget(widget)
-        line.addStretch(1)
-        line.addWidget(self._bar)
-        line.addWidget(self.score)
+        top = QWidget()
+        flow = FlowLayout(top, 14)
+        for widgets in ((self.chip, self._sign, self.status), (self._bar, self.score)):
+            together = QWidget()
+            line = in_line(together, 7)
+            for widget in widgets:
+                line.addWidget(widget)
+            flow.addWidget(together)
         column = in_column(self, 6, (8, 0, 8, 0))
-        column.addLayout(line)
+        column.addWidget(top)
         for widget in (self.quote, self.before, self.reason):
             column.addWidget(widget)
 

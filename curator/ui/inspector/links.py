@@ -17,7 +17,7 @@ from curator.ui.commands import BY_ID
 from curator.ui.inspector.choices import Choice, ChoiceList
 from curator.ui.inspector.panel import Panel, digit_of, is_enter
 from curator.ui.inspector.reading import Reading
-from curator.ui.layouts import in_column, in_line
+from curator.ui.layouts import FlowLayout, in_column, in_line
 from curator.ui.reasons import reason_words
 from curator.ui.style import dim
 
@@ -45,7 +45,7 @@ class LinkPanel(Panel):
         self._reading: Reading | None = None
         self._offer = Offer((), 1.0)
         self.step = Step.CLOSED
-        self.now = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.now = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         dim(self.now)
         self.choices = ChoiceList(self.tr("Entities this mention may mean"), _ROWS)
         self.choices.chosen.connect(self._choose)
@@ -71,18 +71,18 @@ class LinkPanel(Panel):
         self._set_step(Step.CLOSED)
 
     def _lay_out(self) -> None:
-        top, foot = in_line(None, 4), in_line()
+        top, foot = in_line(None, 4), QWidget()
+        flow = FlowLayout(foot)
         top.addWidget(self.open_button)
         top.addWidget(self.now, 1)
         for button in (self.none_button, self.new_button):
-            foot.addWidget(button)
-        foot.addStretch(1)
+            flow.addWidget(button)
         self._hint.setContentsMargins(8, 0, 8, 0)
         column = in_column(self, 3)
         column.addLayout(top)
         for widget in (self.search, self.new_name, self.choices, self._hint):
             column.addWidget(widget)
-        column.addLayout(foot)
+        column.addWidget(foot)
 
     # --- showing ---
     def show_reading(self, reading: Reading) -> None:

@@ -184,7 +184,7 @@ class OutlineDelegate(QStyledItemDelegate):
         self._session = session
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(100, _ROW_HEIGHT)
+        return QSize(100, max(_ROW_HEIGHT, QFontMetrics(face()).height() + 8))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         outline = self._model.outline

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSplitter,
@@ -29,7 +28,7 @@ from curator.ui.inspector.note import NotePanel
 from curator.ui.inspector.panel import Panel
 from curator.ui.inspector.reading import Reading, reading
 from curator.ui.inspector.source import SourcePanel
-from curator.ui.layouts import in_column, in_line
+from curator.ui.layouts import FlowLayout, in_column
 from curator.ui.style import bare, dim, face
 
 _MARGIN = 10
@@ -88,7 +87,7 @@ class Inspector(QWidget):
         card = in_column(self._card, 12, (_MARGIN - 4, _MARGIN + 4, _MARGIN - 4, 4))
         for widget in (self.head, self.labels, self.links, self.source, self.attributes, self.note):
             card.addWidget(widget)
-        card.addLayout(self._make_house())
+        card.addWidget(self._make_house())
         card.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -121,7 +120,10 @@ class Inspector(QWidget):
 
     def _make_foot(self) -> QWidget:
         foot = QWidget()
-        line = in_line(foot, 2, (_MARGIN - 4, 4, _MARGIN - 4, 6))
+        line = in_column(foot, 0, (_MARGIN - 4, 4, _MARGIN - 4, 6))
+        row = QWidget()
+        flow = FlowLayout(row, 2)
+        line.addWidget(row)
         acts = (
             ("mark.confirm", self.tr("Confirm"), Verdict.ACCEPTED),
             ("mark.reject", self.tr("Reject"), Verdict.REJECTED),
@@ -130,23 +132,23 @@ class Inspector(QWidget):
         for command, text, verdict in acts:
             button = act_button(command, text)
             button.clicked.connect(lambda _checked=False, v=verdict: self._session.decide(v))
-            line.addWidget(button)
-        line.addStretch(1)
+            flow.addWidget(button)
         return foot
 
-    def _make_house(self) -> QHBoxLayout:
-        """Below the note: rules of the house that begin from this mark."""
-        line = in_line(None, 2)
+    def _make_house(self) -> QWidget:
+        """Below the note: rules of the house that begin from this mark, and its history."""
+        row = QWidget()
+        flow = FlowLayout(row, 2)
         for command, text in (
             ("house.never", self.tr("Never again")),
             ("house.always", self.tr("Always")),
+            ("mark.history", self.tr("History")),
         ):
             button = act_button(command, text)
             button.clicked.connect(lambda _checked=False, one=command: self.asked.emit(one))
             self.house[command] = button
-            line.addWidget(button)
-        line.addStretch(1)
-        return line
+            flow.addWidget(button)
+        return row
 
     def _connect(self) -> None:
         self._session.opened.connect(self._read_anew)

@@ -49,7 +49,9 @@ class Listing(QObject):
 
     def _row(self, act: str, keymap: Keymap) -> Row:
         keys = tuple(dict.fromkeys(shown(key) for key in keymap.keys(act)))
-        aside = self.tr("changed") if keymap.is_changed(act) else "" if keys else self.tr("no key")
+        aside = self.tr("changed") if keymap.is_changed(act) else ""
+        if not keys:
+            aside = self.tr("no key")
         if keymap.is_fixed(act):
             aside = self.tr("always")
         return Row(BY_ID[act].title, keys, act, aside)

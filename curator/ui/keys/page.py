@@ -181,10 +181,10 @@ class KeysPage(BoxCover):
         name = self._listing.name(holders[0], key)
         said = self.tr("%1 already is “%2”.").replace("%1", shown(key)).replace("%2", name)
         if any(map(KEYS.map.is_fixed, holders)):
-            self._say(f"{said} {self.tr('It cannot be taken from there: press another key.')}")
+            self._say(said + " " + self.tr("It cannot be taken from there: press another key."))
             return
         self._clash = (act, key)
-        self._say(f"{said} {self.tr('Press another key, or take it from there.')}")
+        self._say(said + " " + self.tr("Press another key, or take it from there."))
 
     def take(self) -> None:
         """Take the key that was refused from the act that has it."""

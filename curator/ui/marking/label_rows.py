@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from curator.domain.label import Label
 from curator.ui.inspector.choices import CHOICE, Choice, ChoiceDelegate, Index, draw_frame
-from curator.ui.style import SMALL, face, line_colour
+from curator.ui.style import SMALL, face, line_colour, scaled
 
 _PAD, _SIGN, _CHIPS = 8, 14, 58
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -46,7 +46,7 @@ class LabelDelegate(ChoiceDelegate):
         painter.setFont(small)
         painter.setPen(palette.color(role.PlaceholderText))
         painter.drawText(inner, _RIGHT, choice.key)
-        room = inner.adjusted(max(wide, _CHIPS) + 8, 0, -20, 0)
+        room = inner.adjusted(max(wide, scaled(_CHIPS)) + 8, 0, -scaled(20), 0)
         said = QFontMetrics(small).elidedText(choice.detail, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, _LEFT, said)
         if choice.current:

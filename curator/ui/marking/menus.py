@@ -10,31 +10,46 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from curator.domain.annotation import Annotation, Suggestion
 from curator.domain.candidate import Candidate
+from curator.domain.errors import CuratorError
 from curator.domain.label import Label
 from curator.domain.mark import Layer
 from curator.session.session import Session
 from curator.ui.commands import BY_ID, COMMANDS, Command
 from curator.ui.marking.label_rows import label_icon
+from curator.ui.needs import Need, need_of
 from curator.ui.style import face
 
-# What has a submenu of its own in the menu of a mark.
+# What has a submenu of its own in the menu of a mark, or a place at its top.
 _EDGES = ("mark.start_", "mark.end_")
 _LINKS = ("mark.link", "mark.unlink")
 _PARTS = ("claim.next_part", "claim.drop_part")
 _FIRST = ("mark.confirm", "mark.reject", "mark.unsure")
-_ON_A_SELECTION = ("mark.claim", "claim.part")
-_NOT_HERE = ("mark.confirm_settled", "mark.menu", "mark.label", "house.rules", *_ON_A_SELECTION)
+_NOT_HERE = ("mark.confirm_settled", "mark.sift", "mark.menu", "mark.label", "mark.claim", "claim.part")
 
 
 def acts_on_mark(mark: Annotation | Suggestion) -> list[Command]:
-    """The commands that are about a focused mark, in the order of the table."""
-    if mark.layer is Layer.ENTITY:
-        prefixes, without = ("mark.", "house."), _NOT_HERE
-    else:
-        prefixes, without = ("mark.", "house.", "claim."), (*_NOT_HERE, *_LINKS, "house.always")
-    if len(mark.parts) == 1:
-        without = (*without, *_PARTS)
-    return [one for one in COMMANDS if one.id.startswith(prefixes) and one.id not in without]
+    """The commands that are about a focused mark, in the order of the table.
+
+    What needs a mark is, and what is called after one: an act that comes later stands here by itself.
+    """
+    kind = Need.CLAIM if mark.layer is Layer.CLAIM else Need.MENTION
+    without = _NOT_HERE if len(mark.parts) > 1 else (*_NOT_HERE, *_PARTS)
+    also = ("mark.",) if mark.layer is Layer.CLAIM else ("mark.", "house.always")
+    return [
+        one
+        for one in COMMANDS
+        if one.id not in without
+        and (need_of(one.id) in (Need.MARK, kind) or (not need_of(one.id) and one.id.startswith(also)))
+    ]
+
+
+def go_back(session: Session, mark_id: str) -> bool:
+    """Focus a mark again where suggestions that arrived have moved the focus; False if it is gone."""
+    if session.sheet is None or session.sheet.mark(mark_id) is None:
+        session.failed.emit(CuratorError("mark.gone", id=mark_id))
+        return False
+    session.set_focus(mark_id)
+    return True
 
 
 class ActMenus(QObject):
@@ -47,6 +62,8 @@ class ActMenus(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
+        self._target: str | None = None
+        """The mark that the menu in the making is about."""
 
     # --- the menus ---
     def everything(self) -> QMenu:
@@ -58,7 +75,7 @@ class ActMenus(QObject):
     def on_mark(self) -> QMenu:
         """What can be done with the focused mark."""
         found = self._session.focused_mark()
-        menu = self._menu(self.tr("This annotation"))
+        menu = self._menu(self.tr("This annotation"), self._session.focus)
         if found is None:
             return menu
         commands = acts_on_mark(found)
@@ -92,15 +109,11 @@ class ActMenus(QObject):
 
     # --- their parts ---
     def _add_rest(self, menu: QMenu, commands: Iterable[Command]) -> None:
-        """All that has no place above, group by group."""
-        group = ""
-        for one in commands:
-            if one.id in (*_FIRST, *_LINKS) or one.id.startswith(_EDGES):
-                continue
-            if one.group != group:
-                menu.addSeparator()
-                group = one.group
-            self._add(menu, (one,))
+        """All that has no place above; the rules of the house apart, because they reach beyond the mark."""
+        rest = [one for one in commands if one.id not in (*_FIRST, *_LINKS) and not one.id.startswith(_EDGES)]
+        for of_the_house in (False, True):
+            menu.addSeparator()
+            self._add(menu, (one for one in rest if one.id.startswith("house.") is of_the_house))
 
     def _add_everything(self, menu: QMenu) -> None:
         menu.addSeparator()
@@ -168,10 +181,16 @@ class ActMenus(QObject):
         # Behind a tab a menu shows the key, and does not listen to it: the window does.
         shown = text.replace("&", "&&").replace("\t", " ")
         action = menu.addAction(f"{shown}\t{key}" if key else shown)
-        action.triggered.connect(lambda _checked=False: act())
+        target = self._target
+        action.triggered.connect(lambda _checked=False: self._run(act, target))
         return action
 
-    def _menu(self, name: str) -> QMenu:
+    def _run(self, act: Callable[[], object], target: str | None) -> None:
+        if target is None or go_back(self._session, target):
+            act()
+
+    def _menu(self, name: str, target: str | None = None) -> QMenu:
+        self._target = target
         menu = QMenu(self._window)
         menu.setAccessibleName(name)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -14,7 +14,7 @@ from curator.ui.inspector.choices import Choice, ChoiceList
 from curator.ui.layouts import in_column
 from curator.ui.marking.label_rows import LabelDelegate, label_row
 from curator.ui.marking.placing import Box, Place
-from curator.ui.style import dim
+from curator.ui.style import dim, scaled
 
 _WIDTH, _ROWS, _GAP = 340, 11, 9
 # Another window, or a menu over this one, takes the keyboard for a while only.
@@ -48,7 +48,6 @@ class LabelPicker(Box):
         column = in_column(self, 4, (8, 8, 8, 8))
         for widget in (self.field, self.choices, self._nothing):
             column.addWidget(widget)
-        self.setFixedWidth(_WIDTH)
         self.setAccessibleName(self.tr("Choose a label"))
         # The key dispatch leaves plain keys to whoever has this property.
         self.setProperty("ownKeys", True)
@@ -57,6 +56,7 @@ class LabelPicker(Box):
         """Offer labels beside some text and take the keyboard."""
         self._labels, self._recent, self._current = labels, recent, current
         self.field.clear()
+        self.setFixedWidth(scaled(_WIDTH))
         self._list()
         self.stand_at(place, _GAP)
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -79,9 +79,13 @@ class LabelPicker(Box):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._press(event):
             return True
         if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
-            # A click elsewhere: the keyboard is where it went.
-            self.setHidden(event.reason() not in _FOR_A_WHILE)
+            self._lose_keys(event.reason())
         return super().eventFilter(watched, event)
+
+    def _lose_keys(self, why: Qt.FocusReason) -> None:
+        """A click elsewhere closes it: the keyboard stays where it went."""
+        if why not in _FOR_A_WHILE:
+            self.hide()
 
     def _press(self, event: QKeyEvent) -> bool:
         match event.key():

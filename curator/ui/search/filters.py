@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QWidget
 
 from curator.domain.annotation import Verdict
@@ -24,9 +24,13 @@ _DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
 
 class FilterColumn(QWidget):
-    """One field for each filter; `changed` when what is asked for is another thing."""
+    """One field for each filter; `changed` when what is asked for is another thing.
+
+    `wondered` asks for the outlets and tags there are, when one of their fields is entered.
+    """
 
     changed = Signal()
+    wondered = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +79,8 @@ class FilterColumn(QWidget):
             box.currentIndexChanged.connect(self._tell)
         for field in (self.outlet, self.tag, self.since, self.until):
             field.textChanged.connect(self._tell)
+        for field in (self.outlet, self.tag):
+            field.installEventFilter(self)
         self.entity.changed.connect(self._tell)
         self.clear_button.clicked.connect(self.clear)
 
@@ -94,6 +100,11 @@ class FilterColumn(QWidget):
         named = [(fields.get("alias") or person_id[:8], person_id) for person_id, fields in persons.items()]
         _offer(self.person, [(anything, ""), *sorted(named)])
         _offer(self.dated, [(self.tr("published"), False), (self.tr("imported"), True)])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.wondered.emit()
+        return super().eventFilter(watched, event)
 
     def offer(self, choices: Choices) -> None:
         """Complete outlets and tags while they are typed."""

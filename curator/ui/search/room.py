@@ -36,6 +36,7 @@ class SearchRoom(QObject):
         self.sheet.asked.connect(self.searching.ask)
         self.sheet.wanted.connect(self.searching.fetch)
         self.sheet.opened.connect(self._open)
+        self.sheet.filters.wondered.connect(self.searching.offer)
         self.searching.found.connect(self.sheet.put)
         self.searching.lined.connect(self.sheet.add)
         self.searching.offered.connect(self.sheet.filters.offer)
@@ -45,7 +46,6 @@ class SearchRoom(QObject):
 
     def open(self) -> None:
         """Show the sheet with the keyboard in its field."""
-        self.searching.offer()
         self.sheet.open()
 
     def close(self) -> None:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -113,10 +122,12 @@ def facts_of(article: FoundArticle) -> str:
 def tag_of(hit: Hit, labels: LabelSet) -> str:
     """What stands behind a line: that it is no text, or the label of the annotation on the hit."""
     if hit.place is Place.TITLE:
-        return WORDS.tr("title")
+        return QCoreApplication.translate("search", "title")
     label = labels.get(hit.mark.label) if hit.mark else None
     name = label.name if label else (hit.mark.label if hit.mark else "")
-    return f"{WORDS.tr('note')} {name}" if hit.place is Place.NOTES else name
+    if hit.place is Place.NOTES:
+        return QCoreApplication.translate("search", "note") + " " + name
+    return name
 
 
 class FoundDelegate(QStyledItemDelegate):
@@ -154,7 +165,7 @@ class FoundDelegate(QStyledItemDelegate):
         facts = facts_of(article)
         _write(painter, inner, facts, face(SMALL), faint, Qt.AlignmentFlag.AlignRight)
         inner.setRight(inner.right() - small.horizontalAdvance(facts) - 18)
-        title = article.title or WORDS.tr("Without a title")
+        title = article.title or QCoreApplication.translate("desk", "Without a title")
         _write(painter, inner, title, face(bold=True), ink, Qt.AlignmentFlag.AlignLeft)
 
     def _line(self, painter: QPainter, frame: QRectF, hit: Hit, palette: QPalette) -> None:

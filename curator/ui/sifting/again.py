@@ -24,7 +24,7 @@ from curator.ui.style import dim, face
 
 _WIDTH, _REST = 1000, 330
 # While places come in, the list is drawn anew so often at most.
-_DRAW_MS = 60
+_DRAW_MS, _SEEN = 60, 200
 _SIGNS = {
     Doing.CONFIRM: Status.CONFIRMED,
     Doing.RELABEL: Status.CORRECTED,
@@ -110,7 +110,6 @@ class AgainBox(BoxCover):
         """Show where the string of a decision stands in its article."""
         self.title.setText(WORDS.title(decision, self._session.labels))
         self.setAccessibleName(self.title.text())
-        self.list.model_of_rows.put(())
         self._again.look(Asked(decision, self._again.wanted(decision)))
         self._show_options()
         super().open()
@@ -146,21 +145,18 @@ class AgainBox(BoxCover):
     # --- showing ---
     @Slot()
     def _grow(self) -> None:
-        if not self._timer.isActive():
-            self._timer.start()
+        if self.isVisible() and not self._timer.isActive():
+            # Once the list is full to the eye, what comes is no hurry.
+            seen = self.list.model_of_rows.rowCount() < _SEEN
+            self._timer.start(_DRAW_MS if seen else 8 * _DRAW_MS)
 
     @Slot()
     def _draw(self) -> None:
         self._timer.stop()
         lines, model = self._again.lines, self.list.model_of_rows
-        if len(lines) != len(model.rows) or not self._again.is_looking:
-            # What was ticked or unticked by hand meanwhile stays so.
-            kept = len(model.rows) if model.rows and model.rows[0] is lines[0] else 0
-            off = {at for at in range(kept) if not model.is_ticked(at)}
-            off |= {at for at in range(kept, len(lines)) if not lines[at].place.ticked}
-            row = self.list.currentIndex().row()
-            model.put(list(lines), off)
-            self.list.go_to(row)
+        row = self.list.currentIndex().row()
+        model.follow(lines, lambda line: line.place.ticked)
+        self.list.go_to(row)
         self.list.fit(len(lines), self._under.height() - _REST)
         self.bar.setVisible(self._again.is_looking or self._together.is_busy)
         self._name_acts()

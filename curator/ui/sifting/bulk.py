@@ -25,7 +25,7 @@ from curator.ui.style import dim, face
 
 _WIDTH, _FILTERS, _REST = 1180, 280, 240
 _TYPING_MS, _DRAW_MS = 120, 60
-_CONTEXT = 80
+_CONTEXT, _SEEN = 80, 200
 
 
 class BulkBox(BoxCover):
@@ -91,7 +91,6 @@ class BulkBox(BoxCover):
         """Show all that waits for a decision."""
         self.list.setFixedHeight(max(220, self._under.height() - _REST))
         self.filters.reset()
-        self.list.model_of_rows.put(())
         self._sifting.sieve = self.filters.sieve(None)
         self._sifting.read()
         super().open()
@@ -117,16 +116,18 @@ class BulkBox(BoxCover):
     @Slot()
     def _grow(self) -> None:
         if self.isVisible() and not self._drawing.isActive():
-            self._drawing.start()
+            # Once the list is full to the eye, what comes is no hurry.
+            seen = self.list.model_of_rows.rowCount() < _SEEN
+            self._drawing.start(_DRAW_MS if seen else 8 * _DRAW_MS)
 
     @Slot()
     def _draw(self) -> None:
         self._drawing.stop()
         if not self.isVisible():
             return
-        model = self.list.model_of_rows
-        model.put(list(self._sifting.rows))
-        self.list.go_to(0)
+        row = self.list.currentIndex().row()
+        self.list.model_of_rows.follow(self._sifting.rows)
+        self.list.go_to(row)
         self.filters.count(self._sifting.tally)
         self._name_acts()
 

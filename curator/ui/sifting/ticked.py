@@ -68,13 +68,20 @@ class TickedModel(QAbstractListModel):
         super().__init__(parent)
         self._describe = describe
         self._off: set[int] = set()
+        self._shown = 0
         self.rows: Sequence[Any] = ()
 
-    def put(self, rows: Sequence[Any], off: set[int] | None = None) -> None:
-        """Show other rows, all ticked but those whose numbers are in `off`."""
-        self.beginResetModel()
-        self.rows, self._off = rows, off or set()
-        self.endResetModel()
+    def follow(self, rows: Sequence[Any], is_ticked: Callable[[Any], bool] = lambda row: True) -> None:
+        """Show these rows; of a list that has only grown, those shown before stay ticked or not."""
+        if rows is not self.rows:
+            self.beginResetModel()
+            self.rows, self._shown, self._off = rows, 0, set()
+            self.endResetModel()
+        if self._shown < len(rows):
+            self.beginInsertRows(QModelIndex(), self._shown, len(rows) - 1)
+            self._off |= {at for at in range(self._shown, len(rows)) if not is_ticked(rows[at])}
+            self._shown = len(rows)
+            self.endInsertRows()
         self.ticked.emit()
 
     def is_ticked(self, row: int) -> bool:
@@ -86,21 +93,21 @@ class TickedModel(QAbstractListModel):
         self.ticked.emit()
 
     def tick_all(self, ticked: bool) -> None:
-        self._off = set() if ticked else set(range(len(self.rows)))
-        self.dataChanged.emit(self.index(0), self.index(max(0, len(self.rows) - 1)))
+        self._off = set() if ticked else set(range(self._shown))
+        self.dataChanged.emit(self.index(0), self.index(max(0, self._shown - 1)))
         self.ticked.emit()
 
     @property
     def count(self) -> int:
         """How many are ticked."""
-        return len(self.rows) - len(self._off)
+        return self._shown - len(self._off)
 
     def chosen(self) -> list[Any]:
         """What is ticked, in order."""
-        return [row for at, row in enumerate(self.rows) if at not in self._off]
+        return [row for at, row in enumerate(self.rows[: self._shown]) if at not in self._off]
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
-        return 0 if parent.isValid() else len(self.rows)
+        return 0 if parent.isValid() else self._shown
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.CheckStateRole:
@@ -229,8 +236,9 @@ class TickedList(StillList):
 
     def go_to(self, row: int) -> None:
         """Put the keyboard on a row, or on the last one if there are fewer."""
-        if self.model_of_rows.rows:
-            self.setCurrentIndex(self.model_of_rows.index(min(max(row, 0), len(self.model_of_rows.rows) - 1)))
+        last = self.model_of_rows.rowCount() - 1
+        if last >= 0:
+            self.setCurrentIndex(self.model_of_rows.index(min(max(row, 0), last)))
 
     def fit(self, rows: int, most: int) -> None:
         """Be as high as so many rows, at most `most` pixels and never less than a few rows."""

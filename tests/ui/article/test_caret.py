@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from curator.domain.span import Span
@@ -75,3 +76,94 @@ def test_the_arrows_follow_the_eye_in_a_line_from_right_to_left(qtbot: QtBot, vi
 def test_without_a_caret_the_arrows_are_not_taken(qtbot: QtBot, view: ArticleView):
     press(qtbot, view, Key.Key_Right)
     assert view.caret is None and view.selection() is None
+
+
+LONG = "\n\n".join(f"Number {n} begins. It says 🚨 that. “So?” she asked." for n in range(60))
+
+
+@pytest.fixture
+def long(view: ArticleView) -> ArticleView:
+    view.set_article(LONG, [])
+    return view
+
+
+def test_alt_and_the_arrows_go_by_sentence(qtbot: QtBot, long: ArticleView):
+    long.set_caret(0)
+    press(qtbot, long, Key.Key_Right, mod=Mod.AltModifier)
+    assert LONG[long.caret :].startswith("It says")
+    press(qtbot, long, Key.Key_Right, mod=Mod.AltModifier | Mod.ShiftModifier)
+    assert long.selection().of(LONG) == "It says 🚨 that. "
+    press(qtbot, long, Key.Key_Left, times=2, mod=Mod.AltModifier)
+    assert long.caret == 0 and long.selection() is None
+
+
+def test_in_an_arabic_line_the_arrow_to_the_left_goes_to_the_next_sentence(qtbot: QtBot, view: ArticleView):
+    text = "نعم. سلام عليكم."
+    view.set_article(text, [])
+    view.set_caret(0)
+    press(qtbot, view, Key.Key_Left, mod=Mod.AltModifier | Mod.ShiftModifier)
+    assert view.selection().of(text) == "نعم. "
+
+
+def test_control_up_and_down_go_by_paragraph_and_shift_selects(qtbot: QtBot, long: ArticleView):
+    long.set_caret(LONG.index("begins"))
+    press(qtbot, long, Key.Key_Down, times=2, mod=Mod.ControlModifier)
+    assert LONG[long.caret :].startswith("Number 2")
+    press(qtbot, long, Key.Key_Up, mod=Mod.ControlModifier | Mod.ShiftModifier)
+    assert long.selection().of(LONG) == LONG.split("\n\n")[1] + "\n\n"
+
+
+def test_pages_go_on_in_the_same_column_and_the_caret_stays_in_sight(qtbot: QtBot, long: ArticleView):
+    long.set_caret(4)
+    column = long._caret.rect(4).left()
+    press(qtbot, long, Key.Key_PageDown, times=2)
+    there = long._caret.rect(long.caret)
+    assert long.place()[0] > 5
+    assert abs(there.left() - column) < 12
+    assert long.viewport().rect().contains(there.toRect())
+    before = long.caret
+    press(qtbot, long, Key.Key_PageUp, times=9, mod=Mod.ShiftModifier)
+    assert long.selection() == Span(0, before)
+    press(qtbot, long, Key.Key_PageDown, times=200)
+    assert long.caret == len(LONG)
+    press(qtbot, long, Key.Key_PageUp, times=200)
+    assert long.caret == 0
+
+
+def test_a_kept_selection_stays_while_another_is_made(qtbot: QtBot, long: ArticleView):
+    long.set_caret(0)
+    press(qtbot, long, Key.Key_Right, mod=Mod.ControlModifier | Mod.ShiftModifier)
+    assert long.keep_selection()
+    press(qtbot, long, Key.Key_Right, times=2, mod=Mod.AltModifier)
+    press(qtbot, long, Key.Key_Right, mod=Mod.AltModifier | Mod.ShiftModifier)
+    assert [part.of(LONG) for part in long.selections()] == ["Number ", "“So?” "]
+    press(qtbot, long, Key.Key_Right)
+    assert [part.of(LONG) for part in long.selections()] == ["Number "]
+    long.select(None)
+    assert long.selections() == () and not long.keep_selection()
+
+
+def test_the_caret_blinks_as_the_system_has_it(qtbot: QtBot, view: ArticleView):
+    normal = QApplication.cursorFlashTime()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    try:
+        QApplication.setCursorFlashTime(20)
+        view.set_caret(0)
+        assert view._caret.is_lit
+        qtbot.waitUntil(lambda: not view._caret.is_lit)
+        press(qtbot, view, Key.Key_Right)
+        assert view._caret.is_lit
+        QApplication.setCursorFlashTime(0)
+        press(qtbot, view, Key.Key_Right)
+        assert view._caret.is_lit and not view._caret._timer.isActive()
+    finally:
+        QApplication.setCursorFlashTime(normal)
+
+
+def test_after_a_selection_with_the_mouse_the_keys_go_on_from_its_end(qtbot: QtBot, view: ArticleView):
+    view.set_caret(0)
+    view.select(Span(2, 7))
+    view.selected.emit(view.selection())
+    press(qtbot, view, Key.Key_Right, mod=Mod.ShiftModifier)
+    assert view.selection() == Span(2, 8)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,12 +15,13 @@ from pytestqt.qtbot import QtBot
 from curator.domain.mark import Mark
 from curator.domain.span import Span
 from curator.ui.article import ArticleView
+from curator.ui.article.paint import mixed
 
 MakeMark = Callable[..., Mark]
 MakeView = Callable[..., ArticleView]
 LEFT = Qt.MouseButton.LeftButton
 NO_KEYS = Qt.KeyboardModifier.NoModifier
-ALT = Qt.KeyboardModifier.AltModifier
+ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
 TEXT = "Kyiv’s mayor, 👩‍👩‍👧 Vitali Klitschko, met e\u0301lan Council.\nHe said so."
 
@@ -77,6 +78,56 @@ def test_with_alt_a_drag_selects_characters_but_no_half_of_one(view: ArticleView
     accent = TEXT.index("\u0301")
     drag(view, accent - 5, accent + 2, ALT)
     assert view.selection().of(TEXT) == "met e\u0301l"
+
+
+def test_with_control_another_piece_is_selected_beside_the_first(view: ArticleView):
+    told: list[object] = []
+    view.selected.connect(told.append)
+    drag(view, TEXT.index("Vitali"), TEXT.index(", met"))
+    drag(view, TEXT.index("mayor"), TEXT.index(", 👩"), CONTROL)
+    assert [part.of(TEXT) for part in view.selections()] == ["mayor", "Vitali Klitschko"]
+    assert view.selection().of(TEXT) == "mayor"
+    assert len(told) == 2
+    drag(view, TEXT.index("Council"), TEXT.index(".\n"))
+    assert [part.of(TEXT) for part in view.selections()] == ["Council"]
+
+
+def test_pieces_that_overlap_become_one_and_a_plain_click_lets_all_go(view: ArticleView):
+    drag(view, TEXT.index("Vitali"), TEXT.index("Klitschko"))
+    drag(view, TEXT.index("itali"), TEXT.index(", met"), CONTROL)
+    assert [part.of(TEXT) for part in view.selections()] == ["Vitali Klitschko"]
+    QTest.mouseClick(view.viewport(), LEFT, CONTROL, edge(view, TEXT.index("so.")))
+    assert view.selections()
+    click(view, TEXT.index("so."))
+    assert view.selections() == ()
+
+
+def test_every_selected_piece_is_painted_and_copied(view: ArticleView):
+    drag(view, TEXT.index("mayor"), TEXT.index(", 👩"))
+    one = painted(view)
+    drag(view, TEXT.index("said"), TEXT.index(" so."), CONTROL)
+    assert painted(view) > one > 0
+    view.copy()
+    assert QGuiApplication.clipboard().text() == "mayor\nsaid"
+
+
+def painted(view: ArticleView) -> int:
+    """How many pixels are as a selection leaves the bare paper."""
+    image, theme = view.grab().toImage(), view.theme
+    wanted = mixed(theme.paper, theme.selection, theme.selection.alphaF()).rgb()
+    return sum(image.pixel(x, y) == wanted for x in range(image.width()) for y in range(0, image.height(), 3))
+
+
+def test_the_right_button_asks_for_a_menu_and_selects_nothing(view: ArticleView):
+    asked: list[tuple[QPoint, QPointF]] = []
+    view.menu_asked.connect(lambda at, inside: asked.append((at, inside)))
+    where = edge(view, TEXT.index("itschko"))
+    QTest.mousePress(view.viewport(), Qt.MouseButton.RightButton, NO_KEYS, where)
+    at = view.viewport().mapToGlobal(where)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, at)
+    QApplication.sendEvent(view.viewport(), event)
+    assert asked == [(at, QPointF(where))]
+    assert view.selections() == ()
 
 
 def test_a_double_click_selects_the_word(view: ArticleView):

@@ -16,7 +16,7 @@ KEPT = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Whereabouts:
+class ReadingPlace:
     """The place in one article: what was in sight, and what had focus, caret and selection.
 
     `paragraph` and `lines` are the first visible paragraph and how many lines of it are scrolled off;
@@ -32,7 +32,7 @@ class Whereabouts:
     selection: tuple[int, int] | None = None
 
     @classmethod
-    def from_record(cls, record: Mapping[str, Any]) -> Whereabouts:
+    def from_record(cls, record: Mapping[str, Any]) -> ReadingPlace:
         """Raises ValueError, TypeError or KeyError where the record is none of ours."""
         selection = record["selection"]
         return cls(
@@ -45,8 +45,8 @@ class Whereabouts:
         )
 
 
-class Places:
-    """Whereabouts by article; read once, written when `save` is called and something has changed.
+class ReadingPlaces:
+    """Places by article; read once, written when `save` is called and something has changed.
 
     An unreadable file is as none: what is lost is a place to scroll to, never a decision.
     """
@@ -55,10 +55,10 @@ class Places:
         self._path = path
         self._saved = self._by_article = _read(path)
 
-    def of(self, article_id: str) -> Whereabouts | None:
+    def of(self, article_id: str) -> ReadingPlace | None:
         return self._by_article.get(article_id)
 
-    def put(self, article_id: str, where: Whereabouts) -> None:
+    def put(self, article_id: str, where: ReadingPlace) -> None:
         """Remember a place; the article that was left longest ago is forgotten for it."""
         others = {one: place for one, place in self._by_article.items() if one != article_id}
         kept = list(others.items())[-(KEPT - 1) :]
@@ -77,9 +77,9 @@ class Places:
         self._saved = self._by_article
 
 
-def _read(path: Path) -> dict[str, Whereabouts]:
+def _read(path: Path) -> dict[str, ReadingPlace]:
     try:
         records: dict[str, Any] = json.loads(path.read_text("utf-8"))
-        return {one: Whereabouts.from_record(record) for one, record in records.items()}
+        return {one: ReadingPlace.from_record(record) for one, record in records.items()}
     except (OSError, ValueError, TypeError, KeyError, IndexError, AttributeError):
         return {}

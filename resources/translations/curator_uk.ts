@@ -1,0 +1,5316 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>ActFilters</name>
+    <message>
+        <source>Words or a title</source>
+        <translation>Слова або заголовок</translation>
+    </message>
+    <message>
+        <source>Find acts by their words</source>
+        <translation>Знайти дії за словами</translation>
+    </message>
+    <message>
+        <source>This article only</source>
+        <translation>Лише ця стаття</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>Усі дії</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Будь-який день</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Останні 7 днів</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Останні 30 днів</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Від … до …</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Вид дії</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дні</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Перший день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Останній день</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Усі</translation>
+    </message>
+</context>
+<context>
+    <name>ActMenus</name>
+    <message>
+        <source>All acts</source>
+        <translation>Усі дії</translation>
+    </message>
+    <message>
+        <source>This annotation</source>
+        <translation>Ця анотація</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Початок і кінець</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>Виділене</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Мітка</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Зв’язок</translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <translation>Жодна не підходить</translation>
+    </message>
+    <message>
+        <source>New local entity “%1”</source>
+        <translation>Нова місцева сутність «%1»</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Інша…</translation>
+    </message>
+</context>
+<context>
+    <name>ActWords</name>
+    <message>
+        <source>an article without a title</source>
+        <translation>стаття без заголовка</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirmed %n settled names together in “%4”</source>
+        <translation>
+            <numerusform>підтверджено разом %n усталену назву в «%4»</numerusform>
+            <numerusform>підтверджено разом %n усталені назви в «%4»</numerusform>
+            <numerusform>підтверджено разом %n усталених назв у «%4»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>repeated the decision on “%1” in %n places</source>
+        <translation>
+            <numerusform>рішення щодо «%1» повторено в %n місці</numerusform>
+            <numerusform>рішення щодо «%1» повторено в %n місцях</numerusform>
+            <numerusform>рішення щодо «%1» повторено в %n місцях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rejected %n marks together in “%4”</source>
+        <translation>
+            <numerusform>відхилено разом %n позначку в «%4»</numerusform>
+            <numerusform>відхилено разом %n позначки в «%4»</numerusform>
+            <numerusform>відхилено разом %n позначок у «%4»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is unsure of %n marks together in “%4”</source>
+        <translation>
+            <numerusform>під сумнівом разом %n позначка в «%4»</numerusform>
+            <numerusform>під сумнівом разом %n позначки в «%4»</numerusform>
+            <numerusform>під сумнівом разом %n позначок у «%4»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirmed %n marks together in “%4”</source>
+        <translation>
+            <numerusform>підтверджено разом %n позначку в «%4»</numerusform>
+            <numerusform>підтверджено разом %n позначки в «%4»</numerusform>
+            <numerusform>підтверджено разом %n позначок у «%4»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgainBox</name>
+    <message>
+        <source>Places of the string</source>
+        <translation>Місця цього напису</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Ця стаття</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Усі статті</translation>
+    </message>
+    <message>
+        <source>Whole word</source>
+        <translation>Ціле слово</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Зважати на регістр</translation>
+    </message>
+    <message>
+        <source>Other endings</source>
+        <translation>Інші закінчення</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Step through</source>
+        <translation>По одному</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жодного</translation>
+    </message>
+    <message>
+        <source>Possessive and plural, and the endings of cases; the list shows what that takes in</source>
+        <translation>Присвійні форми, множина й відмінкові закінчення; список показує, що це охоплює</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>пошук…</translation>
+    </message>
+    <message>
+        <source>It stands nowhere else that is undecided; try the options above.</source>
+        <translation>Більше ніде не стоїть невирішеним; спробуйте параметри вище.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n ticked</source>
+        <translation>
+            <numerusform>Усі відмічені: %n</numerusform>
+            <numerusform>Усі відмічені: %n</numerusform>
+            <numerusform>Усі відмічені: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Збереження…</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalReport</name>
+    <message>
+        <source>What did not simply open</source>
+        <translation>Що відкрилося не так просто</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>What became of the files</source>
+        <translation>Що сталося з файлами</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n in again</source>
+        <translation>
+            <numerusform>Додати %n ще раз</numerusform>
+            <numerusform>Додати %n ще раз</numerusform>
+            <numerusform>Додати %n ще раз</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivingRoom</name>
+    <message>
+        <source>Everything that was to be opened has opened.</source>
+        <translation>Усе, що слід було відкрити, відкрито.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to open %n files or folders</source>
+        <translation>
+            <numerusform>Відпустіть, щоб відкрити %n файл або теку</numerusform>
+            <numerusform>Відпустіть, щоб відкрити %n файли або теки</numerusform>
+            <numerusform>Відпустіть, щоб відкрити %n файлів або тек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied into the workspace; the files stay as they are.</source>
+        <translation>Їх копіюють до робочого простору; файли лишаються, як є.</translation>
+    </message>
+    <message>
+        <source>This is an address on the network</source>
+        <translation>Це адреса в мережі</translation>
+    </message>
+    <message>
+        <source>Drop to look at this text</source>
+        <translation>Відпустіть, щоб переглянути цей текст</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before you say so.</source>
+        <translation>Нічого не зберігається, доки ви не скажете.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>Текст статті</translation>
+    </message>
+</context>
+<context>
+    <name>AskBox</name>
+    <message>
+        <source>Choices</source>
+        <translation>Варіанти</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeStrip</name>
+    <message>
+        <source>Attributes</source>
+        <translation>Ознаки</translation>
+    </message>
+    <message>
+        <source>0 takes the choice back · Esc closes</source>
+        <translation>0 скасовує вибір · Esc закриває</translation>
+    </message>
+</context>
+<context>
+    <name>BlindForm</name>
+    <message>
+        <source>Blind articles</source>
+        <translation>Сліпі статті</translation>
+    </message>
+    <message>
+        <source>A blind article shows no suggestions until you are done with it; you mark it by hand. What the pipeline proposes is compared then, and the page of statistics says what suggestions do to decisions. Which articles are blind is drawn once for each and stays so. Articles that were begun with suggestions keep them.</source>
+        <translation>Сліпа стаття не показує пропозицій, доки ви її не завершите; ви позначаєте її самі. Потім це порівнюється з тим, що пропонує конвеєр, і сторінка статистики каже, як пропозиції впливають на рішення. Які статті сліпі, вирішує жереб один раз для кожної, і так лишається. Статті, розпочаті з пропозиціями, їх зберігають.</translation>
+    </message>
+    <message>
+        <source>Share of blind articles in percent</source>
+        <translation>Частка сліпих статей у відсотках</translation>
+    </message>
+    <message>
+        <source>Share of articles</source>
+        <translation>Частка статей</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>For whoever leads the team: holds for this workspace · Ctrl+Z takes it back</source>
+        <translation>Для того, хто веде команду: діє в цьому робочому просторі · Ctrl+Z скасовує</translation>
+    </message>
+</context>
+<context>
+    <name>BlindRoom</name>
+    <message>
+        <source>%1 % of the articles are blind from now on.</source>
+        <translation>Відтепер %1 % статей сліпі.</translation>
+    </message>
+    <message>
+        <source>No article is blind from now on.</source>
+        <translation>Відтепер сліпих статей немає.</translation>
+    </message>
+    <message>
+        <source>Done without suggestions: %1 marks are the pipeline&apos;s too, %2 only yours, %3 only its.</source>
+        <translation>Готово без пропозицій: спільних із конвеєром позначок %1, лише ваших %2, лише його %3.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBox</name>
+    <message>
+        <source>Sift and decide many</source>
+        <translation>Відсіяти й вирішити багато</translation>
+    </message>
+    <message>
+        <source>Marks that are listed</source>
+        <translation>Позначки в списку</translation>
+    </message>
+    <message>
+        <source>Tick all or none</source>
+        <translation>Відмітити всі або жодної</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Збереження…</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>пошук…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n</source>
+        <translation>
+            <numerusform>Підтвердити %n</numerusform>
+            <numerusform>Підтвердити %n</numerusform>
+            <numerusform>Підтвердити %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n</source>
+        <translation>
+            <numerusform>Відхилити %n</numerusform>
+            <numerusform>Відхилити %n</numerusform>
+            <numerusform>Відхилити %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsure about %n</source>
+        <translation>
+            <numerusform>Під сумнівом: %n</numerusform>
+            <numerusform>Під сумнівом: %n</numerusform>
+            <numerusform>Під сумнівом: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>Open articles</source>
+        <translation>Відкрити статті</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.md *.jsonl);;All files (*)</source>
+        <translation>Статті (*.txt *.md *.jsonl);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of articles</source>
+        <translation>Відкрити теку статей</translation>
+    </message>
+    <message>
+        <source>Opening articles</source>
+        <translation>Відкриваються статті</translation>
+    </message>
+    <message>
+        <source>Keeping the text</source>
+        <translation>Зберігається текст</translation>
+    </message>
+    <message>
+        <source>Export annotations</source>
+        <translation>Експорт анотацій</translation>
+    </message>
+    <message>
+        <source>Curator JSONL (*.jsonl)</source>
+        <translation>Curator JSONL (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Триває експорт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles exported and verified: %1</source>
+        <translation>
+            <numerusform>Експортовано й перевірено %n статтю: %1</numerusform>
+            <numerusform>Експортовано й перевірено %n статті: %1</numerusform>
+            <numerusform>Експортовано й перевірено %n статей: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries not written whole, see export.json</source>
+        <translation>
+            <numerusform>%n запис записано не повністю, див. export.json</numerusform>
+            <numerusform>%n записи записано не повністю, див. export.json</numerusform>
+            <numerusform>%n записів записано не повністю, див. export.json</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation>PNG…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>All of this is yours alone: it is kept on this laptop, and in no workspace.</source>
+        <translation>Усе це лише ваше: воно зберігається на цьому ноутбуці й не потрапляє до жодного робочого простору.</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Типові значення</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>Ширина рядка</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Висота рядка</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Щільність</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Просторо</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Щільно</translation>
+    </message>
+    <message>
+        <source>Rejected marks</source>
+        <translation>Відхилені позначки</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Показано</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Приховано</translation>
+    </message>
+    <message>
+        <source>Size of panes and buttons</source>
+        <translation>Розмір панелей і кнопок</translation>
+    </message>
+    <message>
+        <source>Language, from the next start on</source>
+        <translation>Мова, з наступного запуску</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 символів</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %n words</source>
+        <translation>
+            <numerusform>≈ %n слово</numerusform>
+            <numerusform>≈ %n слова</numerusform>
+            <numerusform>≈ %n слів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>Вирішено: %n</numerusform>
+            <numerusform>Вирішено: %n</numerusform>
+            <numerusform>Вирішено: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Desk</source>
+        <translation>Стіл</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>No title holds “%1”.</source>
+        <translation>У жодному заголовку немає «%1».</translation>
+    </message>
+    <message>
+        <source>No article has all of what is asked for above.</source>
+        <translation>Жодна стаття не відповідає всьому, що задано вище.</translation>
+    </message>
+    <message>
+        <source>No articles yet. %1 opens some; nothing leaves this laptop.</source>
+        <translation>Статей ще немає. %1 відкриває їх; ніщо не залишає цього ноутбука.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Роботи не залишилося.</translation>
+    </message>
+    <message>
+        <source>None here yet.</source>
+        <translation>Тут поки що нічого немає.</translation>
+    </message>
+</context>
+<context>
+    <name>EntityField</name>
+    <message>
+        <source>None: type to search the knowledge base</source>
+        <translation>Немає: почніть писати, щоб шукати в базі знань</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Пов’язано з</translation>
+    </message>
+    <message>
+        <source>Entities with this name</source>
+        <translation>Сутності з такою назвою</translation>
+    </message>
+</context>
+<context>
+    <name>Everything</name>
+    <message>
+        <source>Entities of this article</source>
+        <translation>Сутності цієї статті</translation>
+    </message>
+    <message>
+        <source>Claims of this article</source>
+        <translation>Твердження цієї статті</translation>
+    </message>
+    <message>
+        <source>Entities %1</source>
+        <translation>Сутності %1</translation>
+    </message>
+    <message>
+        <source>Claims %1</source>
+        <translation>Твердження %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Figures of the old and the new version</source>
+        <translation>Показники старої й нової версії</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Мітка</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Назви</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Точність</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Повнота</translation>
+    </message>
+    <message>
+        <source>F old</source>
+        <translation>F стара</translation>
+    </message>
+    <message>
+        <source>F new</source>
+        <translation>F нова</translation>
+    </message>
+    <message>
+        <source>95 % old · new</source>
+        <translation>95 % стара · нова</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>краще</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>гірше</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>без різниці</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>може бути випадковим</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln рішення</numerusform>
+            <numerusform>%Ln рішення</numerusform>
+            <numerusform>%Ln рішень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles finished</source>
+        <translation>
+            <numerusform>завершено %Ln статтю</numerusform>
+            <numerusform>завершено %Ln статті</numerusform>
+            <numerusform>завершено %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 за хвилину</translation>
+    </message>
+    <message>
+        <source>%1 of suggestions accepted as proposed</source>
+        <translation>%1 пропозицій прийнято, як запропоновано</translation>
+    </message>
+    <message>
+        <source>Decisions per day</source>
+        <translation>Рішення за день</translation>
+    </message>
+    <message>
+        <source>What was undone is taken off; a bulk act counts as often as it decides.</source>
+        <translation>Скасоване відраховано; спільна дія рахується стільки разів, скільки рішень містить.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>усі</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>рішення</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Темп</translation>
+    </message>
+    <message>
+        <source>Decisions in a minute of work, day by day.</source>
+        <translation>Рішення за хвилину роботи, день за днем.</translation>
+    </message>
+    <message>
+        <source>minutes of work</source>
+        <translation>хвилини роботи</translation>
+    </message>
+    <message>
+        <source>decisions a minute</source>
+        <translation>рішень за хвилину</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>і більше</translation>
+    </message>
+    <message>
+        <source>Time per article</source>
+        <translation>Час на статтю</translation>
+    </message>
+    <message>
+        <source>Articles that were finished, by minutes of work; the last bar is open.</source>
+        <translation>Завершені статті за хвилинами роботи; останній стовпчик відкритий.</translation>
+    </message>
+    <message>
+        <source>from (minutes)</source>
+        <translation>від (хвилин)</translation>
+    </message>
+    <message>
+        <source>to (minutes)</source>
+        <translation>до (хвилин)</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>статті</translation>
+    </message>
+    <message>
+        <source>median %1 min</source>
+        <translation>медіана %1 хв</translation>
+    </message>
+    <message>
+        <source>No article was finished in this period.</source>
+        <translation>За цей час не завершено жодної статті.</translation>
+    </message>
+    <message>
+        <source>How often a suggestion was accepted with the words and the label it came with.</source>
+        <translation>Як часто пропозицію приймали з тими словами й міткою, з якими вона прийшла.</translation>
+    </message>
+    <message>
+        <source>Accepted, by label</source>
+        <translation>Прийнято, за мітками</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>мітка</translation>
+    </message>
+    <message>
+        <source>The same for everything that suggests: pipelines by version, rules, the memory.</source>
+        <translation>Те саме для всього, що пропонує: конвеєри за версіями, правила, пам’ять.</translation>
+    </message>
+    <message>
+        <source>Accepted, by pipeline</source>
+        <translation>Прийнято, за конвеєрами</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>конвеєр</translation>
+    </message>
+    <message>
+        <source>accepted as proposed</source>
+        <translation>прийнято, як запропоновано</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>вирішено</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>% at least</source>
+        <translation>% щонайменше</translation>
+    </message>
+    <message>
+        <source>% at most</source>
+        <translation>% щонайбільше</translation>
+    </message>
+    <message>
+        <source>Bars are 95 % intervals, numbers say how many were decided; unsure ones are left out.</source>
+        <translation>Риски — інтервали 95 %, числа кажуть, скільки вирішено; сумнівні не враховано.</translation>
+    </message>
+    <message>
+        <source>accepted as proposed (%)</source>
+        <translation>прийнято, як запропоновано (%)</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>сутності</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>твердження</translation>
+    </message>
+    <message>
+        <source>On the dashed line a score means what it says; numbers count the decided ones.</source>
+        <translation>На штриховій лінії оцінка означає те, що каже; числа рахують вирішені.</translation>
+    </message>
+    <message>
+        <source>Off by %1 points on average: %2.</source>
+        <translation>У середньому відхилення %1 пункту: %2.</translation>
+    </message>
+    <message>
+        <source>Scores and verdicts</source>
+        <translation>Оцінки й рішення</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>шар</translation>
+    </message>
+    <message>
+        <source>mean score (%)</source>
+        <translation>середня оцінка (%)</translation>
+    </message>
+    <message>
+        <source>accepted (%)</source>
+        <translation>прийнято (%)</translation>
+    </message>
+    <message>
+        <source>No blind article was finished in this period. “Blind articles…” among the commands sets how many are read without suggestions, to see what suggestions do to decisions.</source>
+        <translation>За цей час не завершено жодної сліпої статті. «Сліпі статті…» серед команд задає, скільки статей читається без пропозицій, щоб побачити, як пропозиції впливають на рішення.</translation>
+    </message>
+    <message>
+        <source>Finished articles that were read without suggestions, beside the others. Agreement is the share (F1) of marks that editor and pipeline have alike, in words and label; words are counted by the blanks between them.</source>
+        <translation>Завершені статті, прочитані без пропозицій, поруч з іншими. Згода — це частка (F1) позначок, однакових у редактора й конвеєра за словами й міткою; слова рахуються за пробілами.</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>показник</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>сліпі</translation>
+    </message>
+    <message>
+        <source>with suggestions</source>
+        <translation>з пропозиціями</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>різниця</translation>
+    </message>
+    <message>
+        <source>Blind articles</source>
+        <translation>Сліпі статті</translation>
+    </message>
+    <message>
+        <source>marks in 1,000 words</source>
+        <translation>позначок на 1000 слів</translation>
+    </message>
+    <message>
+        <source>minutes per article (median)</source>
+        <translation>хвилин на статтю (медіана)</translation>
+    </message>
+    <message>
+        <source>agreement on entities (%)</source>
+        <translation>згода щодо сутностей (%)</translation>
+    </message>
+    <message>
+        <source>agreement on claims (%)</source>
+        <translation>згода щодо тверджень (%)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work is the time between two acts; pauses of over %n minutes are left out.</source>
+        <translation>
+            <numerusform>Робота — це час між двома діями; перерви, довші за %n хвилину, не враховано.</numerusform>
+            <numerusform>Робота — це час між двома діями; перерви, довші за %n хвилини, не враховано.</numerusform>
+            <numerusform>Робота — це час між двома діями; перерви, довші за %n хвилин, не враховано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this period.</source>
+        <translation>За цей час нічого не вирішено.</translation>
+    </message>
+    <message>
+        <source>No suggestion was decided in this period.</source>
+        <translation>За цей час не вирішено жодної пропозиції.</translation>
+    </message>
+</context>
+<context>
+    <name>FilingRoom</name>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Open an article first, or select some on the desk.</source>
+        <translation>Спершу відкрийте статтю або виберіть кілька на столі.</translation>
+    </message>
+    <message>
+        <source>Articles of one story always share a split at export · Ctrl+Z takes it back</source>
+        <translation>Статті одного сюжету завжди в тій самій частині експорту · Ctrl+Z скасовує</translation>
+    </message>
+    <message>
+        <source>a new story, named after the article</source>
+        <translation>новий сюжет, названий за статтею</translation>
+    </message>
+    <message>
+        <source>No story</source>
+        <translation>Без сюжету</translation>
+    </message>
+    <message>
+        <source>it stands alone</source>
+        <translation>стоїть сама</translation>
+    </message>
+    <message>
+        <source>a new story</source>
+        <translation>новий сюжет</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Сюжет</translation>
+    </message>
+    <message>
+        <source>The name of a story, old or new</source>
+        <translation>Назва сюжету, старого або нового</translation>
+    </message>
+    <message>
+        <source>Only articles with the tag</source>
+        <translation>Лише статті з тегом</translation>
+    </message>
+    <message>
+        <source>Only articles of the story</source>
+        <translation>Лише статті сюжету</translation>
+    </message>
+    <message>
+        <source>Only articles in</source>
+        <translation>Лише статті мовою</translation>
+    </message>
+    <message>
+        <source>Only articles of</source>
+        <translation>Лише статті видання</translation>
+    </message>
+    <message>
+        <source>Esc leaves the desk as it is</source>
+        <translation>Esc лишає стіл, як є</translation>
+    </message>
+    <message>
+        <source>There are none in this workspace.</source>
+        <translation>У цьому робочому просторі таких немає.</translation>
+    </message>
+    <message>
+        <source>Type to find it</source>
+        <translation>Пишіть, щоб знайти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>makes a story of both</source>
+        <translation>робить сюжет з обох</translation>
+    </message>
+    <message>
+        <source>like this</source>
+        <translation>подібна</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n articles changed; Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Змінено теги %n статті; Ctrl+Z скасовує.</numerusform>
+            <numerusform>Змінено теги %n статей; Ctrl+Z скасовує.</numerusform>
+            <numerusform>Змінено теги %n статей; Ctrl+Z скасовує.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The story of %n articles changed; Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Змінено сюжет %n статті; Ctrl+Z скасовує.</numerusform>
+            <numerusform>Змінено сюжет %n статей; Ctrl+Z скасовує.</numerusform>
+            <numerusform>Змінено сюжет %n статей; Ctrl+Z скасовує.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterColumn</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Прибрати фільтри</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Мітка</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Сутність</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Редактор</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>від</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>будь-що</translation>
+    </message>
+    <message>
+        <source>2026-11-01</source>
+        <translation>2026-11-01</translation>
+    </message>
+    <message>
+        <source>2026-11-30</source>
+        <translation>2026-11-30</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>прийнято</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>відхилено</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>під сумнівом</translation>
+    </message>
+    <message>
+        <source>either way</source>
+        <translation>хоч як</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>опубліковано</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>імпортовано</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Words in it</source>
+        <translation>Слова в ній</translation>
+    </message>
+    <message>
+        <source>Only what is in sight</source>
+        <translation>Лише те, що видно</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Мітка</translation>
+    </message>
+    <message>
+        <source>Who suggests</source>
+        <translation>Хто пропонує</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Зв’язок</translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation>Найменша оцінка</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Найбільша оцінка</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>конвеєр</translation>
+    </message>
+    <message>
+        <source>its rules</source>
+        <translation>його правила</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>пам’ять</translation>
+    </message>
+    <message>
+        <source>knowledge base</source>
+        <translation>база знань</translation>
+    </message>
+    <message>
+        <source>rules of the house</source>
+        <translation>правила редакції</translation>
+    </message>
+    <message>
+        <source>nobody: added</source>
+        <translation>ніхто: додано</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>не пов’язано</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>запропоновано</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>пов’язано</translation>
+    </message>
+    <message>
+        <source>none fits</source>
+        <translation>жодна не підходить</translation>
+    </message>
+    <message>
+        <source>score from %1</source>
+        <translation>оцінка від %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>до %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>Знайти в цій статті</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Збіги</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Зважати на регістр</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Лише цілі слова</translation>
+    </message>
+    <message>
+        <source>Accents count</source>
+        <translation>Зважати на діакритичні знаки</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Close: the hit stays selected (Esc)</source>
+        <translation>Закрити: збіг залишається виділеним (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>FindRoom</name>
+    <message>
+        <source>That was the last hit; on from the top.</source>
+        <translation>Це був останній збіг; далі з початку.</translation>
+    </message>
+    <message>
+        <source>That was the first hit; on from the end.</source>
+        <translation>Це був перший збіг; далі з кінця.</translation>
+    </message>
+    <message>
+        <source>no hits</source>
+        <translation>збігів немає</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <translation>
+            <numerusform>%1 з %n</numerusform>
+            <numerusform>%1 з %n</numerusform>
+            <numerusform>%1 з %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n збіг</numerusform>
+            <numerusform>%n збіги</numerusform>
+            <numerusform>%n збігів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>Go to the first</source>
+        <translation>До першої</translation>
+    </message>
+    <message>
+        <source>Finish, they stay open</source>
+        <translation>Завершити, вони лишаться відкритими</translation>
+    </message>
+    <message>
+        <source>Done in part: what you decided counts, the rest stays open.</source>
+        <translation>Готово частково: ваші рішення зараховано, решта лишається відкритою.</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Читати далі</translation>
+    </message>
+    <message>
+        <source>Not all is decided</source>
+        <translation>Вирішено не все</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>Ще відкрито: %n</numerusform>
+            <numerusform>Ще відкрито: %n</numerusform>
+            <numerusform>Ще відкрито: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>було: %1</translation>
+    </message>
+    <message>
+        <source>why: %1</source>
+        <translation>чому: %1</translation>
+    </message>
+    <message>
+        <source>linked to %1</source>
+        <translation>пов’язано з %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>Hide this hint</source>
+        <translation>Сховати цю підказку</translation>
+    </message>
+    <message>
+        <source>1–9  Another label</source>
+        <translation>1–9  Інша мітка</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBox</name>
+    <message>
+        <source>History, the newest first</source>
+        <translation>Історія, найновіше спершу</translation>
+    </message>
+    <message>
+        <source>History of the annotation</source>
+        <translation>Історія анотації</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Читається журнал…</translation>
+    </message>
+    <message>
+        <source>Esc leaves</source>
+        <translation>Esc закриває</translation>
+    </message>
+    <message>
+        <source>Nothing was ever decided here.</source>
+        <translation>Тут ще нічого не вирішували.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it.</source>
+        <translation>Цим нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>It stands like this now · ↑ ↓ other states · Esc leaves</source>
+        <translation>Тепер саме так · ↑ ↓ інші стани · Esc закриває</translation>
+    </message>
+    <message>
+        <source>Enter restores this state · Ctrl+Z takes that back · Esc leaves</source>
+        <translation>Enter повертає цей стан · Ctrl+Z скасовує це · Esc закриває</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRoom</name>
+    <message>
+        <source>Go to a mark first: its history is shown then.</source>
+        <translation>Спершу перейдіть до позначки: тоді видно її історію.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>The decision was taken away</source>
+        <translation>Рішення скасовано</translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation>Мітка: %1</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Оцінка: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Зв’язок: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Чому: %1</translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>запропоновано: %1</translation>
+    </message>
+    <message>
+        <source>It stands like this already.</source>
+        <translation>Уже саме так.</translation>
+    </message>
+    <message>
+        <source>Restored; Ctrl+Z takes it back.</source>
+        <translation>Повернуто; Ctrl+Z скасовує.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseRoom</name>
+    <message>
+        <source>Go to a suggestion first: a rule begins from one.</source>
+        <translation>Спершу перейдіть до пропозиції: правило починається з неї.</translation>
+    </message>
+    <message>
+        <source>Go to a suggestion or select some text first: a rule begins from one.</source>
+        <translation>Спершу перейдіть до пропозиції або виділіть текст: правило починається з цього.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseWords</name>
+    <message>
+        <source>always proposed as %1</source>
+        <translation>завжди пропонується як %1</translation>
+    </message>
+    <message>
+        <source>never linked to %1</source>
+        <translation>ніколи не пов’язується з %1</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>як %1</translation>
+    </message>
+    <message>
+        <source>never proposed as %1</source>
+        <translation>ніколи не пропонується як %1</translation>
+    </message>
+    <message>
+        <source>never proposed</source>
+        <translation>ніколи не пропонується</translation>
+    </message>
+    <message>
+        <source>linked to %1</source>
+        <translation>пов’язано з %1</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>in any capitals</source>
+        <translation>у будь-якому регістрі</translation>
+    </message>
+    <message>
+        <source>rests: its label is no longer in use</source>
+        <translation>не діє: його мітка більше не вживається</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n× here</source>
+        <translation>
+            <numerusform>тут %n раз</numerusform>
+            <numerusform>тут %n рази</numerusform>
+            <numerusform>тут %n разів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n правило</numerusform>
+            <numerusform>%n правила</numerusform>
+            <numerusform>%n правил</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at work in this article</source>
+        <translation>
+            <numerusform>%n діє в цій статті</numerusform>
+            <numerusform>%n діють у цій статті</numerusform>
+            <numerusform>%n діють у цій статті</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never link “%1” to %2</source>
+        <translation>Ніколи не пов’язувати «%1» з %2</translation>
+    </message>
+    <message>
+        <source>The name is still proposed, without this link</source>
+        <translation>Назва й далі пропонується, але без цього зв’язку</translation>
+    </message>
+    <message>
+        <source>Never propose “%1” as %2</source>
+        <translation>Ніколи не пропонувати «%1» як %2</translation>
+    </message>
+    <message>
+        <source>Other labels still are</source>
+        <translation>З іншими мітками пропонується</translation>
+    </message>
+    <message>
+        <source>Never propose “%1”</source>
+        <translation>Ніколи не пропонувати «%1»</translation>
+    </message>
+    <message>
+        <source>Whatever the label</source>
+        <translation>З будь-якою міткою</translation>
+    </message>
+    <message>
+        <source>Takes the place of: %1</source>
+        <translation>Замінює: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules came in</source>
+        <translation>
+            <numerusform>Додано %n правило</numerusform>
+            <numerusform>Додано %n правила</numerusform>
+            <numerusform>Додано %n правил</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n вже було тут</numerusform>
+            <numerusform>%n вже були тут</numerusform>
+            <numerusform>%n вже були тут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not</source>
+        <translation>
+            <numerusform>%n не додано</numerusform>
+            <numerusform>%n не додано</numerusform>
+            <numerusform>%n не додано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule taken back: %1</source>
+        <translation>Правило скасовано: %1</translation>
+    </message>
+    <message>
+        <source>New rule: %1</source>
+        <translation>Нове правило: %1</translation>
+    </message>
+    <message>
+        <source>Rule as before: %1</source>
+        <translation>Правило знову таке, як було: %1</translation>
+    </message>
+    <message>
+        <source>Rule changed: %1</source>
+        <translation>Правило змінено: %1</translation>
+    </message>
+    <message>
+        <source>Rule is back: %1</source>
+        <translation>Правило повернуто: %1</translation>
+    </message>
+    <message>
+        <source>Rule removed: %1</source>
+        <translation>Правило вилучено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported rules taken back</source>
+        <translation>
+            <numerusform>Скасовано %n імпортоване правило</numerusform>
+            <numerusform>Скасовано %n імпортовані правила</numerusform>
+            <numerusform>Скасовано %n імпортованих правил</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the place of %n rules that said otherwise</source>
+        <translation>
+            <numerusform>замість %n правила, що казало інше</numerusform>
+            <numerusform>замість %n правил, що казали інше</numerusform>
+            <numerusform>замість %n правил, що казали інше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>always “%1” as %2</source>
+        <translation>завжди «%1» як %2</translation>
+    </message>
+    <message>
+        <source>never “%1” linked to %3</source>
+        <translation>ніколи «%1» не пов’язувати з %3</translation>
+    </message>
+    <message>
+        <source>never “%1” as %2</source>
+        <translation>ніколи «%1» як %2</translation>
+    </message>
+    <message>
+        <source>never “%1”</source>
+        <translation>ніколи «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Інспектор</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Підтвердити</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Відхилити</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Не певні</translation>
+    </message>
+    <message>
+        <source>Never again</source>
+        <translation>Більше ніколи</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Завжди</translation>
+    </message>
+    <message>
+        <source>Open an article from the desk.</source>
+        <translation>Відкрийте статтю зі столу.</translation>
+    </message>
+    <message>
+        <source>This article is blind: suggestions come when you are done. Select words and press a digit to mark them.</source>
+        <translation>Це сліпа стаття: пропозиції з’являться, коли ви її завершите. Виділіть слова й натисніть цифру, щоб позначити їх.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a decision.</source>
+        <translation>
+            <numerusform>%n чекає на рішення.</numerusform>
+            <numerusform>%n чекають на рішення.</numerusform>
+            <numerusform>%n чекають на рішення.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes to the next.</source>
+        <translation>%1 веде до наступної.</translation>
+    </message>
+    <message>
+        <source>Suggestions are on their way. You can read and mark the text meanwhile.</source>
+        <translation>Пропозиції вже готуються. Тим часом можна читати й позначати текст.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested here. Select words and press a digit to mark them.</source>
+        <translation>Тут нічого не запропоновано. Виділіть слова й натисніть цифру, щоб позначити їх.</translation>
+    </message>
+    <message>
+        <source>All decided. %1: done, open the next.</source>
+        <translation>Усе вирішено. %1: готово, відкрити наступну.</translation>
+    </message>
+    <message>
+        <source>Suggestions are starting…</source>
+        <translation>Пропозиції запускаються…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for names and claims… %n so far</source>
+        <translation>
+            <numerusform>Пошук назв і тверджень… поки що %n</numerusform>
+            <numerusform>Пошук назв і тверджень… поки що %n</numerusform>
+            <numerusform>Пошук назв і тверджень… поки що %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestions are off; all else works. %1 starts them again.</source>
+        <translation>Пропозиції вимкнено; усе інше працює. %1 запускає їх знову.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Acts, the newest first</source>
+        <translation>Дії, найновіші спершу</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти туди</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Експорт у CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Every act is kept for ever; V on a mark restores a state of it.</source>
+        <translation>Кожна дія зберігається назавжди; V на позначці повертає її стан.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRoom</name>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Читається журнал…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acts</source>
+        <translation>
+            <numerusform>%Ln дія</numerusform>
+            <numerusform>%Ln дії</numerusform>
+            <numerusform>%Ln дій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done in this workspace yet.</source>
+        <translation>У цьому робочому просторі ще нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>No act fits what was chosen above.</source>
+        <translation>Жодна дія не відповідає вибраному вище.</translation>
+    </message>
+    <message>
+        <source>This act is about no article.</source>
+        <translation>Ця дія не стосується жодної статті.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблиці (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Експорт журналу</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>час</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>особа</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>дія</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>що зроблено</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>стаття</translation>
+    </message>
+    <message>
+        <source>records changed</source>
+        <translation>змінених записів</translation>
+    </message>
+    <message>
+        <source>Exporting the journal</source>
+        <translation>Триває експорт журналу</translation>
+    </message>
+    <message>
+        <source>The export was stopped; an earlier file is as it was.</source>
+        <translation>Експорт перервано; попередній файл лишився, як був.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acts written</source>
+        <translation>
+            <numerusform>записано %Ln дію</numerusform>
+            <numerusform>записано %Ln дії</numerusform>
+            <numerusform>записано %Ln дій</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Клавіша %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>An act by its name, or press a key to see what it does</source>
+        <translation>Назва дії, або натисніть клавішу, щоб побачити, що вона робить</translation>
+    </message>
+    <message>
+        <source>Act or key</source>
+        <translation>Дія або клавіша</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Змінити клавіші</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Acts and their keys</source>
+        <translation>Дії та їхні клавіші</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Нова клавіша</translation>
+    </message>
+    <message>
+        <source>One more key</source>
+        <translation>Ще одна клавіша</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Без клавіші</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Типова</translation>
+    </message>
+    <message>
+        <source>All defaults</source>
+        <translation>Усі типові</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Забрати звідти</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Залишити там</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Letters act by their place on the keyboard, under any layout.</source>
+        <translation>Літери діють за місцем на клавіатурі, хоч би яка була розкладка.</translation>
+    </message>
+    <message>
+        <source>%1 does nothing yet.</source>
+        <translation>%1 поки що нічого не робить.</translation>
+    </message>
+    <message>
+        <source>No act has “%1” in its name.</source>
+        <translation>У назві жодної дії немає «%1».</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>The digit of a label belongs to the label set; it cannot be changed here yet.</source>
+        <translation>Цифра мітки належить до набору міток; тут її поки що не змінити.</translation>
+    </message>
+    <message>
+        <source>%1 always leads back; it stays as it is.</source>
+        <translation>%1 завжди веде назад; так і лишається.</translation>
+    </message>
+    <message>
+        <source>Press the key for “%1”.</source>
+        <translation>Натисніть клавішу для «%1».</translation>
+    </message>
+    <message>
+        <source>%1 already is “%2”.</source>
+        <translation>%1 вже означає «%2».</translation>
+    </message>
+    <message>
+        <source>It cannot be taken from there: press another key.</source>
+        <translation>Звідти її не забрати: натисніть іншу клавішу.</translation>
+    </message>
+    <message>
+        <source>Press another key, or take it from there.</source>
+        <translation>Натисніть іншу клавішу або заберіть її звідти.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” on a claim and “%3” elsewhere.</source>
+        <translation>%1 означає «%2» на твердженні та «%3» деінде.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>«%1» тепер без клавіші.</translation>
+    </message>
+    <message>
+        <source>%1 stays with “%2”, to which you gave it.</source>
+        <translation>%1 лишається за «%2», якій ви її дали.</translation>
+    </message>
+    <message>
+        <source>Every act has its default key.</source>
+        <translation>Кожна дія має свою типову клавішу.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPicker</name>
+    <message>
+        <source>A label: type a few letters</source>
+        <translation>Мітка: введіть кілька літер</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Мітка</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>No label begins like this.</source>
+        <translation>Жодна мітка так не починається.</translation>
+    </message>
+    <message>
+        <source>Choose a label</source>
+        <translation>Вибрати мітку</translation>
+    </message>
+</context>
+<context>
+    <name>LabelStrip</name>
+    <message>
+        <source>Labels for the selection</source>
+        <translation>Мітки для виділеного</translation>
+    </message>
+</context>
+<context>
+    <name>LabelTable</name>
+    <message>
+        <source>Its label</source>
+        <translation>Її мітка</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>У цій статті</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Стає</translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <translation>%1 стає</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation>%1 (звичайно)</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTable</name>
+    <message>
+        <source>Language of articles here</source>
+        <translation>Мова статей тут</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Читає</translation>
+    </message>
+    <message>
+        <source>No trained pipeline: names from the knowledge base</source>
+        <translation>Немає навченого конвеєра: назви з бази знань</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPanel</name>
+    <message>
+        <source>Entities this mention may mean</source>
+        <translation>Сутності, які може означати ця згадка</translation>
+    </message>
+    <message>
+        <source>Search the knowledge base</source>
+        <translation>Пошук у базі знань</translation>
+    </message>
+    <message>
+        <source>Name of the new local entity</source>
+        <translation>Назва нової місцевої сутності</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Зв’язок</translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <translation>Жодна не підходить</translation>
+    </message>
+    <message>
+        <source>New local entity</source>
+        <translation>Нова місцева сутність</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>пов’язано</translation>
+    </message>
+    <message>
+        <source>proposed, %1 takes it too</source>
+        <translation>запропоновано, %1 бере й це</translation>
+    </message>
+    <message>
+        <source>none in the knowledge base fits</source>
+        <translation>жодна в базі знань не підходить</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>не пов’язано</translation>
+    </message>
+    <message>
+        <source>Nothing in the knowledge base has this name.</source>
+        <translation>У базі знань немає такої назви.</translation>
+    </message>
+    <message>
+        <source>Most likely none of these fits (%1 %).</source>
+        <translation>Найімовірніше, жодна з них не підходить (%1 %).</translation>
+    </message>
+    <message>
+        <source>Enter makes a local entity of this workspace and links to it.</source>
+        <translation>Enter створює місцеву сутність цього робочого простору й пов’язує з нею.</translation>
+    </message>
+    <message>
+        <source>Nothing begins like this. Esc, then + makes a local entity.</source>
+        <translation>Так не починається нічого. Esc, потім + створює місцеву сутність.</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>a label</source>
+        <translation>мітка</translation>
+    </message>
+    <message>
+        <source>belongs to the label</source>
+        <translation>належить мітці</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>змінено</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>без клавіші</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>завжди</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Curator</source>
+        <translation>Curator</translation>
+    </message>
+    <message>
+        <source>%1 – Curator</source>
+        <translation>%1 – Curator</translation>
+    </message>
+    <message>
+        <source>That was the last one.</source>
+        <translation>Це була остання.</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Це перша.</translation>
+    </message>
+    <message>
+        <source>Name beside your decisions in exports (an alias is enough):</source>
+        <translation>Ім’я біля ваших рішень в експорті (досить псевдоніма):</translation>
+    </message>
+    <message>
+        <source>Your alias</source>
+        <translation>Ваш псевдонім</translation>
+    </message>
+    <message>
+        <source>The workspace has a new form; as it was before it is kept as %1.</source>
+        <translation>Робочий простір має новий устрій; попередній збережено як %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingRoom</name>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Усі дії</translation>
+    </message>
+    <message>
+        <source>Go to a mark or select some text first: a label is for one of them.</source>
+        <translation>Спершу перейдіть до позначки або виділіть текст: мітка для цього.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts selected; select another, then C marks them as one claim.</source>
+        <translation>
+            <numerusform>Виділено %n частину; виділіть ще одну, тоді C позначить їх як одне твердження.</numerusform>
+            <numerusform>Виділено %n частини; виділіть ще одну, тоді C позначить їх як одне твердження.</numerusform>
+            <numerusform>Виділено %n частин; виділіть ще одну, тоді C позначить їх як одне твердження.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This works on a claim with several parts; the focus is on none.</source>
+        <translation>Це діє на твердженні з кількох частин; фокус не на такому.</translation>
+    </message>
+    <message>
+        <source>Choose a part of a claim first.</source>
+        <translation>Спершу виберіть частину твердження.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>A note for yourself or your team</source>
+        <translation>Нотатка для вас або вашої команди</translation>
+    </message>
+    <message>
+        <source>Enter saves · Shift+Enter new line · Esc cancels</source>
+        <translation>Enter зберігає · Shift+Enter новий рядок · Esc скасовує</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (не збережено)</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWindow</name>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>Відкривається робочий простір…</translation>
+    </message>
+    <message>
+        <source>Curator</source>
+        <translation>Curator</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>Keys and rules</source>
+        <translation>Клавіші й правила</translation>
+    </message>
+    <message>
+        <source>Esc closes this page.</source>
+        <translation>Esc закриває цю сторінку.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Наприклад: %1</translation>
+    </message>
+    <message>
+        <source>Guideline %1</source>
+        <translation>Настанови %1</translation>
+    </message>
+    <message>
+        <source>The label with this digit</source>
+        <translation>Мітка з цією цифрою</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>A command, or an article&apos;s title</source>
+        <translation>Команда або заголовок статті</translation>
+    </message>
+    <message>
+        <source>Command or article</source>
+        <translation>Команда або стаття</translation>
+    </message>
+    <message>
+        <source>Commands and articles</source>
+        <translation>Команди й статті</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Усі команди</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>стаття</translation>
+    </message>
+</context>
+<context>
+    <name>PasteBox</name>
+    <message>
+        <source>Keep this text as an article?</source>
+        <translation>Зберегти цей текст як статтю?</translation>
+    </message>
+    <message>
+        <source>Title of the article</source>
+        <translation>Заголовок статті</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Лишити</translation>
+    </message>
+    <message>
+        <source>Open that article</source>
+        <translation>Відкрити ту статтю</translation>
+    </message>
+    <message>
+        <source>Keep it once more</source>
+        <translation>Зберегти ще раз</translation>
+    </message>
+    <message>
+        <source>The same text is here already, as “%1”.</source>
+        <translation>Той самий текст уже є тут, під заголовком «%1».</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не сказано</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineDialog</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Пропозиції</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Конвеєри</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Вибрати теку…</translation>
+    </message>
+    <message>
+        <source>Use this pipeline</source>
+        <translation>Узяти цей конвеєр</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>у роботі</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>У роботі</translation>
+    </message>
+    <message>
+        <source>Folder of a spaCy pipeline</source>
+        <translation>Тека конвеєра spaCy</translation>
+    </message>
+    <message>
+        <source>Trying %1 … the pipeline in use stays until it has read a sentence.</source>
+        <translation>Перевіряється %1… конвеєр, що в роботі, лишається, доки новий не прочитає речення.</translation>
+    </message>
+    <message>
+        <source>%1 reads articles in %2 from now on.</source>
+        <translation>Відтепер %1 читає статті такою мовою: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Always propose</source>
+        <translation>Завжди пропонувати</translation>
+    </message>
+    <message>
+        <source>Never propose</source>
+        <translation>Ніколи не пропонувати</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Як написано</translation>
+    </message>
+    <message>
+        <source>In any capitals</source>
+        <translation>У будь-якому регістрі</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Літери</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Мітка</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Пов’язано з</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Whole words, as they stand in the text</source>
+        <translation>Цілі слова, як вони стоять у тексті</translation>
+    </message>
+    <message>
+        <source>Why, for yourself or your team</source>
+        <translation>Чому, для вас або вашої команди</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Нове правило</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Змінити правило</translation>
+    </message>
+    <message>
+        <source>%1 (not in use)</source>
+        <translation>%1 (не вживається)</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>Будь-яка мітка</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Find a rule by its words, label or note</source>
+        <translation>Знайти правило за словами, міткою чи нотаткою</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Знайти правило</translation>
+    </message>
+    <message>
+        <source>Rules of the house</source>
+        <translation>Правила редакції</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нове</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Імпорт…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>No rule has this in it.</source>
+        <translation>Такого немає в жодному правилі.</translation>
+    </message>
+    <message>
+        <source>There are no rules yet. On a suggestion, %1 never proposes it again and %2 always does; Ins makes a rule here. Rules hold in every article, and never touch what is decided.</source>
+        <translation>Правил ще немає. На пропозиції %1 більше ніколи не пропонує її, а %2 пропонує завжди; Ins створює правило тут. Правила діють у кожній статті й ніколи не торкаються вирішеного.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Вилучено: %1</translation>
+    </message>
+    <message>
+        <source>The last thing done was about no rule.</source>
+        <translation>Остання дія не стосувалася правил.</translation>
+    </message>
+    <message>
+        <source>There is no rule to do again.</source>
+        <translation>Немає правила, яке можна повернути.</translation>
+    </message>
+    <message>
+        <source>Rules of the house (*.house.jsonl)</source>
+        <translation>Правила редакції (*.house.jsonl)</translation>
+    </message>
+    <message>
+        <source>Import rules of the house</source>
+        <translation>Імпорт правил редакції</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScopeBox</name>
+    <message>
+        <source>Never propose this again</source>
+        <translation>Більше ніколи не пропонувати</translation>
+    </message>
+    <message>
+        <source>How far it goes</source>
+        <translation>Наскільки далеко це сягає</translation>
+    </message>
+    <message>
+        <source>What is decided stays · undo takes it back · Esc leaves</source>
+        <translation>Вирішене лишається · дію можна скасувати · Esc закриває</translation>
+    </message>
+</context>
+<context>
+    <name>SearchSheet</name>
+    <message>
+        <source>Search all articles</source>
+        <translation>Пошук у всіх статтях</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексти</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>newest import</source>
+        <translation>найновіше імпортовані</translation>
+    </message>
+    <message>
+        <source>newest publication</source>
+        <translation>найновіше опубліковані</translation>
+    </message>
+    <message>
+        <source>best fit</source>
+        <translation>найкращий збіг</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Шукати всюди</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Знайдено</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>у</translation>
+    </message>
+    <message>
+        <source>first the</source>
+        <translation>спершу</translation>
+    </message>
+    <message>
+        <source>Open at the hit</source>
+        <translation>Відкрити на збігу</translation>
+    </message>
+    <message>
+        <source>To the results</source>
+        <translation>До знайденого</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Наступна стаття</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Say at least one word that must occur.</source>
+        <translation>Назвіть хоча б одне слово, яке має бути.</translation>
+    </message>
+    <message>
+        <source>All words must occur, in any case and with any accents. “Words in quotes” stand in a row, begin* finds what begins so, -word leaves out what has it. Filters alone list all that they let through.</source>
+        <translation>Мають бути всі слова, в будь-якому регістрі й з будь-якими знаками. «Слова в лапках» стоять поспіль, поч* знаходить те, що так починається, -слово відкидає те, де воно є. Самі фільтри показують усе, що пропускають.</translation>
+    </message>
+    <message>
+        <source>Choose where to look: in texts, titles or notes.</source>
+        <translation>Виберіть, де шукати: у текстах, заголовках чи нотатках.</translation>
+    </message>
+    <message>
+        <source>No article has all of this.</source>
+        <translation>Жодна стаття не має всього цього.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>no articles</source>
+        <translation>жодної статті</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n articles</source>
+        <translation>
+            <numerusform>понад %n стаття</numerusform>
+            <numerusform>понад %n статті</numerusform>
+            <numerusform>понад %n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n hits</source>
+        <translation>
+            <numerusform>понад %n збіг</numerusform>
+            <numerusform>понад %n збіги</numerusform>
+            <numerusform>понад %n збігів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n збіг</numerusform>
+            <numerusform>%n збіги</numerusform>
+            <numerusform>%n збігів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n articles are indexed so far</source>
+        <translation>
+            <numerusform>поки що проіндексовано %1 з %n статті</numerusform>
+            <numerusform>поки що проіндексовано %1 з %n статей</numerusform>
+            <numerusform>поки що проіндексовано %1 з %n статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SiftRoom</name>
+    <message>
+        <source>Confirm or reject something first: the same is then done wherever its words stand.</source>
+        <translation>Спершу щось підтвердьте або відхиліть: тоді те саме робиться всюди, де стоять ці слова.</translation>
+    </message>
+</context>
+<context>
+    <name>Sifting</name>
+    <message>
+        <source>Search titles</source>
+        <translation>Пошук за заголовком</translation>
+    </message>
+    <message>
+        <source>Search articles by title</source>
+        <translation>Пошук статей за заголовком</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати всі</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Усі %1</translation>
+    </message>
+    <message>
+        <source>To do %1</source>
+        <translation>До роботи %1</translation>
+    </message>
+    <message>
+        <source>In progress %1</source>
+        <translation>У роботі %1</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Готово %1</translation>
+    </message>
+    <message>
+        <source>Skipped %1</source>
+        <translation>Відкладено %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only “%1”: take away</source>
+        <translation>Лише «%1»: прибрати</translation>
+    </message>
+    <message>
+        <source>Only a tag…</source>
+        <translation>Лише тег…</translation>
+    </message>
+    <message>
+        <source>Only a story…</source>
+        <translation>Лише сюжет…</translation>
+    </message>
+    <message>
+        <source>Only a language…</source>
+        <translation>Лише мова…</translation>
+    </message>
+    <message>
+        <source>Only an outlet…</source>
+        <translation>Лише видання…</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Найновіші спершу</translation>
+    </message>
+    <message>
+        <source>Last published first</source>
+        <translation>Останні опубліковані спершу</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>За заголовком</translation>
+    </message>
+    <message>
+        <source>Furthest first</source>
+        <translation>Найбільше зроблені спершу</translation>
+    </message>
+    <message>
+        <source>Most uncertain first</source>
+        <translation>Найнепевніші спершу</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Who may be the source</source>
+        <translation>Хто може бути джерелом</translation>
+    </message>
+    <message>
+        <source>someone who is not named</source>
+        <translation>хтось неназваний</translation>
+    </message>
+    <message>
+        <source>the article itself</source>
+        <translation>сама стаття</translation>
+    </message>
+    <message>
+        <source>cue: %1</source>
+        <translation>ознака: %1</translation>
+    </message>
+    <message>
+        <source>The article itself</source>
+        <translation>Сама стаття</translation>
+    </message>
+    <message>
+        <source>the writer&apos;s own claim</source>
+        <translation>власне твердження автора</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Не названо</translation>
+    </message>
+    <message>
+        <source>reported, but nobody says by whom</source>
+        <translation>повідомлено, але не сказано ким</translation>
+    </message>
+    <message>
+        <source>the selected text</source>
+        <translation>виділений текст</translation>
+    </message>
+    <message>
+        <source>before the claim</source>
+        <translation>перед твердженням</translation>
+    </message>
+    <message>
+        <source>after the claim</source>
+        <translation>після твердження</translation>
+    </message>
+    <message>
+        <source>between its parts</source>
+        <translation>між його частинами</translation>
+    </message>
+</context>
+<context>
+    <name>Speaking</name>
+    <message>
+        <source>Article: %1</source>
+        <translation>Стаття: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Скасовано: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks changed</source>
+        <translation>
+            <numerusform>Змінено %n позначку</numerusform>
+            <numerusform>Змінено %n позначки</numerusform>
+            <numerusform>Змінено %n позначок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>вилучено %1</translation>
+    </message>
+    <message>
+        <source>Article done: %1</source>
+        <translation>Стаття готова: %1</translation>
+    </message>
+    <message>
+        <source>Article skipped: %1</source>
+        <translation>Статтю відкладено: %1</translation>
+    </message>
+    <message>
+        <source>Article to do: %1</source>
+        <translation>Стаття знову до роботи: %1</translation>
+    </message>
+    <message>
+        <source>linked to %1</source>
+        <translation>пов’язано з %1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>далі: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Whose decisions</source>
+        <translation>Чиї рішення</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>Таблицями</translation>
+    </message>
+    <message>
+        <source>Where am I</source>
+        <translation>Де я</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 днів</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 днів</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 днів</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Увесь час</translation>
+    </message>
+    <message>
+        <source>For you alone: added up from the journal on this laptop, kept nowhere, sent to nobody.</source>
+        <translation>Лише для вас: пораховано з журналу на цьому ноутбуці, ніде не збережено, нікому не надіслано.</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Експортувати все…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>My decisions</source>
+        <translation>Мої рішення</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Усі</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsRoom</name>
+    <message>
+        <source>Adding up…</source>
+        <translation>Підрахунок…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Зображення (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблиці (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Експорт: «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 записано.</translation>
+    </message>
+    <message>
+        <source>Export all charts to a folder</source>
+        <translation>Експортувати всі діаграми до теки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charts written</source>
+        <translation>
+            <numerusform>записано %n діаграму</numerusform>
+            <numerusform>записано %n діаграми</numerusform>
+            <numerusform>записано %n діаграм</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>no network</source>
+        <translation>без мережі</translation>
+    </message>
+    <message>
+        <source>Curator never uses the network. Articles and decisions stay here.</source>
+        <translation>Curator ніколи не користується мережею. Статті й рішення лишаються тут.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Перервати</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>збережено %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions/min</source>
+        <translation>
+            <numerusform>%n рішення/хв</numerusform>
+            <numerusform>%n рішення/хв</numerusform>
+            <numerusform>%n рішень/хв</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>лишилося близько %n хв</numerusform>
+            <numerusform>лишилося близько %n хв</numerusform>
+            <numerusform>лишилося близько %n хв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>лишилося менше хвилини</translation>
+    </message>
+    <message>
+        <source>blind article: suggestions come when you are done</source>
+        <translation>сліпа стаття: пропозиції з’являться, коли ви завершите</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decided</source>
+        <translation>
+            <numerusform>вирішено %1 з %n</numerusform>
+            <numerusform>вирішено %1 з %n</numerusform>
+            <numerusform>вирішено %1 з %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the worker stopped three times</source>
+        <translation>робочий процес зупинявся тричі</translation>
+    </message>
+    <message>
+        <source>suggestions are off: %1 · %2 starts them again</source>
+        <translation>пропозиції вимкнено: %1 · %2 запускає їх знову</translation>
+    </message>
+    <message>
+        <source>no trained pipeline for %1: only names that the knowledge base knows</source>
+        <translation>немає навченого конвеєра (%1): лише назви, відомі базі знань</translation>
+    </message>
+    <message>
+        <source>%1 starting…</source>
+        <translation>%1 запускається…</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>конвеєр</translation>
+    </message>
+    <message>
+        <source>%1 reading…</source>
+        <translation>%1 читає…</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Take</source>
+        <translation>Узяти</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n places</source>
+        <translation>
+            <numerusform>%1 з %n місця</numerusform>
+            <numerusform>%1 з %n місць</numerusform>
+            <numerusform>%1 з %n місць</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop, %n taken</source>
+        <translation>
+            <numerusform>Зупинитися, узято %n</numerusform>
+            <numerusform>Зупинитися, узято %n</numerusform>
+            <numerusform>Зупинитися, узято %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagBox</name>
+    <message>
+        <source>Enter puts a tag on or takes it off, once more keeps it · Esc leaves it as it was</source>
+        <translation>Enter додає або знімає тег, ще раз — зберігає · Esc лишає, як було</translation>
+    </message>
+    <message>
+        <source>A tag: type, then Enter</source>
+        <translation>Тег: напишіть і натисніть Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n articles</source>
+        <translation>
+            <numerusform>на %n статті</numerusform>
+            <numerusform>на %n статтях</numerusform>
+            <numerusform>на %n статтях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a new tag</source>
+        <translation>новий тег</translation>
+    </message>
+    <message>
+        <source>on %1 of these</source>
+        <translation>на %1 з них</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdRow</name>
+    <message>
+        <source>from %1</source>
+        <translation>від %1</translation>
+    </message>
+    <message>
+        <source>Show the hidden ones faintly in the text; they need no decision</source>
+        <translation>Показати приховані блідо в тексті; вони не потребують рішення</translation>
+    </message>
+    <message>
+        <source>Hide entities scored below</source>
+        <translation>Приховати сутності з оцінкою, нижчою за</translation>
+    </message>
+    <message>
+        <source>Hide claims scored below</source>
+        <translation>Приховати твердження з оцінкою, нижчою за</translation>
+    </message>
+    <message>
+        <source>none hidden</source>
+        <translation>нічого не приховано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden · hide</source>
+        <translation>
+            <numerusform>приховано %n · приховати</numerusform>
+            <numerusform>приховано %n · приховати</numerusform>
+            <numerusform>приховано %n · приховати</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden · show</source>
+        <translation>
+            <numerusform>приховано %n · показати</numerusform>
+            <numerusform>приховано %n · показати</numerusform>
+            <numerusform>приховано %n · показати</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Training</source>
+        <translation>Навчання</translation>
+    </message>
+    <message>
+        <source>Reading what was decided</source>
+        <translation>Читаються рішення</translation>
+    </message>
+    <message>
+        <source>The pipeline</source>
+        <translation>Конвеєр</translation>
+    </message>
+    <message>
+        <source>%1 is in use; undo takes it back.</source>
+        <translation>%1 тепер у роботі; скасування повертає попереднє.</translation>
+    </message>
+    <message>
+        <source>The old one stays in use; the new one is in the list.</source>
+        <translation>Стара лишається в роботі; нова є в списку.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPanel</name>
+    <message>
+        <source>Train from my corrections</source>
+        <translation>Навчання на моїх виправленнях</translation>
+    </message>
+    <message>
+        <source>Reading what was decided…</source>
+        <translation>Читаються рішення…</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Почати знову</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided articles</source>
+        <translation>
+            <numerusform>%n вирішена стаття</numerusform>
+            <numerusform>%n вирішені статті</numerusform>
+            <numerusform>%n вирішених статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teach</source>
+        <translation>
+            <numerusform>%n навчає</numerusform>
+            <numerusform>%n навчають</numerusform>
+            <numerusform>%n навчають</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are held back to measure old and new</source>
+        <translation>
+            <numerusform>%n відкладено, щоб порівняти стару й нову</numerusform>
+            <numerusform>%n відкладено, щоб порівняти стару й нову</numerusform>
+            <numerusform>%n відкладено, щоб порівняти стару й нову</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 learns in the background; you can go on deciding. Nothing is replaced until you agree.</source>
+        <translation>%1 навчається у фоні; ви можете вирішувати далі. Нічого не замінюється без вашої згоди.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Почати</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Запускається…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Сховати</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Перервати</translation>
+    </message>
+    <message>
+        <source>Learning from your corrections</source>
+        <translation>Навчання на ваших виправленнях</translation>
+    </message>
+    <message>
+        <source>Reading the articles: %1</source>
+        <translation>Читаються статті: %1</translation>
+    </message>
+    <message>
+        <source>Learning: step %1</source>
+        <translation>Навчання: крок %1</translation>
+    </message>
+    <message>
+        <source>Measuring on held-back text: %1</source>
+        <translation>Вимірювання на відкладеному тексті: %1</translation>
+    </message>
+    <message>
+        <source>Writing the new version</source>
+        <translation>Записується нова версія</translation>
+    </message>
+    <message>
+        <source>May be no more than chance: %1.</source>
+        <translation>Може бути просто випадковістю: %1.</translation>
+    </message>
+    <message>
+        <source>Use the new one</source>
+        <translation>Узяти нову</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Лишити стару</translation>
+    </message>
+    <message numerus="yes">
+        <source>General check, %n names in sentences of Curator&apos;s own: F %1 → %2.</source>
+        <translation>
+            <numerusform>Загальна перевірка, %n назва в реченнях самого Curator: F %1 → %2.</numerusform>
+            <numerusform>Загальна перевірка, %n назви в реченнях самого Curator: F %1 → %2.</numerusform>
+            <numerusform>Загальна перевірка, %n назв у реченнях самого Curator: F %1 → %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>лишилося менше хвилини</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>лишилася близько %n хвилини</numerusform>
+            <numerusform>лишилося близько %n хвилин</numerusform>
+            <numerusform>лишилося близько %n хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>TurnWords</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Мітка</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Зв’язок</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Stand-alone wording</source>
+        <translation>Самостійне формулювання</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>none fits</source>
+        <translation>жодна не підходить</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>прийнято</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>відхилено</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>під сумнівом</translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>Versions</source>
+        <translation>Версії</translation>
+    </message>
+    <message>
+        <source>The one that comes with Curator</source>
+        <translation>Та, що йде з Curator</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>у роботі</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n articles</source>
+        <translation>
+            <numerusform>з %n статті</numerusform>
+            <numerusform>із %n статей</numerusform>
+            <numerusform>із %n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <translation>Знову взяти %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Видалити %1</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>With the caret in the text</source>
+        <translation>З курсором у тексті</translation>
+    </message>
+    <message>
+        <source>With selected text</source>
+        <translation>З виділеним текстом</translation>
+    </message>
+    <message>
+        <source>On a claim</source>
+        <translation>На твердженні</translation>
+    </message>
+    <message>
+        <source>On a mention</source>
+        <translation>На згадці</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>У тексті</translation>
+    </message>
+    <message>
+        <source>Decide and stay here</source>
+        <translation>Вирішити й лишитися тут</translation>
+    </message>
+    <message>
+        <source>Shift and the key</source>
+        <translation>Shift і клавіша</translation>
+    </message>
+    <message>
+        <source>The label with this digit</source>
+        <translation>Мітка з цією цифрою</translation>
+    </message>
+    <message>
+        <source>Annotate it: the label with this digit</source>
+        <translation>Позначити: мітка з цією цифрою</translation>
+    </message>
+    <message>
+        <source>Move by character or line</source>
+        <translation>На символ або рядок</translation>
+    </message>
+    <message>
+        <source>By word</source>
+        <translation>На слово</translation>
+    </message>
+    <message>
+        <source>By sentence</source>
+        <translation>На речення</translation>
+    </message>
+    <message>
+        <source>By paragraph</source>
+        <translation>На абзац</translation>
+    </message>
+    <message>
+        <source>Start or end of the line</source>
+        <translation>На початок або кінець рядка</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Виділити</translation>
+    </message>
+    <message>
+        <source>Choose the one with this digit</source>
+        <translation>Вибрати ту, що з цією цифрою</translation>
+    </message>
+    <message>
+        <source>Take the highlighted one</source>
+        <translation>Узяти підсвічену</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>/ or a letter</source>
+        <translation>/ або літера</translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <translation>Жодна не підходить</translation>
+    </message>
+    <message>
+        <source>New local entity</source>
+        <translation>Нова місцева сутність</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Закрити список</translation>
+    </message>
+    <message>
+        <source>In the link list</source>
+        <translation>У списку зв’язків</translation>
+    </message>
+    <message>
+        <source>The article itself</source>
+        <translation>Сама стаття</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Не названо</translation>
+    </message>
+    <message>
+        <source>In the sources of a claim</source>
+        <translation>У джерелах твердження</translation>
+    </message>
+    <message>
+        <source>Another attribute</source>
+        <translation>Інша ознака</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Інше значення</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Узяти</translation>
+    </message>
+    <message>
+        <source>Take the one with this digit, go on</source>
+        <translation>Узяти те, що з цією цифрою, і далі</translation>
+    </message>
+    <message>
+        <source>Take the choice back</source>
+        <translation>Скасувати вибір</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>In the attributes of a claim</source>
+        <translation>В ознаках твердження</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Новий рядок</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Лишити як було</translation>
+    </message>
+    <message>
+        <source>In a note</source>
+        <translation>У нотатці</translation>
+    </message>
+    <message>
+        <source>Another row</source>
+        <translation>Інший рядок</translation>
+    </message>
+    <message>
+        <source>Go to it in the text</source>
+        <translation>Перейти до неї в тексті</translation>
+    </message>
+    <message>
+        <source>In the list of this article</source>
+        <translation>У переліку цієї статті</translation>
+    </message>
+    <message>
+        <source>Another article</source>
+        <translation>Інша стаття</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>On the desk</source>
+        <translation>На столі</translation>
+    </message>
+    <message>
+        <source>Every letter and digit is text here</source>
+        <translation>Кожна літера й цифра тут є текстом</translation>
+    </message>
+    <message>
+        <source>Leave the field</source>
+        <translation>Вийти з поля</translation>
+    </message>
+    <message>
+        <source>In a field</source>
+        <translation>У полі</translation>
+    </message>
+    <message>
+        <source>Open an article first.</source>
+        <translation>Спершу відкрийте статтю.</translation>
+    </message>
+    <message>
+        <source>Go to a suggestion or an annotation first.</source>
+        <translation>Спершу перейдіть до пропозиції або анотації.</translation>
+    </message>
+    <message>
+        <source>This works on a mention; the focus is on none.</source>
+        <translation>Це діє на згадці; фокус не на згадці.</translation>
+    </message>
+    <message>
+        <source>This works on a claim; the focus is on none.</source>
+        <translation>Це діє на твердженні; фокус не на твердженні.</translation>
+    </message>
+    <message>
+        <source>Select some text first: with the mouse, or with %1 and Shift and the arrows.</source>
+        <translation>Спершу виділіть текст: мишею або клавішею %1, а тоді Shift і стрілками.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Reject “%1” elsewhere too</source>
+        <translation>Відхилити «%1» і в інших місцях</translation>
+    </message>
+    <message>
+        <source>“%1” as %2 elsewhere too</source>
+        <translation>«%1» як %2 і в інших місцях</translation>
+    </message>
+    <message>
+        <source>%1, linked to %2</source>
+        <translation>%1, пов’язано з %2</translation>
+    </message>
+    <message>
+        <source>add, inside “%1”</source>
+        <translation>додати, всередині «%1»</translation>
+    </message>
+    <message>
+        <source>reject %1</source>
+        <translation>відхилити %1</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>підтвердити</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>додати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>підтверджено: %n</numerusform>
+            <numerusform>підтверджено: %n</numerusform>
+            <numerusform>підтверджено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relabelled</source>
+        <translation>
+            <numerusform>змінено мітку: %n</numerusform>
+            <numerusform>змінено мітку: %n</numerusform>
+            <numerusform>змінено мітку: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>додано: %n</numerusform>
+            <numerusform>додано: %n</numerusform>
+            <numerusform>додано: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>відхилено: %n</numerusform>
+            <numerusform>відхилено: %n</numerusform>
+            <numerusform>відхилено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in this article</source>
+        <translation>
+            <numerusform>%n місце в цій статті</numerusform>
+            <numerusform>%n місця в цій статті</numerusform>
+            <numerusform>%n місць у цій статті</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n articles</source>
+        <translation>
+            <numerusform>у %n статті</numerusform>
+            <numerusform>у %n статтях</numerusform>
+            <numerusform>у %n статтях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n місце</numerusform>
+            <numerusform>%n місця</numerusform>
+            <numerusform>%n місць</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed, all ticked</source>
+        <translation>
+            <numerusform>у списку %n, відмічено всі</numerusform>
+            <numerusform>у списку %n, відмічено всі</numerusform>
+            <numerusform>у списку %n, відмічено всі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed</source>
+        <translation>
+            <numerusform>у списку %n</numerusform>
+            <numerusform>у списку %n</numerusform>
+            <numerusform>у списку %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>відмічено %n</numerusform>
+            <numerusform>відмічено %n</numerusform>
+            <numerusform>відмічено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n more here</source>
+        <translation>
+            <numerusform>«%1»: тут ще %n</numerusform>
+            <numerusform>«%1»: тут ще %n</numerusform>
+            <numerusform>«%1»: тут ще %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>вирішено: %n</numerusform>
+            <numerusform>вирішено: %n</numerusform>
+            <numerusform>вирішено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles opened</source>
+        <translation>
+            <numerusform>Відкрито %n статтю</numerusform>
+            <numerusform>Відкрито %n статті</numerusform>
+            <numerusform>Відкрито %n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n вже була тут</numerusform>
+            <numerusform>%n вже були тут</numerusform>
+            <numerusform>%n вже були тут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not opened</source>
+        <translation>
+            <numerusform>%n не відкрито</numerusform>
+            <numerusform>%n не відкрито</numerusform>
+            <numerusform>%n не відкрито</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>знайдено %n</numerusform>
+            <numerusform>знайдено %n</numerusform>
+            <numerusform>знайдено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>не відкрито</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>уже тут</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>відкрито</translation>
+    </message>
+</context>
+<context>
+    <name>_Times</name>
+    <message>
+        <source>once</source>
+        <translation>один раз</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n times</source>
+        <translation>
+            <numerusform>понад %n раз</numerusform>
+            <numerusform>понад %n рази</numerusform>
+            <numerusform>понад %n разів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n рази</numerusform>
+            <numerusform>%n разів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused %n times</source>
+        <translation>
+            <numerusform>відхилено %n раз</numerusform>
+            <numerusform>відхилено %n рази</numerusform>
+            <numerusform>відхилено %n разів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>linked so %n times in this workspace</source>
+        <translation>
+            <numerusform>так пов’язано %n раз у цьому робочому просторі</numerusform>
+            <numerusform>так пов’язано %n рази в цьому робочому просторі</numerusform>
+            <numerusform>так пов’язано %n разів у цьому робочому просторі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>none fitted %n times in this workspace</source>
+        <translation>
+            <numerusform>жодна не підійшла %n раз у цьому робочому просторі</numerusform>
+            <numerusform>жодна не підійшла %n рази в цьому робочому просторі</numerusform>
+            <numerusform>жодна не підійшла %n разів у цьому робочому просторі</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>acting</name>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Немає що скасувати.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>Немає що повторити.</translation>
+    </message>
+    <message>
+        <source>There is no link here to remove.</source>
+        <translation>Тут немає зв’язку, який можна вилучити.</translation>
+    </message>
+    <message>
+        <source>Rejected ones are shown.</source>
+        <translation>Відхилені показано.</translation>
+    </message>
+    <message>
+        <source>Rejected ones are hidden.</source>
+        <translation>Відхилені приховано.</translation>
+    </message>
+</context>
+<context>
+    <name>acts</name>
+    <message>
+        <source>confirmed %2 “%1” in “%4”</source>
+        <translation>підтверджено %2 «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>confirmed the claim “%1” in “%4”</source>
+        <translation>підтверджено твердження «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>corrected the label of “%1” to %2 in “%4”</source>
+        <translation>мітку «%1» виправлено на %2 у «%4»</translation>
+    </message>
+    <message>
+        <source>corrected the label of the claim “%1” to %2 in “%4”</source>
+        <translation>мітку твердження «%1» виправлено на %2 у «%4»</translation>
+    </message>
+    <message>
+        <source>corrected the bounds: “%1” in “%4”</source>
+        <translation>виправлено межі: «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>corrected the bounds of the claim: “%1” in “%4”</source>
+        <translation>виправлено межі твердження: «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>linked “%1” to %3 in “%4”</source>
+        <translation>«%1» пов’язано з %3 у «%4»</translation>
+    </message>
+    <message>
+        <source>said that no known entity fits “%1” in “%4”</source>
+        <translation>сказано, що «%1» у «%4» не відповідає жодна відома сутність</translation>
+    </message>
+    <message>
+        <source>took the link from “%1” in “%4”</source>
+        <translation>вилучено зв’язок «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>made the local entity %3 for “%1” in “%4”</source>
+        <translation>створено місцеву сутність %3 для «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>added %2 “%1” in “%4”</source>
+        <translation>додано %2 «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>added the claim “%1” in “%4”</source>
+        <translation>додано твердження «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>rejected %2 “%1” in “%4”</source>
+        <translation>відхилено %2 «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>rejected the claim “%1” in “%4”</source>
+        <translation>відхилено твердження «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>removed %2 “%1” from “%4”</source>
+        <translation>вилучено %2 «%1» з «%4»</translation>
+    </message>
+    <message>
+        <source>removed the claim “%1” from “%4”</source>
+        <translation>вилучено твердження «%1» з «%4»</translation>
+    </message>
+    <message>
+        <source>is unsure of %2 “%1” in “%4”</source>
+        <translation>під сумнівом %2 «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>is unsure of the claim “%1” in “%4”</source>
+        <translation>під сумнівом твердження «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>wrote a note on “%1” in “%4”</source>
+        <translation>написано нотатку до «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>wrote a note on the claim “%1” in “%4”</source>
+        <translation>написано нотатку до твердження «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>said who makes the claim “%1” in “%4”</source>
+        <translation>сказано, чиє твердження «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>described the claim “%1” in “%4”</source>
+        <translation>описано твердження «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>restored an earlier state of “%1” in “%4”</source>
+        <translation>повернуто попередній стан «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>restored an earlier state of the claim “%1” in “%4”</source>
+        <translation>повернуто попередній стан твердження «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>opened the article “%4” for the first time</source>
+        <translation>уперше відкрито статтю «%4»</translation>
+    </message>
+    <message>
+        <source>put “%4” back to do</source>
+        <translation>«%4» повернуто до роботи</translation>
+    </message>
+    <message>
+        <source>finished “%4”</source>
+        <translation>завершено «%4»</translation>
+    </message>
+    <message>
+        <source>skipped “%4”</source>
+        <translation>відкладено «%4»</translation>
+    </message>
+    <message>
+        <source>hid the suggestions below a score of %8</source>
+        <translation>приховано пропозиції з оцінкою, нижчою за %8</translation>
+    </message>
+    <message>
+        <source>set the share of blind articles to %5 %</source>
+        <translation>частку сліпих статей установлено на %5 %</translation>
+    </message>
+    <message>
+        <source>chose how the label %2 of %6 is read</source>
+        <translation>вибрано, як читати мітку %2 конвеєра %6</translation>
+    </message>
+    <message>
+        <source>made this workspace</source>
+        <translation>створено цей робочий простір</translation>
+    </message>
+    <message>
+        <source>chose another alias</source>
+        <translation>вибрано інший псевдонім</translation>
+    </message>
+    <message>
+        <source>began to work with the pipeline %6</source>
+        <translation>розпочато роботу з конвеєром %6</translation>
+    </message>
+    <message>
+        <source>chose the pipeline that ships with Curator</source>
+        <translation>вибрано конвеєр, що йде з Curator</translation>
+    </message>
+    <message>
+        <source>chose the pipeline %6</source>
+        <translation>вибрано конвеєр %6</translation>
+    </message>
+    <message>
+        <source>did something that only a newer Curator knows (%7)</source>
+        <translation>зроблено те, що знає лише новіший Curator (%7)</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>скасовано: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <translation>повторено: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Підтверджено</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Виправлено</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Пов’язано</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Додано</translation>
+    </message>
+    <message>
+        <source>Rejected or removed</source>
+        <translation>Відхилено або вилучено</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Під сумнівом</translation>
+    </message>
+    <message>
+        <source>Many together</source>
+        <translation>Багато разом</translation>
+    </message>
+    <message>
+        <source>Notes and attributes</source>
+        <translation>Нотатки й ознаки</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Повернуто</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>Rules of the house</source>
+        <translation>Правила редакції</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Інше</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Next suggestion</source>
+        <translation>Наступна пропозиція</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читання</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>Попередня пропозиція</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Наступна позначка</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>Попередня позначка</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Підтвердити</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>Reject or remove</source>
+        <translation>Відхилити або вилучити</translation>
+    </message>
+    <message>
+        <source>Confirm all names that are settled here</source>
+        <translation>Підтвердити всі назви, що тут уже усталені</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Не певні</translation>
+    </message>
+    <message>
+        <source>Start one word left</source>
+        <translation>Початок на слово ліворуч</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Виправлення</translation>
+    </message>
+    <message>
+        <source>The same again: wherever these words stand…</source>
+        <translation>Те саме ще раз: всюди, де стоять ці слова…</translation>
+    </message>
+    <message>
+        <source>Sift and decide many…</source>
+        <translation>Відсіяти й вирішити багато…</translation>
+    </message>
+    <message>
+        <source>Choose a label by its name</source>
+        <translation>Вибрати мітку за назвою</translation>
+    </message>
+    <message>
+        <source>Start one word right</source>
+        <translation>Початок на слово праворуч</translation>
+    </message>
+    <message>
+        <source>End one word left</source>
+        <translation>Кінець на слово ліворуч</translation>
+    </message>
+    <message>
+        <source>End one word right</source>
+        <translation>Кінець на слово праворуч</translation>
+    </message>
+    <message>
+        <source>Start one character left</source>
+        <translation>Початок на символ ліворуч</translation>
+    </message>
+    <message>
+        <source>Start one character right</source>
+        <translation>Початок на символ праворуч</translation>
+    </message>
+    <message>
+        <source>End one character left</source>
+        <translation>Кінець на символ ліворуч</translation>
+    </message>
+    <message>
+        <source>End one character right</source>
+        <translation>Кінець на символ праворуч</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Зв’язок</translation>
+    </message>
+    <message>
+        <source>Link and claim</source>
+        <translation>Зв’язок і твердження</translation>
+    </message>
+    <message>
+        <source>Mark the selection as a claim</source>
+        <translation>Позначити виділене як твердження</translation>
+    </message>
+    <message>
+        <source>Add the selection to the claim</source>
+        <translation>Додати виділене до твердження</translation>
+    </message>
+    <message>
+        <source>Keep the selection and select another part</source>
+        <translation>Зберегти виділене й виділити ще одну частину</translation>
+    </message>
+    <message>
+        <source>Choose a part of the claim</source>
+        <translation>Вибрати частину твердження</translation>
+    </message>
+    <message>
+        <source>Remove the chosen part</source>
+        <translation>Вилучити вибрану частину</translation>
+    </message>
+    <message>
+        <source>Source of the claim</source>
+        <translation>Джерело твердження</translation>
+    </message>
+    <message>
+        <source>Check-worthiness</source>
+        <translation>Чи варто перевірити</translation>
+    </message>
+    <message>
+        <source>Attributes of the claim</source>
+        <translation>Ознаки твердження</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Вилучити зв’язок</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Never propose this again…</source>
+        <translation>Більше ніколи цього не пропонувати…</translation>
+    </message>
+    <message>
+        <source>Rules of the house</source>
+        <translation>Правила редакції</translation>
+    </message>
+    <message>
+        <source>Always propose this…</source>
+        <translation>Завжди це пропонувати…</translation>
+    </message>
+    <message>
+        <source>All rules…</source>
+        <translation>Усі правила…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>History of the mark: who, when, old and new; restore a state</source>
+        <translation>Історія позначки: хто, коли, старе й нове; повернути стан</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Copy the selection</source>
+        <translation>Копіювати виділене</translation>
+    </message>
+    <message>
+        <source>Sort and narrow the desk…</source>
+        <translation>Упорядкувати й звузити стіл…</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Стіл</translation>
+    </message>
+    <message>
+        <source>Read the articles to do ahead</source>
+        <translation>Наперед прочитати статті до роботи</translation>
+    </message>
+    <message>
+        <source>Show all articles again</source>
+        <translation>Знову показати всі статті</translation>
+    </message>
+    <message>
+        <source>Done, open the next</source>
+        <translation>Готово, відкрити наступну</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Теги…</translation>
+    </message>
+    <message>
+        <source>Story: the same news…</source>
+        <translation>Сюжет: та сама новина…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Відкласти</translation>
+    </message>
+    <message>
+        <source>Back to do</source>
+        <translation>Повернути до роботи</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Наступна стаття</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Попередня стаття</translation>
+    </message>
+    <message>
+        <source>Open articles…</source>
+        <translation>Відкрити статті…</translation>
+    </message>
+    <message>
+        <source>Open a folder of articles…</source>
+        <translation>Відкрити теку статей…</translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation>Вставити статтю</translation>
+    </message>
+    <message>
+        <source>What did not open…</source>
+        <translation>Що не відкрилося…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Знайти в статті</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Наступний збіг</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Попередній збіг</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Шукати всюди</translation>
+    </message>
+    <message>
+        <source>Search the desk</source>
+        <translation>Пошук на столі</translation>
+    </message>
+    <message>
+        <source>Menu of what can be done here</source>
+        <translation>Меню: що можна зробити тут</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Вікно</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Усі команди</translation>
+    </message>
+    <message>
+        <source>Keys and rules</source>
+        <translation>Клавіші й правила</translation>
+    </message>
+    <message>
+        <source>Caret in the text: move and select by keys</source>
+        <translation>Курсор у тексті: рух і виділення клавішами</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Наступна панель</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Попередня панель</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Назад до тексту</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Більший текст</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Менший текст</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Звичайний розмір тексту</translation>
+    </message>
+    <message>
+        <source>Show or hide the desk</source>
+        <translation>Показати або сховати стіл</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>Показати або сховати інспектор</translation>
+    </message>
+    <message>
+        <source>Show or hide rejected ones</source>
+        <translation>Показати або сховати відхилені</translation>
+    </message>
+    <message>
+        <source>Compact: label names on the focused mark only</source>
+        <translation>Щільно: назви міток лише на позначці з фокусом</translation>
+    </message>
+    <message>
+        <source>Hide the unlikely: move the threshold</source>
+        <translation>Приховати малоймовірне: пересунути поріг</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Світла чи темна</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>На весь екран</translation>
+    </message>
+    <message>
+        <source>Start suggestions again</source>
+        <translation>Знову запустити пропозиції</translation>
+    </message>
+    <message>
+        <source>Reading mode</source>
+        <translation>Режим читання</translation>
+    </message>
+    <message>
+        <source>Settings: theme, text, window…</source>
+        <translation>Налаштування: тема, текст, вікно…</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Змінити клавіші…</translation>
+    </message>
+    <message>
+        <source>Your alias…</source>
+        <translation>Ваш псевдонім…</translation>
+    </message>
+    <message>
+        <source>Suggestions: pipelines, labels, languages…</source>
+        <translation>Пропозиції: конвеєри, мітки, мови…</translation>
+    </message>
+    <message>
+        <source>Train from my corrections…</source>
+        <translation>Навчити на моїх виправленнях…</translation>
+    </message>
+    <message>
+        <source>Journal: every act, who and when</source>
+        <translation>Журнал: кожна дія, хто й коли</translation>
+    </message>
+    <message>
+        <source>Where am I: statistics of your decisions</source>
+        <translation>Де я: статистика ваших рішень</translation>
+    </message>
+    <message>
+        <source>Blind articles…</source>
+        <translation>Сліпі статті…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+</context>
+<context>
+    <name>crash</name>
+    <message>
+        <source>Copy the report</source>
+        <translation>Копіювати звіт</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Curator itself. Every decision shown so far is saved. The report names no article and stays on this laptop: %1</source>
+        <translation>Щось пішло не так у самому Curator. Кожне показане досі рішення збережено. Звіт не називає жодної статті й лишається на цьому ноутбуці: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>вирішено %1 з %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>до роботи</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>у роботі</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>відкладено</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>The annotation does not fit the text; nothing was saved, open the article anew.</source>
+        <translation>Анотація не відповідає тексту; нічого не збережено, відкрийте статтю знову.</translation>
+    </message>
+    <message>
+        <source>A name is one piece of text, and {count} are selected; only a claim has several.</source>
+        <translation>Назва — це один фрагмент тексту, а виділено їх {count}; кілька має лише твердження.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is already annotated with this label; nothing was changed.</source>
+        <translation>«{quote}» уже анотовано цією міткою; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The share of blind articles is a number from 0 to 100; nothing was changed.</source>
+        <translation>Частка сліпих статей — це число від 0 до 100; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no choice for {name}; nothing was changed.</source>
+        <translation>«{value}» не є можливим значенням для {name}; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The claim has no other part; reject it to be rid of it; nothing was changed.</source>
+        <translation>Твердження не має іншої частини; щоб його позбутися, відхиліть його; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left between start and end; nothing was changed.</source>
+        <translation>Між початком і кінцем нічого б не лишилося; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The paragraph goes no further; nothing was changed.</source>
+        <translation>Абзац далі не йде; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Another part of this claim stands there; nothing was changed.</source>
+        <translation>Там стоїть інша частина цього твердження; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Something here was changed meanwhile, so nothing was saved; look again and repeat it.</source>
+        <translation>Тим часом тут щось змінилося, тож нічого не збережено; погляньте ще раз і повторіть.</translation>
+    </message>
+    <message>
+        <source>The act to take back is not in the journal of this workspace; nothing was changed.</source>
+        <translation>Дії, яку слід скасувати, немає в журналі цього робочого простору; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>{label} is no label for what has the focus; nothing was changed.</source>
+        <translation>{label} не є міткою для того, що має фокус; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This annotation is no longer there; nothing was changed.</source>
+        <translation>Цієї анотації вже немає; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected but blanks; nothing was changed.</source>
+        <translation>Виділено самі пробіли; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The name of a story has at most {limit} characters; nothing was changed.</source>
+        <translation>У назві сюжету щонайбільше {limit} символів; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>A tag has at most {limit} characters, “{tag}” has more; nothing was changed.</source>
+        <translation>У тегу щонайбільше {limit} символів, а в «{tag}» більше; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>At most {limit} articles are tagged at a time; nothing was changed, select fewer.</source>
+        <translation>За раз теги отримують щонайбільше {limit} статей; нічого не змінено, виберіть менше.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character that cannot be saved; nothing was changed.</source>
+        <translation>У тексті є половина символу, яку не можна зберегти; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>{label} is a label of claims, and only names are always proposed; nothing changed.</source>
+        <translation>{label} є міткою тверджень, а завжди пропонуються лише назви; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>{rule}: here a rule says otherwise ({other}), and that one was kept.</source>
+        <translation>{rule}: тут одне правило каже інше ({other}), і його залишено.</translation>
+    </message>
+    <message>
+        <source>A rule needs the words that it is about; nothing was changed.</source>
+        <translation>Правилу потрібні слова, про які йдеться; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>{name} is a name for rules of the house; choose another for the export.</source>
+        <translation>{name} — це назва для правил редакції; виберіть для експорту іншу.</translation>
+    </message>
+    <message>
+        <source>Choose the label that “{string}” is to be proposed with; nothing was changed.</source>
+        <translation>Виберіть мітку, з якою слід пропонувати «{string}»; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>“{string}” holds neither a letter nor a digit; nothing was changed.</source>
+        <translation>У «{string}» немає ні літери, ні цифри; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>It holds rules of the house and no articles; import it alone, by its name.</source>
+        <translation>Там правила редакції, а не статті; імпортуйте їх окремо, за назвою файлу.</translation>
+    </message>
+    <message>
+        <source>The line is no rule of the house.</source>
+        <translation>Цей рядок не є правилом редакції.</translation>
+    </message>
+    <message>
+        <source>The label {label} is no longer in use; nothing was changed.</source>
+        <translation>Мітка {label} більше не вживається; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>A rule has at most {limit} characters, these are {length}; nothing was changed.</source>
+        <translation>У правилі щонайбільше {limit} символів, а тут {length}; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>There is such a rule already: {rule}; nothing was changed.</source>
+        <translation>Таке правило вже є: {rule}; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>{rule}: that entity is not in this workspace; the rule did not come in.</source>
+        <translation>{rule}: такої сутності в цьому робочому просторі немає; правило не додано.</translation>
+    </message>
+    <message>
+        <source>There is no label {label} in this workspace; nothing was changed.</source>
+        <translation>У цьому робочому просторі немає мітки {label}; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The text of this article is damaged; its decisions are kept, restore a backup.</source>
+        <translation>Текст цієї статті пошкоджено; рішення збережено, відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>There is no text in it, so there is no article to make of it.</source>
+        <translation>Там немає тексту, тож і статті з нього не зробити.</translation>
+    </message>
+    <message>
+        <source>The text of this article was taken down; only its decisions are kept.</source>
+        <translation>Текст цієї статті вилучено; збереглися лише рішення.</translation>
+    </message>
+    <message>
+        <source>The text has {length} characters, {limit} is the most; split it and open the parts.</source>
+        <translation>У тексті {length} символів, а межа — {limit}; поділіть його й відкрийте частини.</translation>
+    </message>
+    <message>
+        <source>This article is not in the workspace.</source>
+        <translation>Цієї статті немає в робочому просторі.</translation>
+    </message>
+    <message>
+        <source>It is not a text file, whatever its name says; save its text as .txt in UTF-8.</source>
+        <translation>Це не текстовий файл, хоч би що казала його назва; збережіть його текст як .txt у UTF-8.</translation>
+    </message>
+    <message>
+        <source>It may not be read by you ({reason}); ask for the right to read it.</source>
+        <translation>Вам не дозволено його читати ({reason}); попросіть дозволу.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Такого файлу немає.</translation>
+    </message>
+    <message>
+        <source>It is neither a file nor a folder that can be read.</source>
+        <translation>Це не файл і не тека, які можна прочитати.</translation>
+    </message>
+    <message>
+        <source>Its letters are not in UTF-8; save it as UTF-8 and open it again.</source>
+        <translation>Його літери не в UTF-8; збережіть його в UTF-8 і відкрийте знову.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: it is read-only; nothing was changed there.</source>
+        <translation>{path} не можна записати: це лише для читання; там нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>It is larger than {megabytes} MB, the most that is read; split it.</source>
+        <translation>Він більший за {megabytes} МБ, а це межа для читання; поділіть його.</translation>
+    </message>
+    <message>
+        <source>Files of the kind {suffix} are not read; only .txt, .md and .jsonl are.</source>
+        <translation>Файли виду {suffix} не читаються; лише .txt, .md та .jsonl.</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({reason}).</source>
+        <translation>Його не можна прочитати ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); nothing was changed there.</source>
+        <translation>{path} не можна записати ({reason}); там нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Files of other kinds in this folder, which are not read: {count} ({kinds}).</source>
+        <translation>Файли інших видів у цій теці, які не читаються: {count} ({kinds}).</translation>
+    </message>
+    <message>
+        <source>The same text is here as “{title}”, so it was not taken in again.</source>
+        <translation>Той самий текст уже є як «{title}», тож його не додано знову.</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a text in what was dropped or pasted.</source>
+        <translation>Серед перетягнутого чи вставленого немає ні файлу, ні тексту.</translation>
+    </message>
+    <message>
+        <source>Curator never fetches anything from the network: save it as a file and open that.</source>
+        <translation>Curator ніколи нічого не бере з мережі: збережіть це як файл і відкрийте його.</translation>
+    </message>
+    <message>
+        <source>There is no .txt, .md or .jsonl file in this folder.</source>
+        <translation>У цій теці немає жодного файлу .txt, .md чи .jsonl.</translation>
+    </message>
+    <message>
+        <source>Its JSON is nested too deep to be read.</source>
+        <translation>Його JSON вкладено надто глибоко, щоб прочитати.</translation>
+    </message>
+    <message>
+        <source>The line has no “text”.</source>
+        <translation>У рядку немає «text».</translation>
+    </message>
+    <message>
+        <source>The line is not a JSON object.</source>
+        <translation>Рядок не є об’єктом JSON.</translation>
+    </message>
+    <message>
+        <source>The line is not in UTF-8.</source>
+        <translation>Рядок не в UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character, so nothing is suggested for it; correct it.</source>
+        <translation>У тексті є половина символу, тож для нього нічого не пропонується; виправте його.</translation>
+    </message>
+    <message>
+        <source>The line is longer than 32 MB, the most that is read.</source>
+        <translation>Рядок довший за 32 МБ, а це межа для читання.</translation>
+    </message>
+    <message>
+        <source>It is from an export of Curator: its text came in, its annotations did not.</source>
+        <translation>Це з експорту Curator: текст додано, анотації — ні.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value for {field} and was left out.</source>
+        <translation>«{value}» не є значенням для {field}; його пропущено.</translation>
+    </message>
+    <message>
+        <source>The metadata in {file} cannot be read and was left out.</source>
+        <translation>Метадані в {file} не можна прочитати; їх пропущено.</translation>
+    </message>
+    <message>
+        <source>Bytes that are no UTF-8 were replaced by �: {count}.</source>
+        <translation>Байти, що не є UTF-8, замінено на �: {count}.</translation>
+    </message>
+    <message>
+        <source>Control characters were replaced by �: {count}.</source>
+        <translation>Керівні символи замінено на �: {count}.</translation>
+    </message>
+    <message>
+        <source>Halves of characters were replaced by �: {count}.</source>
+        <translation>Половини символів замінено на �: {count}.</translation>
+    </message>
+    <message>
+        <source>The text is empty; the line was left out.</source>
+        <translation>Текст порожній; рядок пропущено.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character; the line was left out.</source>
+        <translation>У тексті є половина символу; рядок пропущено.</translation>
+    </message>
+    <message>
+        <source>What stands at {start}–{end} is not what is quoted; the line was left out.</source>
+        <translation>Те, що стоїть на {start}–{end}, не збігається з цитатою; рядок пропущено.</translation>
+    </message>
+    <message>
+        <source>Sentences that this pipeline cannot grade, left out: {count}.</source>
+        <translation>Речення, які цей конвеєр не може оцінити, пропущено: {count}.</translation>
+    </message>
+    <message>
+        <source>There is no .jsonl or .jsonl.gz file in this folder.</source>
+        <translation>У цій теці немає файлу .jsonl чи .jsonl.gz.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл порожній.</translation>
+    </message>
+    <message>
+        <source>Marks without a start and an end in whole numbers, left out: {count}.</source>
+        <translation>Позначки без початку й кінця в цілих числах, пропущено: {count}.</translation>
+    </message>
+    <message>
+        <source>It is no whole gzip file; what could be read of it was used.</source>
+        <translation>Файл gzip неповний; узято те, що вдалося прочитати.</translation>
+    </message>
+    <message>
+        <source>There is no gold in what was named, so nothing was measured.</source>
+        <translation>У названому немає еталона, тож нічого не виміряно.</translation>
+    </message>
+    <message>
+        <source>Mentions that begin or end inside a word, counted by their characters: {count}.</source>
+        <translation>Згадки, що починаються або кінчаються всередині слова, пораховано за символами: {count}.</translation>
+    </message>
+    <message>
+        <source>Texts in {lang}, which this pipeline does not read, left out: {count}.</source>
+        <translation>Тексти мовою {lang}, якої цей конвеєр не читає, пропущено: {count}.</translation>
+    </message>
+    <message>
+        <source>{start}–{end} is no range in a text of {length} characters; marks left out: {count}.</source>
+        <translation>{start}–{end} не є проміжком у тексті з {length} символів; позначок пропущено: {count}.</translation>
+    </message>
+    <message>
+        <source>Mentions that overlap a longer one, which need not be found: {count}.</source>
+        <translation>Згадки, що перетинають довшу й не мусять бути знайдені: {count}.</translation>
+    </message>
+    <message>
+        <source>The line says nothing of entities, claims or check-worthiness and was left out.</source>
+        <translation>Рядок нічого не каже про сутності, твердження чи потребу перевірки; його пропущено.</translation>
+    </message>
+    <message>
+        <source>Articles that were skipped, left out: {count}.</source>
+        <translation>Відкладені статті пропущено: {count}.</translation>
+    </message>
+    <message>
+        <source>Training splits in this folder, left out: {count}; name one itself to measure on it.</source>
+        <translation>Навчальні частини в цій теці пропущено: {count}; щоб міряти на одній із них, назвіть її саму.</translation>
+    </message>
+    <message>
+        <source>Mentions with the label {label}, which is not known here, left out: {count}; `--map {label}=ORG`, for instance, says what it is.</source>
+        <translation>Згадки з міткою {label}, невідомою тут, пропущено: {count}; наприклад, `--map {label}=ORG` пояснює, що це.</translation>
+    </message>
+    <message>
+        <source>Articles of which no part is marked as decided, left out: {count}.</source>
+        <translation>Статті, в яких жодну частину не позначено як вирішену, пропущено: {count}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}); an earlier export is as it was.</source>
+        <translation>{path} не вдалося записати ({reason}); попередній експорт лишився, як був.</translation>
+    </message>
+    <message>
+        <source>{name} is the name of an export&apos;s own report; choose another for the export.</source>
+        <translation>{name} — це назва власного звіту експорту; виберіть для експорту іншу.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}; nothing was exported.</source>
+        <translation>Теки {path} немає; нічого не експортовано.</translation>
+    </message>
+    <message>
+        <source>{path} is a file and not a folder; nothing was exported.</source>
+        <translation>{path} — це файл, а не тека; нічого не експортовано.</translation>
+    </message>
+    <message>
+        <source>There is no article to export; nothing was written.</source>
+        <translation>Немає статей для експорту; нічого не записано.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the folder is read-only; choose another folder.</source>
+        <translation>{path} не можна записати: тека лише для читання; виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; an earlier one is as it was.</source>
+        <translation>Експорт перервано; попередній лишився, як був.</translation>
+    </message>
+    <message>
+        <source>The export is not right ({file}, line {line}: {problem}) and was taken back.</source>
+        <translation>Експорт неправильний ({file}, рядок {line}: {problem}), тож його скасовано.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to {path}; choose another place.</source>
+        <translation>Картинку не вдалося записати до {path}; виберіть інше місце.</translation>
+    </message>
+    <message>
+        <source>Only {count} of the articles are in {split}: too few to measure anything.</source>
+        <translation>У {split} статей лише {count}: замало, щоб щось виміряти.</translation>
+    </message>
+    <message>
+        <source>No article in {split} has the label {label}, which train has.</source>
+        <translation>Жодна стаття в {split} не має мітки {label}, яка є в train.</translation>
+    </message>
+    <message>
+        <source>The disk failed while {path} was read or written; copy the workspace to another disk.</source>
+        <translation>Диск відмовив, коли читався або писався {path}; скопіюйте робочий простір на інший диск.</translation>
+    </message>
+    <message>
+        <source>There is no room for {path}; what was saved before is kept, make room and try again.</source>
+        <translation>Для {path} немає місця; збережене раніше лишилося, звільніть місце й спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged at row {row}; nothing was changed, restore a backup.</source>
+        <translation>Журнал пошкоджено в рядку {row}; нічого не змінено, відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>A record of the kind {kind} is damaged; nothing was changed, restore a backup.</source>
+        <translation>Запис виду {kind} пошкоджено; нічого не змінено, відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>SQLite {version} can damage a workspace; nothing was opened, install Curator again.</source>
+        <translation>SQLite {version} може пошкодити робочий простір; нічого не відкрито, установіть Curator знову.</translation>
+    </message>
+    <message>
+        <source>No backup could be written to {path}; nothing was changed, make room.</source>
+        <translation>Резервну копію не вдалося записати до {path}; нічого не змінено, звільніть місце.</translation>
+    </message>
+    <message>
+        <source>Another program holds {path}; nothing was saved, try again in a moment.</source>
+        <translation>{path} зайнято іншою програмою; нічого не збережено, спробуйте за мить.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged and was left as it is; restore a backup.</source>
+        <translation>{path} пошкоджено; його залишено, як є; відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window; close it there or choose another workspace.</source>
+        <translation>{path} відкрито в іншому вікні; закрийте його там або виберіть інший робочий простір.</translation>
+    </message>
+    <message>
+        <source>There is no workspace {path}; `curator import` makes one.</source>
+        <translation>Робочого простору {path} немає; його створює `curator import`.</translation>
+    </message>
+    <message>
+        <source>{path} is of a newer version of Curator and was left as it is; install that.</source>
+        <translation>{path} — від новішої версії Curator; його залишено, як є; установіть її.</translation>
+    </message>
+    <message>
+        <source>{path} is no workspace of Curator and was left as it is; choose another file.</source>
+        <translation>{path} не є робочим простором Curator; його залишено, як є; виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: it is read-only; copy it to a folder of yours.</source>
+        <translation>{path} не можна записати: він лише для читання; скопіюйте його до своєї теки.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}).</source>
+        <translation>{path} не можна прочитати ({reason}).</translation>
+    </message>
+    <message>
+        <source>The list of facts in {file} cannot be read; no knowledge base was made.</source>
+        <translation>Перелік фактів у {file} не можна прочитати; базу знань не створено.</translation>
+    </message>
+    <message>
+        <source>The knowledge base {file} is of another version; make it again with `curator build-kb`.</source>
+        <translation>База знань {file} іншої версії; створіть її знову командою `curator build-kb`.</translation>
+    </message>
+    <message>
+        <source>There is no knowledge base {file}; make it with `curator build-kb`.</source>
+        <translation>Бази знань {file} немає; створіть її командою `curator build-kb`.</translation>
+    </message>
+    <message>
+        <source>The knowledge base {file} is damaged; make it again with `curator build-kb`.</source>
+        <translation>Базу знань {file} пошкоджено; створіть її знову командою `curator build-kb`.</translation>
+    </message>
+    <message>
+        <source>The pipeline {name} cannot be loaded ({why}); choose another.</source>
+        <translation>Конвеєр {name} не вдалося завантажити ({why}); виберіть інший.</translation>
+    </message>
+    <message>
+        <source>The pipeline {name} has no components, so it would suggest nothing; choose another.</source>
+        <translation>Конвеєр {name} не має компонентів, тож нічого б не запропонував; виберіть інший.</translation>
+    </message>
+    <message>
+        <source>The pipeline {name} did not answer within {seconds} seconds; choose another.</source>
+        <translation>Конвеєр {name} не відповів за стільки секунд: {seconds}; виберіть інший.</translation>
+    </message>
+    <message>
+        <source>The pipeline {name} is made for spaCy {wanted}, this is {here}: it may do worse.</source>
+        <translation>Конвеєр {name} зроблено для spaCy {wanted}, а тут {here}: він може працювати гірше.</translation>
+    </message>
+    <message>
+        <source>The pipeline that ships with Curator is not at {path}; install Curator again.</source>
+        <translation>Конвеєра, що йде з Curator, немає в {path}; установіть Curator знову.</translation>
+    </message>
+    <message>
+        <source>The pipeline {name} has no component that names entities; it will find none.</source>
+        <translation>Конвеєр {name} не має компонента, що називає сутності; він жодної не знайде.</translation>
+    </message>
+    <message>
+        <source>The pipeline {name} needs {component}, whose code is not here; choose another.</source>
+        <translation>Конвеєру {name} потрібен {component}, коду якого тут немає; виберіть інший.</translation>
+    </message>
+    <message>
+        <source>There is no spaCy pipeline in the folder {name}; choose another.</source>
+        <translation>У теці {name} немає конвеєра spaCy; виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>The pipeline {name} is made for spaCy {wanted}, this is {here}; choose another.</source>
+        <translation>Конвеєр {name} зроблено для spaCy {wanted}, а тут {here}; виберіть інший.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline {name}, neither a folder nor a package; choose another.</source>
+        <translation>Конвеєра {name} немає: ні теки, ні пакунка; виберіть інший.</translation>
+    </message>
+    <message>
+        <source>The guideline in {file} cannot be read; install Curator again.</source>
+        <translation>Настанови в {file} не можна прочитати; установіть Curator знову.</translation>
+    </message>
+    <message>
+        <source>The label set in {file} is wrong at {label}; install Curator again.</source>
+        <translation>Набір міток у {file} хибний на {label}; установіть Curator знову.</translation>
+    </message>
+    <message>
+        <source>{file} is missing from what ships with Curator; install Curator again.</source>
+        <translation>Серед того, що йде з Curator, бракує {file}; установіть Curator знову.</translation>
+    </message>
+    <message>
+        <source>Better on {count} held-back articles: F {old} → {new}.</source>
+        <translation>Краще на відкладених статтях ({count}): F {old} → {new}.</translation>
+    </message>
+    <message>
+        <source>Better on {count} held-back articles, perhaps by chance: F {old} → {new}.</source>
+        <translation>Краще на відкладених статтях ({count}), можливо випадково: F {old} → {new}.</translation>
+    </message>
+    <message>
+        <source>The training ended by itself ({why}); nothing was replaced, start it again.</source>
+        <translation>Навчання завершилося саме ({why}); нічого не замінено, почніть його знову.</translation>
+    </message>
+    <message>
+        <source>This version is in use, so it was not deleted; choose another first.</source>
+        <translation>Ця версія в роботі, тож її не видалено; спершу виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>General check: of {gold} {label} it found {old}, now {new}; it learned {mentions}.</source>
+        <translation>Загальна перевірка: з {gold} {label} знаходила {old}, тепер {new}; вивчила {mentions}.</translation>
+    </message>
+    <message>
+        <source>The pipeline {name} has no part that could learn names; choose another.</source>
+        <translation>Конвеєр {name} не має частини, що могла б учити назви; виберіть інший.</translation>
+    </message>
+    <message>
+        <source>The version {name} is not on this laptop; choose another.</source>
+        <translation>Версії {name} немає на цьому ноутбуці; виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was left as it is; name a new folder.</source>
+        <translation>{path} уже є, його залишено, як є; назвіть нову теку.</translation>
+    </message>
+    <message>
+        <source>Nothing in the decided articles can be learned by this pipeline; nothing was made.</source>
+        <translation>З вирішених статей цей конвеєр нічого не може вивчити; нічого не створено.</translation>
+    </message>
+    <message>
+        <source>No difference on {count} held-back articles: F {new}.</source>
+        <translation>Без різниці на відкладених статтях ({count}): F {new}.</translation>
+    </message>
+    <message>
+        <source>The training was stopped; nothing was replaced.</source>
+        <translation>Навчання перервано; нічого не замінено.</translation>
+    </message>
+    <message>
+        <source>So far {articles} of at least {least_articles} articles are done, and {mentions} of at least {least_mentions} mentions decided; finish some more, then train.</source>
+        <translation>Поки що готово {articles} статей із щонайменше {least_articles} і вирішено {mentions} згадок із щонайменше {least_mentions}; завершіть ще кілька, тоді навчайте.</translation>
+    </message>
+    <message>
+        <source>Worse on {count} held-back articles: F {old} → {new}; keep the old one.</source>
+        <translation>Гірше на відкладених статтях ({count}): F {old} → {new}; лишіть стару.</translation>
+    </message>
+    <message>
+        <source>Worse on {count} held-back articles, perhaps by chance: F {old} → {new}.</source>
+        <translation>Гірше на відкладених статтях ({count}), можливо випадково: F {old} → {new}.</translation>
+    </message>
+    <message>
+        <source>The columns of {kind} {id} differ from its record.</source>
+        <translation>Стовпці {kind} {id} відрізняються від запису.</translation>
+    </message>
+    <message>
+        <source>The table {table} does not have the columns it should.</source>
+        <translation>Таблиця {table} не має належних стовпців.</translation>
+    </message>
+    <message>
+        <source>The act {edit} differs from its hash.</source>
+        <translation>Дія {edit} відрізняється від свого гешу.</translation>
+    </message>
+    <message>
+        <source>The journal says otherwise who last changed {kind} {id}.</source>
+        <translation>Журнал каже інше про те, хто останнім змінив {kind} {id}.</translation>
+    </message>
+    <message>
+        <source>SQLite says: {said}</source>
+        <translation>SQLite каже: {said}</translation>
+    </message>
+    <message>
+        <source>The journal says otherwise who last decided on {kind} {id}.</source>
+        <translation>Журнал каже інше про те, хто останнім вирішив щодо {kind} {id}.</translation>
+    </message>
+    <message>
+        <source>The length of article {article} is not that of its text.</source>
+        <translation>Довжина статті {article} не дорівнює довжині її тексту.</translation>
+    </message>
+    <message>
+        <source>The act {edit} names {parent}, which is not in the journal before it.</source>
+        <translation>Дія {edit} називає {parent}, якої немає в журналі перед нею.</translation>
+    </message>
+    <message>
+        <source>Annotation {annotation} of article {article} does not quote its text.</source>
+        <translation>Анотація {annotation} статті {article} не цитує її тексту.</translation>
+    </message>
+    <message>
+        <source>The journal adds up to another {kind} {id} than is stored.</source>
+        <translation>Сума журналу дає інше {kind} {id}, ніж збережено.</translation>
+    </message>
+    <message>
+        <source>A row of the table {table} refers to nothing.</source>
+        <translation>Рядок таблиці {table} посилається ні на що.</translation>
+    </message>
+    <message>
+        <source>The act {edit} does not fit what {kind} {id} was before it.</source>
+        <translation>Дія {edit} не відповідає тому, чим було {kind} {id} перед нею.</translation>
+    </message>
+    <message>
+        <source>The table {table} is missing or not as it should be.</source>
+        <translation>Таблиці {table} немає, або вона не така, як має бути.</translation>
+    </message>
+    <message>
+        <source>The text {sha256} differs from its hash.</source>
+        <translation>Текст {sha256} відрізняється від свого гешу.</translation>
+    </message>
+    <message>
+        <source>The guard {trigger} of the journal is missing.</source>
+        <translation>Бракує охоронця журналу {trigger}.</translation>
+    </message>
+    <message>
+        <source>The act {edit} takes back {undoes}, which is not in the journal before it.</source>
+        <translation>Дія {edit} скасовує {undoes}, якої немає в журналі перед нею.</translation>
+    </message>
+</context>
+<context>
+    <name>inspector</name>
+    <message>
+        <source>doubtful</source>
+        <translation>сумнівно</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>можливо</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>імовірно</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Ставлення</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Голос</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>factual</source>
+        <translation>факт</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>прогноз</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>думка</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>позиція</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>правило</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>досвід</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>пряма</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>змішана</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>непряма</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>стверджує</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>заперечує</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>сумнівається</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>переказано</translation>
+    </message>
+    <message>
+        <source>the writer&apos;s own</source>
+        <translation>від автора</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>низька</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>висока</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не сказано</translation>
+    </message>
+</context>
+<context>
+    <name>pipelines</name>
+    <message>
+        <source>many languages</source>
+        <translation>багато мов</translation>
+    </message>
+    <message>
+        <source>Comes with Curator</source>
+        <translation>Іде з Curator</translation>
+    </message>
+    <message>
+        <source>Trained here, version %1</source>
+        <translation>Навчено тут, версія %1</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>не можна вжити</translation>
+    </message>
+    <message>
+        <source>It gives no names.</source>
+        <translation>Назв не дає.</translation>
+    </message>
+    <message>
+        <source>It gives names; claims are found in English only.</source>
+        <translation>Дає назви; твердження знаходить лише англійською.</translation>
+    </message>
+    <message>
+        <source>It has no parser: claims come from the pipeline that ships with Curator.</source>
+        <translation>Не має синтаксичного аналізатора: твердження дає конвеєр, що йде з Curator.</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>Лежить у %1</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>confirmed %1 here as %2</source>
+        <translation>підтверджено %1 тут як %2</translation>
+    </message>
+    <message>
+        <source>rejected %1 here</source>
+        <translation>відхилено %1 тут</translation>
+    </message>
+    <message>
+        <source>rejected %1</source>
+        <translation>відхилено %1</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 як %2</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>конвеєр</translation>
+    </message>
+    <message>
+        <source>closed list</source>
+        <translation>закритий список</translation>
+    </message>
+    <message>
+        <source>date expression</source>
+        <translation>вираз дати</translation>
+    </message>
+    <message>
+        <source>title before the name</source>
+        <translation>титул перед ім’ям</translation>
+    </message>
+    <message>
+        <source>key word in the name</source>
+        <translation>ключове слово в назві</translation>
+    </message>
+    <message>
+        <source>full name elsewhere in the article</source>
+        <translation>повне ім’я деінде в статті</translation>
+    </message>
+    <message>
+        <source>same name elsewhere in the article</source>
+        <translation>та сама назва деінде в статті</translation>
+    </message>
+    <message>
+        <source>the article&apos;s own statement, worth checking</source>
+        <translation>власне твердження статті, варте перевірки</translation>
+    </message>
+    <message>
+        <source>‘%1’ + clause joined on</source>
+        <translation>‘%1’ + приєднане речення</translation>
+    </message>
+    <message>
+        <source>‘%1’ + clause</source>
+        <translation>‘%1’ + речення</translation>
+    </message>
+    <message>
+        <source>noun ‘%1’ + that-clause</source>
+        <translation>іменник ‘%1’ + речення з that</translation>
+    </message>
+    <message>
+        <source>‘%1’ + that-clause</source>
+        <translation>‘%1’ + речення з that</translation>
+    </message>
+    <message>
+        <source>‘%1’ + quotation</source>
+        <translation>‘%1’ + цитата</translation>
+    </message>
+    <message>
+        <source>clause + ‘%1’</source>
+        <translation>речення + ‘%1’</translation>
+    </message>
+    <message>
+        <source>‘according to’</source>
+        <translation>‘according to’</translation>
+    </message>
+    <message>
+        <source>hearsay word ‘%1’</source>
+        <translation>слово переказу ‘%1’</translation>
+    </message>
+    <message>
+        <source>‘%1’ in the passive</source>
+        <translation>‘%1’ у пасивному стані</translation>
+    </message>
+    <message>
+        <source>quotation beside ‘%1’</source>
+        <translation>цитата поруч із ‘%1’</translation>
+    </message>
+    <message>
+        <source>quotation going on</source>
+        <translation>цитата триває</translation>
+    </message>
+    <message>
+        <source>quotation without a named source</source>
+        <translation>цитата без названого джерела</translation>
+    </message>
+    <message>
+        <source>exact name</source>
+        <translation>точна назва</translation>
+    </message>
+    <message>
+        <source>also a name of %1</source>
+        <translation>також назва для %1</translation>
+    </message>
+    <message>
+        <source>short for %1, named in this article</source>
+        <translation>скорочення від %1, що є в цій статті</translation>
+    </message>
+    <message>
+        <source>short for %1</source>
+        <translation>скорочення від %1</translation>
+    </message>
+    <message>
+        <source>another spelling of %1</source>
+        <translation>інше написання %1</translation>
+    </message>
+    <message>
+        <source>surname of %1, other spelling</source>
+        <translation>прізвище %1, інше написання</translation>
+    </message>
+    <message>
+        <source>surname of %1</source>
+        <translation>прізвище %1</translation>
+    </message>
+    <message>
+        <source>not a name the knowledge base has for it</source>
+        <translation>не та назва, яку знає база знань</translation>
+    </message>
+    <message>
+        <source>the same name stands for it in this article</source>
+        <translation>у цій статті так названо саме її</translation>
+    </message>
+    <message>
+        <source>%1 is named in this article</source>
+        <translation>%1 названо в цій статті</translation>
+    </message>
+    <message>
+        <source>part of a name in this article</source>
+        <translation>частина назви в цій статті</translation>
+    </message>
+    <message>
+        <source>the only such name in this article</source>
+        <translation>єдина така назва в цій статті</translation>
+    </message>
+    <message>
+        <source>country fits</source>
+        <translation>країна збігається</translation>
+    </message>
+    <message>
+        <source>kept as %1</source>
+        <translation>записано як %1</translation>
+    </message>
+    <message>
+        <source>linked so once in this workspace</source>
+        <translation>так пов’язано один раз у цьому робочому просторі</translation>
+    </message>
+    <message>
+        <source>refused once</source>
+        <translation>відхилено один раз</translation>
+    </message>
+    <message>
+        <source>linked in this article under another name</source>
+        <translation>пов’язано в цій статті під іншою назвою</translation>
+    </message>
+    <message>
+        <source>its country is in this article</source>
+        <translation>її країна є в цій статті</translation>
+    </message>
+    <message>
+        <source>none fitted once in this workspace</source>
+        <translation>жодна не підійшла один раз у цьому робочому просторі</translation>
+    </message>
+    <message>
+        <source>the full name in this article has none</source>
+        <translation>повна назва в цій статті не має жодної</translation>
+    </message>
+    <message>
+        <source>house rule: %1</source>
+        <translation>правило редакції: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is never linked as %2 to %3</source>
+        <translation>«%1» як %2 ніколи не пов’язується з %3</translation>
+    </message>
+    <message>
+        <source>“%1” is never linked to %2</source>
+        <translation>«%1» ніколи не пов’язується з %2</translation>
+    </message>
+    <message>
+        <source>“%1” is never proposed as %2</source>
+        <translation>«%1» ніколи не пропонується як %2</translation>
+    </message>
+    <message>
+        <source>“%1” is never proposed</source>
+        <translation>«%1» ніколи не пропонується</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, linked to %3</source>
+        <translation>«%1» — це %2, пов’язано з %3</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>«%1» — це %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 as %3</source>
+        <translation>%1 %2 як %3</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>нотатка</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>suggested</source>
+        <translation>запропоновано</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>підтверджено</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>виправлено</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>додано</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>під сумнівом</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>відхилено</translation>
+    </message>
+</context>
+</TS>
