@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from curator.domain.label import Label
+from curator.ui.contrast import readable
 from curator.ui.fonts import SANS
 from curator.ui.theme import DARK, LIGHT, Theme
 
@@ -86,10 +87,15 @@ def is_dark(palette: QPalette) -> bool:
 
 
 def line_colour(label: Label | None, palette: QPalette) -> QColor:
-    """The colour of a label's lines and chip under this palette; dim for a label that is not known."""
+    """The colour of a label's name in a pane under this palette; dim for a label that is not known.
+
+    The colours of labels are made for the paper of the text; on a pane some take a trace of ink to be read.
+    """
+    role = QPalette.ColorRole
     if label is None:
-        return palette.color(QPalette.ColorRole.PlaceholderText)
-    return QColor((label.dark if is_dark(palette) else label.light)[0])
+        return palette.color(role.PlaceholderText)
+    line = QColor((label.dark if is_dark(palette) else label.light)[0])
+    return readable(line, palette.color(role.Window), palette.color(role.WindowText))
 
 
 def face(scale: float = 1.0, *, bold: bool = False) -> QFont:

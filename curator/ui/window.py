@@ -316,6 +316,7 @@ class MainWindow(QMainWindow):
         self.staying.save()
         self.preferences.set(**self.desk.kept())
         self.desk.reader.close()
+        self.marking.close()
         self.training.close()
         self.looking_back.close()
         self.suggester.close()
