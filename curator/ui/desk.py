@@ -211,10 +211,8 @@ class Desk(QWidget):
         self._list()
 
     # --- going through the list ---
-    def first_id(self, preferred: str) -> str | None:
-        """The preferred article if it is wanted, else the first one; None where nothing is."""
-        if preferred and self._rows.holds(self.wanted, preferred):
-            return preferred
+    def first_id(self) -> str | None:
+        """The first article that is listed; None where nothing is."""
         first = self._rows.ids(self._rows.numbers(self.wanted, 1))
         return first[0] if first else None
 
@@ -292,7 +290,7 @@ class Desk(QWidget):
 
     def _open_first(self) -> None:
         self.sifting.settle()
-        first = self.first_id("")
+        first = self.first_id()
         if first is not None:
             self.opened.emit(first)
             self.left.emit()

@@ -298,7 +298,9 @@ class MainWindow(QMainWindow):
     # --- beginning and end ---
     def begin(self) -> None:
         """Open the article of last time, or the first, and start the worker."""
-        first = self.desk.first_id(self.preferences.text("article"))
+        # Where one was last, also if what the desk lists now leaves it out.
+        kept = self.session.workspace.articles.row([self.preferences.text("article")])
+        first = kept[0].id if kept else self.desk.first_id()
         if first is not None:
             self.session.open(first)
         self.suggester.start()
