@@ -307,7 +307,8 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.framing.restore()
-        self.comfort.show_in(self.view, ComfortPage(list(LANGUAGES), self.inspector, self))
+        self.comfort_page = ComfortPage(list(LANGUAGES), self.inspector, self)
+        self.comfort.show_in(self.view, self.comfort_page)
         self.desk.recall(self.preferences)
 
     def closeEvent(self, event: QCloseEvent) -> None:
