@@ -349,11 +349,23 @@ KEYS = Keys()
 
 
 def shown(key: str) -> str:
-    """A key as the platform writes it, arrows as signs."""
-    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    for name, sign in (("Left", "←"), ("Right", "→"), ("Return", "Enter"), ("PgDown", "PgDn")):
-        text = text.replace(name, sign)
-    return text
+    """A key as the platform and the window's language write it, arrows as signs."""
+    native, sequence = QKeySequence.SequenceFormat.NativeText, QKeySequence(key)
+    # Qt's own stubs do not know that a sequence can be indexed.
+    pressed: QKeyCombination | None = sequence[0] if sequence.count() else None  # pyright: ignore[reportIndexIssue]
+    sign = _SIGNS.get(pressed.key()) if pressed else None
+    if pressed is None or sign is None:
+        return sequence.toString(native).replace("PgDown", "PgDn")
+    return QKeySequence(pressed.keyboardModifiers().value).toString(native) + sign
+
+
+_SIGNS = {
+    Qt.Key.Key_Left: "←",
+    Qt.Key.Key_Right: "→",
+    Qt.Key.Key_Up: "↑",
+    Qt.Key.Key_Down: "↓",
+    Qt.Key.Key_Return: "Enter",
+}
 
 
 # Where keys stand on the keyboard, by hardware code: evdev's numbers, which Windows' scan codes

@@ -28,7 +28,7 @@ class Cover(QWidget):
     def open(self) -> None:
         """Show it with the keyboard."""
         if not self.isVisible():
-            self._before = QApplication.focusWidget()
+            self._before = QApplication.focusWidget() or self.window().focusWidget()
         self.setGeometry(self._under.rect())
         self.raise_()
         self.show()

@@ -57,7 +57,8 @@ class Dispatch(QObject):
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         # A key that a widget ignores travels on to its parents: it is to act only once.
-        focus = QApplication.focusWidget()
+        # A window can be sent keys before it is told that it is active.
+        focus = QApplication.focusWidget() or self._window.focusWidget()
         if not isinstance(watched, QWidget) or watched.window() is not self._window:
             return False
         return watched is (focus or watched) and self._on_key(event, focus)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from curator.domain.article import ArticleState
 from curator.session.session import Session
 from curator.ui.buttons import KeyButton
 from curator.ui.commands import BY_ID, shown
-from curator.ui.layouts import in_line
+from curator.ui.layouts import FlowLayout, in_line
 
 
 class Finishing(QWidget):
@@ -27,19 +27,22 @@ class Finishing(QWidget):
         super().__init__(parent)
         self._session = session
         self._text = text
-        self.words = QLabel(self, textFormat=Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.words = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.first = KeyButton(self.tr("Go to the first"), shown("Return"))
         self.end = KeyButton(self.tr("Finish, they stay open"), BY_ID["article.done"].key_text)
         self.end.setToolTip(self.tr("Done in part: what you decided counts, the rest stays open."))
         self.drop = KeyButton(self.tr("Go on reading"), shown("Esc"))
-        line = in_line(self, 4, (24, 6, 12, 6))
-        line.addWidget(self.words, 1)
+        # A narrow window breaks between them.
+        row = QWidget(self)
+        flow = FlowLayout(row)
+        in_line(self, 0, (24, 6, 12, 6)).addWidget(row, 1)
+        self.words.setContentsMargins(8, 0, 14, 0)
+        self.words.setMinimumHeight(self.first.sizeHint().height())
+        flow.addWidget(self.words)
         for button, act in ((self.first, self._go_first), (self.end, self._finish), (self.drop, self.leave)):
             button.clicked.connect(act)
             button.installEventFilter(self)
-            line.addWidget(button)
+            flow.addWidget(button)
         # The key dispatch leaves plain keys to whoever has this property.
         self.setProperty("ownKeys", True)
         self.setAccessibleName(self.tr("Not all is decided"))
@@ -70,6 +73,7 @@ class Finishing(QWidget):
 
     def _ask(self, still_open: int) -> None:
         self.words.setText(self.tr("%n still open", None, still_open))
+        self.words.updateGeometry()
         self.first.setAccessibleDescription(self.words.text())
         self.show()
         self.first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
@@ -52,8 +52,10 @@ class KeyboardFrame(QWidget):
         if widget is None or not isValid(widget) or not widget.isVisible():
             self.hide()
             return
-        seen = widget.visibleRegion().boundingRect() or widget.rect()
-        area = seen.translated(widget.mapTo(self._window, seen.topLeft()) - seen.topLeft())
+        # A pane may be scrolled: what sticks out of those around it is not on the screen.
+        area = self._window.rect()
+        for one in self._followed:
+            area &= one.rect().translated(one.mapTo(self._window, QPoint(0, 0)))
         if area.height() > _TALL:
             area.setLeft(area.right() + 1 - _WIDTH if widget.isRightToLeft() else area.left())
             area.setWidth(_WIDTH)

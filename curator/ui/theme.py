@@ -66,7 +66,7 @@ LIGHT = Theme(
     name="light",
     paper=QColor("#FFFDF9"),
     ink=QColor("#1E2126"),
-    dim=QColor("#636872"),
+    dim=QColor("#5F646E"),
     surface=QColor("#F5F1E9"),
     edge=QColor("#E6E1D8"),
     claim=QColor("#5A35C8"),
@@ -85,7 +85,7 @@ DARK = Theme(
     edge=QColor("#2C3038"),
     claim=QColor("#B7A2FF"),
     wash=QColor("#272040"),
-    selection=_amber(92),
+    selection=_amber(76),
     hit=QColor(255, 224, 0, 54),
     focus=QColor("#ECEAE4"),
 )

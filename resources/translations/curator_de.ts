@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActFilters</name>
+    <message>
+        <source>Words or a title</source>
+        <translation>Wörter oder ein Titel</translation>
+    </message>
+    <message>
+        <source>Find acts by their words</source>
+        <translation>Handlungen nach ihren Wörtern suchen</translation>
+    </message>
+    <message>
+        <source>This article only</source>
+        <translation>Nur dieser Artikel</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>Jede Handlung</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Art der Handlung</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>ActMenus</name>
     <message>
         <source>All acts</source>
@@ -38,6 +101,48 @@
     <message>
         <source>Another…</source>
         <translation>Andere…</translation>
+    </message>
+</context>
+<context>
+    <name>ActWords</name>
+    <message>
+        <source>an article without a title</source>
+        <translation>ein Artikel ohne Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirmed %n settled names together in “%4”</source>
+        <translation>
+            <numerusform>%n feststehenden Namen in „%4“ bestätigt</numerusform>
+            <numerusform>%n feststehende Namen in „%4“ zusammen bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>repeated the decision on “%1” in %n places</source>
+        <translation>
+            <numerusform>die Entscheidung über „%1“ an %n Stelle wiederholt</numerusform>
+            <numerusform>die Entscheidung über „%1“ an %n Stellen wiederholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rejected %n marks together in “%4”</source>
+        <translation>
+            <numerusform>%n Markierung in „%4“ abgelehnt</numerusform>
+            <numerusform>%n Markierungen in „%4“ zusammen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is unsure of %n marks together in “%4”</source>
+        <translation>
+            <numerusform>bei %n Markierung in „%4“ unsicher</numerusform>
+            <numerusform>bei %n Markierungen in „%4“ zusammen unsicher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirmed %n marks together in “%4”</source>
+        <translation>
+            <numerusform>%n Markierung in „%4“ bestätigt</numerusform>
+            <numerusform>%n Markierungen in „%4“ zusammen bestätigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -103,10 +208,73 @@
     </message>
 </context>
 <context>
+    <name>ArrivalReport</name>
+    <message>
+        <source>What did not simply open</source>
+        <translation>Was sich nicht einfach öffnete</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What became of the files</source>
+        <translation>Was aus den Dateien wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n in again</source>
+        <translation>
+            <numerusform>%n noch einmal übernehmen</numerusform>
+            <numerusform>%n noch einmal übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivingRoom</name>
+    <message>
+        <source>Everything that was to be opened has opened.</source>
+        <translation>Alles, was zu öffnen war, ist geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to open %n files or folders</source>
+        <translation>
+            <numerusform>Loslassen, um %n Datei oder Ordner zu öffnen</numerusform>
+            <numerusform>Loslassen, um %n Dateien oder Ordner zu öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied into the workspace; the files stay as they are.</source>
+        <translation>Sie werden in den Arbeitsbereich kopiert; die Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>This is an address on the network</source>
+        <translation>Das ist eine Adresse im Netz</translation>
+    </message>
+    <message>
+        <source>Drop to look at this text</source>
+        <translation>Loslassen, um diesen Text anzusehen</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before you say so.</source>
+        <translation>Nichts wird behalten, bevor Sie es sagen.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Text of the article</source>
         <translation>Text des Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>AskBox</name>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
     </message>
 </context>
 <context>
@@ -118,6 +286,52 @@
     <message>
         <source>0 takes the choice back · Esc closes</source>
         <translation>0 nimmt die Wahl zurück · Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>BlindForm</name>
+    <message>
+        <source>Blind articles</source>
+        <translation>Blinde Artikel</translation>
+    </message>
+    <message>
+        <source>A blind article shows no suggestions until you are done with it; you mark it by hand. What the pipeline proposes is compared then, and the page of statistics says what suggestions do to decisions. Which articles are blind is drawn once for each and stays so. Articles that were begun with suggestions keep them.</source>
+        <translation>Ein blinder Artikel zeigt keine Vorschläge, bis Sie mit ihm fertig sind; Sie markieren ihn selbst. Dann wird verglichen, was die Pipeline vorschlägt, und die Seite der Statistik sagt, was Vorschläge mit Entscheidungen machen. Welche Artikel blind sind, wird für jeden einmal ausgelost und bleibt so. Artikel, die mit Vorschlägen begonnen wurden, behalten sie.</translation>
+    </message>
+    <message>
+        <source>Share of blind articles in percent</source>
+        <translation>Anteil blinder Artikel in Prozent</translation>
+    </message>
+    <message>
+        <source>Share of articles</source>
+        <translation>Anteil der Artikel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>For whoever leads the team: holds for this workspace · Ctrl+Z takes it back</source>
+        <translation>Für die Teamleitung: gilt in diesem Arbeitsbereich · Strg+Z nimmt es zurück</translation>
+    </message>
+</context>
+<context>
+    <name>BlindRoom</name>
+    <message>
+        <source>%1 % of the articles are blind from now on.</source>
+        <translation>%1 % der Artikel sind von jetzt an blind.</translation>
+    </message>
+    <message>
+        <source>No article is blind from now on.</source>
+        <translation>Von jetzt an ist kein Artikel blind.</translation>
+    </message>
+    <message>
+        <source>Done without suggestions: %1 marks are the pipeline&apos;s too, %2 only yours, %3 only its.</source>
+        <translation>Ohne Vorschläge fertig: %1 Markierungen hat auch die Pipeline, %2 nur Sie, %3 nur sie.</translation>
     </message>
 </context>
 <context>
@@ -179,33 +393,16 @@
         <translation>Artikel (*.txt *.md *.jsonl);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Open a folder of articles</source>
+        <translation>Einen Ordner mit Artikeln öffnen</translation>
+    </message>
+    <message>
         <source>Opening articles</source>
         <translation>Artikel werden geöffnet</translation>
     </message>
-    <message numerus="yes">
-        <source>%n articles opened</source>
-        <translation>
-            <numerusform>%n Artikel geöffnet</numerusform>
-            <numerusform>%n Artikel geöffnet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were here already</source>
-        <translation>
-            <numerusform>%n war schon hier</numerusform>
-            <numerusform>%n waren schon hier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not opened</source>
-        <translation>
-            <numerusform>%n nicht geöffnet</numerusform>
-            <numerusform>%n nicht geöffnet</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Opened articles</source>
-        <translation>Geöffnete Artikel</translation>
+        <source>Keeping the text</source>
+        <translation>Der Text wird übernommen</translation>
     </message>
     <message>
         <source>Export annotations</source>
@@ -232,6 +429,21 @@
             <numerusform>%n Eintrag nicht vollständig geschrieben, siehe export.json</numerusform>
             <numerusform>%n Einträge nicht vollständig geschrieben, siehe export.json</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation>PNG…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
     </message>
 </context>
 <context>
@@ -352,14 +564,6 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Search titles</source>
-        <translation>Titel suchen</translation>
-    </message>
-    <message>
-        <source>Search articles by title</source>
-        <translation>Artikel nach Titel suchen</translation>
-    </message>
-    <message>
         <source>Desk</source>
         <translation>Desk</translation>
     </message>
@@ -368,24 +572,12 @@
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>All %1</source>
-        <translation>Alle %1</translation>
-    </message>
-    <message>
-        <source>To do %1</source>
-        <translation>Offen %1</translation>
-    </message>
-    <message>
-        <source>Done %1</source>
-        <translation>Fertig %1</translation>
-    </message>
-    <message>
-        <source>Skipped %1</source>
-        <translation>Zurückgestellt %1</translation>
-    </message>
-    <message>
         <source>No title holds “%1”.</source>
         <translation>Kein Titel enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>No article has all of what is asked for above.</source>
+        <translation>Kein Artikel hat alles, was oben verlangt ist.</translation>
     </message>
     <message>
         <source>No articles yet. %1 opens some; nothing leaves this laptop.</source>
@@ -487,6 +679,335 @@
     <message>
         <source>may be chance</source>
         <translation>vielleicht Zufall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln Entscheidung</numerusform>
+            <numerusform>%Ln Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles finished</source>
+        <translation>
+            <numerusform>%Ln Artikel fertig</numerusform>
+            <numerusform>%Ln Artikel fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 pro Minute</translation>
+    </message>
+    <message>
+        <source>%1 of suggestions accepted as proposed</source>
+        <translation>%1 der Vorschläge angenommen wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Decisions per day</source>
+        <translation>Entscheidungen pro Tag</translation>
+    </message>
+    <message>
+        <source>What was undone is taken off; a bulk act counts as often as it decides.</source>
+        <translation>Zurückgenommenes ist abgezogen; eine Sammelhandlung zählt so oft, wie sie entscheidet.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Decisions in a minute of work, day by day.</source>
+        <translation>Entscheidungen in einer Minute Arbeit, Tag für Tag.</translation>
+    </message>
+    <message>
+        <source>minutes of work</source>
+        <translation>Minuten Arbeit</translation>
+    </message>
+    <message>
+        <source>decisions a minute</source>
+        <translation>Entscheidungen pro Minute</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>und mehr</translation>
+    </message>
+    <message>
+        <source>Time per article</source>
+        <translation>Zeit pro Artikel</translation>
+    </message>
+    <message>
+        <source>Articles that were finished, by minutes of work; the last bar is open.</source>
+        <translation>Fertige Artikel nach Minuten Arbeit; der letzte Balken ist offen.</translation>
+    </message>
+    <message>
+        <source>from (minutes)</source>
+        <translation>ab (Minuten)</translation>
+    </message>
+    <message>
+        <source>to (minutes)</source>
+        <translation>bis (Minuten)</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>median %1 min</source>
+        <translation>Median %1 min</translation>
+    </message>
+    <message>
+        <source>No article was finished in this period.</source>
+        <translation>In diesem Zeitraum wurde kein Artikel fertig.</translation>
+    </message>
+    <message>
+        <source>How often a suggestion was accepted with the words and the label it came with.</source>
+        <translation>Wie oft ein Vorschlag mit den Wörtern und dem Label angenommen wurde, mit denen er kam.</translation>
+    </message>
+    <message>
+        <source>Accepted, by label</source>
+        <translation>Angenommen, nach Label</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>The same for everything that suggests: pipelines by version, rules, the memory.</source>
+        <translation>Dasselbe für alles, was vorschlägt: Pipelines nach Version, Regeln, das Gedächtnis.</translation>
+    </message>
+    <message>
+        <source>Accepted, by pipeline</source>
+        <translation>Angenommen, nach Pipeline</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>accepted as proposed</source>
+        <translation>angenommen wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>% at least</source>
+        <translation>% mindestens</translation>
+    </message>
+    <message>
+        <source>% at most</source>
+        <translation>% höchstens</translation>
+    </message>
+    <message>
+        <source>Bars are 95 % intervals, numbers say how many were decided; unsure ones are left out.</source>
+        <translation>Balken sind 95-%-Intervalle, Zahlen sagen, wie viele entschieden wurden; unsichere sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>accepted as proposed (%)</source>
+        <translation>angenommen wie vorgeschlagen (%)</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>On the dashed line a score means what it says; numbers count the decided ones.</source>
+        <translation>Auf der gestrichelten Linie bedeutet ein Wert, was er sagt; Zahlen zählen die entschiedenen.</translation>
+    </message>
+    <message>
+        <source>Off by %1 points on average: %2.</source>
+        <translation>Im Mittel um %1 Punkte daneben: %2.</translation>
+    </message>
+    <message>
+        <source>Scores and verdicts</source>
+        <translation>Werte und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>mean score (%)</source>
+        <translation>mittlerer Wert (%)</translation>
+    </message>
+    <message>
+        <source>accepted (%)</source>
+        <translation>angenommen (%)</translation>
+    </message>
+    <message>
+        <source>No blind article was finished in this period. “Blind articles…” among the commands sets how many are read without suggestions, to see what suggestions do to decisions.</source>
+        <translation>In diesem Zeitraum wurde kein blinder Artikel fertig. „Blinde Artikel…“ unter den Befehlen legt fest, wie viele ohne Vorschläge gelesen werden, um zu sehen, was Vorschläge mit Entscheidungen machen.</translation>
+    </message>
+    <message>
+        <source>Finished articles that were read without suggestions, beside the others. Agreement is the share (F1) of marks that editor and pipeline have alike, in words and label; words are counted by the blanks between them.</source>
+        <translation>Fertige Artikel, die ohne Vorschläge gelesen wurden, neben den anderen. Übereinstimmung ist der Anteil (F1) der Markierungen, die Redakteur und Pipeline gleich haben, in Wörtern und Label; Wörter werden nach den Leerzeichen gezählt.</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>blind</translation>
+    </message>
+    <message>
+        <source>with suggestions</source>
+        <translation>mit Vorschlägen</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Blind articles</source>
+        <translation>Blinde Artikel</translation>
+    </message>
+    <message>
+        <source>marks in 1,000 words</source>
+        <translation>Markierungen auf 1.000 Wörter</translation>
+    </message>
+    <message>
+        <source>minutes per article (median)</source>
+        <translation>Minuten pro Artikel (Median)</translation>
+    </message>
+    <message>
+        <source>agreement on entities (%)</source>
+        <translation>Übereinstimmung bei Entitäten (%)</translation>
+    </message>
+    <message>
+        <source>agreement on claims (%)</source>
+        <translation>Übereinstimmung bei Behauptungen (%)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work is the time between two acts; pauses of over %n minutes are left out.</source>
+        <translation>
+            <numerusform>Arbeit ist die Zeit zwischen zwei Handlungen; Pausen über %n Minute sind weggelassen.</numerusform>
+            <numerusform>Arbeit ist die Zeit zwischen zwei Handlungen; Pausen über %n Minuten sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this period.</source>
+        <translation>In diesem Zeitraum wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>No suggestion was decided in this period.</source>
+        <translation>In diesem Zeitraum wurde kein Vorschlag entschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>FilingRoom</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Open an article first, or select some on the desk.</source>
+        <translation>Öffnen Sie zuerst einen Artikel, oder wählen Sie welche auf dem Desk aus.</translation>
+    </message>
+    <message>
+        <source>Articles of one story always share a split at export · Ctrl+Z takes it back</source>
+        <translation>Artikel einer Story liegen im Export immer im selben Teil · Strg+Z nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>a new story, named after the article</source>
+        <translation>eine neue Story, nach dem Artikel benannt</translation>
+    </message>
+    <message>
+        <source>No story</source>
+        <translation>Keine Story</translation>
+    </message>
+    <message>
+        <source>it stands alone</source>
+        <translation>er steht allein</translation>
+    </message>
+    <message>
+        <source>a new story</source>
+        <translation>eine neue Story</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>The name of a story, old or new</source>
+        <translation>Der Name einer Story, alt oder neu</translation>
+    </message>
+    <message>
+        <source>Only articles with the tag</source>
+        <translation>Nur Artikel mit dem Schlagwort</translation>
+    </message>
+    <message>
+        <source>Only articles of the story</source>
+        <translation>Nur Artikel der Story</translation>
+    </message>
+    <message>
+        <source>Only articles in</source>
+        <translation>Nur Artikel auf</translation>
+    </message>
+    <message>
+        <source>Only articles of</source>
+        <translation>Nur Artikel von</translation>
+    </message>
+    <message>
+        <source>Esc leaves the desk as it is</source>
+        <translation>Esc lässt den Desk, wie er ist</translation>
+    </message>
+    <message>
+        <source>There are none in this workspace.</source>
+        <translation>In diesem Arbeitsbereich gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Type to find it</source>
+        <translation>Tippen, um es zu finden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>makes a story of both</source>
+        <translation>macht aus beiden eine Story</translation>
+    </message>
+    <message>
+        <source>like this</source>
+        <translation>ähnlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n articles changed; Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Artikel geändert; Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>Schlagwörter von %n Artikeln geändert; Strg+Z nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The story of %n articles changed; Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Die Story von %n Artikel geändert; Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>Die Story von %n Artikeln geändert; Strg+Z nimmt es zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -776,6 +1297,84 @@
     </message>
 </context>
 <context>
+    <name>HistoryBox</name>
+    <message>
+        <source>History, the newest first</source>
+        <translation>Verlauf, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>History of the annotation</source>
+        <translation>Verlauf der Annotation</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Das Journal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Esc leaves</source>
+        <translation>Esc geht zurück</translation>
+    </message>
+    <message>
+        <source>Nothing was ever decided here.</source>
+        <translation>Hier wurde noch nie etwas entschieden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it.</source>
+        <translation>Dadurch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It stands like this now · ↑ ↓ other states · Esc leaves</source>
+        <translation>So steht es jetzt · ↑ ↓ andere Stände · Esc geht zurück</translation>
+    </message>
+    <message>
+        <source>Enter restores this state · Ctrl+Z takes that back · Esc leaves</source>
+        <translation>Enter stellt diesen Stand wieder her · Strg+Z nimmt das zurück · Esc geht zurück</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRoom</name>
+    <message>
+        <source>Go to a mark first: its history is shown then.</source>
+        <translation>Gehen Sie zuerst zu einer Markierung: Dann wird ihr Verlauf gezeigt.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The decision was taken away</source>
+        <translation>Die Entscheidung wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation>Label: %1</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Wert: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Verknüpfung: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>vorgeschlagen von %1</translation>
+    </message>
+    <message>
+        <source>It stands like this already.</source>
+        <translation>So steht es schon.</translation>
+    </message>
+    <message>
+        <source>Restored; Ctrl+Z takes it back.</source>
+        <translation>Wiederhergestellt; Strg+Z nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
     <name>HouseRoom</name>
     <message>
         <source>Go to a suggestion first: a rule begins from one.</source>
@@ -979,6 +1578,10 @@
         <source>Open an article from the desk.</source>
         <translation>Öffnen Sie einen Artikel vom Desk.</translation>
     </message>
+    <message>
+        <source>This article is blind: suggestions come when you are done. Select words and press a digit to mark them.</source>
+        <translation>Dieser Artikel ist blind: Vorschläge kommen, wenn Sie fertig sind. Wählen Sie Wörter aus und drücken Sie eine Ziffer, um sie zu markieren.</translation>
+    </message>
     <message numerus="yes">
         <source>%n wait for a decision.</source>
         <translation>
@@ -1016,6 +1619,106 @@
     <message>
         <source>Suggestions are off; all else works. %1 starts them again.</source>
         <translation>Vorschläge sind aus; alles andere geht. %1 startet sie wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Acts, the newest first</source>
+        <translation>Handlungen, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Every act is kept for ever; V on a mark restores a state of it.</source>
+        <translation>Jede Handlung bleibt für immer; V auf einer Markierung stellt einen Stand wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRoom</name>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Das Journal wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acts</source>
+        <translation>
+            <numerusform>%Ln Handlung</numerusform>
+            <numerusform>%Ln Handlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done in this workspace yet.</source>
+        <translation>In diesem Arbeitsbereich wurde noch nichts getan.</translation>
+    </message>
+    <message>
+        <source>No act fits what was chosen above.</source>
+        <translation>Keine Handlung passt zu dem, was oben gewählt ist.</translation>
+    </message>
+    <message>
+        <source>This act is about no article.</source>
+        <translation>Diese Handlung betrifft keinen Artikel.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Das Journal exportieren</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>was getan wurde</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>records changed</source>
+        <translation>geänderte Einträge</translation>
+    </message>
+    <message>
+        <source>Exporting the journal</source>
+        <translation>Das Journal wird exportiert</translation>
+    </message>
+    <message>
+        <source>The export was stopped; an earlier file is as it was.</source>
+        <translation>Der Export wurde abgebrochen; eine frühere Datei ist, wie sie war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acts written</source>
+        <translation>
+            <numerusform>%Ln Handlung geschrieben</numerusform>
+            <numerusform>%Ln Handlungen geschrieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1436,6 +2139,41 @@
     </message>
 </context>
 <context>
+    <name>PasteBox</name>
+    <message>
+        <source>Keep this text as an article?</source>
+        <translation>Diesen Text als Artikel behalten?</translation>
+    </message>
+    <message>
+        <source>Title of the article</source>
+        <translation>Titel des Artikels</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Open that article</source>
+        <translation>Jenen Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Keep it once more</source>
+        <translation>Noch einmal behalten</translation>
+    </message>
+    <message>
+        <source>The same text is here already, as “%1”.</source>
+        <translation>Derselbe Text ist schon hier, als „%1“.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
     <name>PipelineDialog</name>
     <message>
         <source>Suggestions</source>
@@ -1771,6 +2509,92 @@
     </message>
 </context>
 <context>
+    <name>Sifting</name>
+    <message>
+        <source>Search titles</source>
+        <translation>Titel suchen</translation>
+    </message>
+    <message>
+        <source>Search articles by title</source>
+        <translation>Artikel nach Titel suchen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>To do %1</source>
+        <translation>Offen %1</translation>
+    </message>
+    <message>
+        <source>In progress %1</source>
+        <translation>In Arbeit %1</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Fertig %1</translation>
+    </message>
+    <message>
+        <source>Skipped %1</source>
+        <translation>Zurückgestellt %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only “%1”: take away</source>
+        <translation>Nur „%1“: wegnehmen</translation>
+    </message>
+    <message>
+        <source>Only a tag…</source>
+        <translation>Nur ein Schlagwort…</translation>
+    </message>
+    <message>
+        <source>Only a story…</source>
+        <translation>Nur eine Story…</translation>
+    </message>
+    <message>
+        <source>Only a language…</source>
+        <translation>Nur eine Sprache…</translation>
+    </message>
+    <message>
+        <source>Only an outlet…</source>
+        <translation>Nur ein Medium…</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Last published first</source>
+        <translation>Zuletzt erschienene zuerst</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>Furthest first</source>
+        <translation>Am weitesten zuerst</translation>
+    </message>
+    <message>
+        <source>Most uncertain first</source>
+        <translation>Unsicherste zuerst</translation>
+    </message>
+</context>
+<context>
     <name>SourcePanel</name>
     <message>
         <source>Source</source>
@@ -1872,6 +2696,91 @@
     </message>
 </context>
 <context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Whose decisions</source>
+        <translation>Wessen Entscheidungen</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>Als Tabellen</translation>
+    </message>
+    <message>
+        <source>Where am I</source>
+        <translation>Wo stehe ich</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>For you alone: added up from the journal on this laptop, kept nowhere, sent to nobody.</source>
+        <translation>Nur für Sie: aus dem Journal auf diesem Laptop zusammengezählt, nirgends aufbewahrt, an niemanden gesendet.</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Alles exportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>My decisions</source>
+        <translation>Meine Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsRoom</name>
+    <message>
+        <source>Adding up…</source>
+        <translation>Wird zusammengezählt…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>„%1“ exportieren</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export all charts to a folder</source>
+        <translation>Alle Diagramme in einen Ordner exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charts written</source>
+        <translation>
+            <numerusform>%n Diagramm geschrieben</numerusform>
+            <numerusform>%n Diagramme geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>no network</source>
@@ -1906,6 +2815,10 @@
     <message>
         <source>less than a minute left</source>
         <translation>weniger als eine Minute übrig</translation>
+    </message>
+    <message>
+        <source>blind article: suggestions come when you are done</source>
+        <translation>blinder Artikel: Vorschläge kommen, wenn Sie fertig sind</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n decided</source>
@@ -1962,6 +2875,32 @@
             <numerusform>Aufhören, %n genommen</numerusform>
             <numerusform>Aufhören, %n genommen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TagBox</name>
+    <message>
+        <source>Enter puts a tag on or takes it off, once more keeps it · Esc leaves it as it was</source>
+        <translation>Enter setzt ein Schlagwort oder nimmt es weg, noch einmal behält es · Esc lässt es, wie es war</translation>
+    </message>
+    <message>
+        <source>A tag: type, then Enter</source>
+        <translation>Ein Schlagwort: tippen, dann Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n articles</source>
+        <translation>
+            <numerusform>an %n Artikel</numerusform>
+            <numerusform>an %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a new tag</source>
+        <translation>ein neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>on %1 of these</source>
+        <translation>an %1 davon</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +3074,57 @@
     </message>
 </context>
 <context>
+    <name>TurnWords</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Stand-alone wording</source>
+        <translation>Für sich stehender Wortlaut</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>none fits</source>
+        <translation>keine passt</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+</context>
+<context>
     <name>VersionList</name>
     <message>
         <source>Versions</source>
@@ -2217,6 +3207,14 @@
     <message>
         <source>By word</source>
         <translation>Um ein Wort</translation>
+    </message>
+    <message>
+        <source>By sentence</source>
+        <translation>Um einen Satz</translation>
+    </message>
+    <message>
+        <source>By paragraph</source>
+        <translation>Um einen Absatz</translation>
     </message>
     <message>
         <source>Start or end of the line</source>
@@ -2485,6 +3483,46 @@
             <numerusform>%n entschieden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n articles opened</source>
+        <translation>
+            <numerusform>%n Artikel geöffnet</numerusform>
+            <numerusform>%n Artikel geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n war schon hier</numerusform>
+            <numerusform>%n waren schon hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not opened</source>
+        <translation>
+            <numerusform>%n nicht geöffnet</numerusform>
+            <numerusform>%n nicht geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>schon hier</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>_Times</name>
@@ -2549,6 +3587,217 @@
     <message>
         <source>Rejected ones are hidden.</source>
         <translation>Abgelehnte sind ausgeblendet.</translation>
+    </message>
+</context>
+<context>
+    <name>acts</name>
+    <message>
+        <source>confirmed %2 “%1” in “%4”</source>
+        <translation>%2 „%1“ in „%4“ bestätigt</translation>
+    </message>
+    <message>
+        <source>confirmed the claim “%1” in “%4”</source>
+        <translation>die Behauptung „%1“ in „%4“ bestätigt</translation>
+    </message>
+    <message>
+        <source>corrected the label of “%1” to %2 in “%4”</source>
+        <translation>das Label von „%1“ in „%4“ zu %2 korrigiert</translation>
+    </message>
+    <message>
+        <source>corrected the label of the claim “%1” to %2 in “%4”</source>
+        <translation>das Label der Behauptung „%1“ in „%4“ zu %2 korrigiert</translation>
+    </message>
+    <message>
+        <source>corrected the bounds: “%1” in “%4”</source>
+        <translation>die Grenzen korrigiert: „%1“ in „%4“</translation>
+    </message>
+    <message>
+        <source>corrected the bounds of the claim: “%1” in “%4”</source>
+        <translation>die Grenzen der Behauptung korrigiert: „%1“ in „%4“</translation>
+    </message>
+    <message>
+        <source>linked “%1” to %3 in “%4”</source>
+        <translation>„%1“ in „%4“ mit %3 verknüpft</translation>
+    </message>
+    <message>
+        <source>said that no known entity fits “%1” in “%4”</source>
+        <translation>gesagt, dass keine bekannte Entität zu „%1“ in „%4“ passt</translation>
+    </message>
+    <message>
+        <source>took the link from “%1” in “%4”</source>
+        <translation>die Verknüpfung von „%1“ in „%4“ entfernt</translation>
+    </message>
+    <message>
+        <source>made the local entity %3 for “%1” in “%4”</source>
+        <translation>die lokale Entität %3 für „%1“ in „%4“ angelegt</translation>
+    </message>
+    <message>
+        <source>added %2 “%1” in “%4”</source>
+        <translation>%2 „%1“ in „%4“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>added the claim “%1” in “%4”</source>
+        <translation>die Behauptung „%1“ in „%4“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>rejected %2 “%1” in “%4”</source>
+        <translation>%2 „%1“ in „%4“ abgelehnt</translation>
+    </message>
+    <message>
+        <source>rejected the claim “%1” in “%4”</source>
+        <translation>die Behauptung „%1“ in „%4“ abgelehnt</translation>
+    </message>
+    <message>
+        <source>removed %2 “%1” from “%4”</source>
+        <translation>%2 „%1“ aus „%4“ entfernt</translation>
+    </message>
+    <message>
+        <source>removed the claim “%1” from “%4”</source>
+        <translation>die Behauptung „%1“ aus „%4“ entfernt</translation>
+    </message>
+    <message>
+        <source>is unsure of %2 “%1” in “%4”</source>
+        <translation>bei %2 „%1“ in „%4“ unsicher</translation>
+    </message>
+    <message>
+        <source>is unsure of the claim “%1” in “%4”</source>
+        <translation>bei der Behauptung „%1“ in „%4“ unsicher</translation>
+    </message>
+    <message>
+        <source>wrote a note on “%1” in “%4”</source>
+        <translation>eine Notiz zu „%1“ in „%4“ geschrieben</translation>
+    </message>
+    <message>
+        <source>wrote a note on the claim “%1” in “%4”</source>
+        <translation>eine Notiz zur Behauptung „%1“ in „%4“ geschrieben</translation>
+    </message>
+    <message>
+        <source>said who makes the claim “%1” in “%4”</source>
+        <translation>gesagt, von wem die Behauptung „%1“ in „%4“ ist</translation>
+    </message>
+    <message>
+        <source>described the claim “%1” in “%4”</source>
+        <translation>die Behauptung „%1“ in „%4“ beschrieben</translation>
+    </message>
+    <message>
+        <source>restored an earlier state of “%1” in “%4”</source>
+        <translation>einen früheren Stand von „%1“ in „%4“ wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>restored an earlier state of the claim “%1” in “%4”</source>
+        <translation>einen früheren Stand der Behauptung „%1“ in „%4“ wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>opened the article “%4” for the first time</source>
+        <translation>den Artikel „%4“ zum ersten Mal geöffnet</translation>
+    </message>
+    <message>
+        <source>put “%4” back to do</source>
+        <translation>„%4“ wieder offen gemacht</translation>
+    </message>
+    <message>
+        <source>finished “%4”</source>
+        <translation>„%4“ fertig gemacht</translation>
+    </message>
+    <message>
+        <source>skipped “%4”</source>
+        <translation>„%4“ zurückgestellt</translation>
+    </message>
+    <message>
+        <source>hid the suggestions below a score of %8</source>
+        <translation>die Vorschläge mit einem Wert unter %8 ausgeblendet</translation>
+    </message>
+    <message>
+        <source>set the share of blind articles to %5 %</source>
+        <translation>den Anteil blinder Artikel auf %5 % gesetzt</translation>
+    </message>
+    <message>
+        <source>chose how the label %2 of %6 is read</source>
+        <translation>gewählt, wie das Label %2 von %6 gelesen wird</translation>
+    </message>
+    <message>
+        <source>made this workspace</source>
+        <translation>diesen Arbeitsbereich angelegt</translation>
+    </message>
+    <message>
+        <source>chose another alias</source>
+        <translation>einen anderen Alias gewählt</translation>
+    </message>
+    <message>
+        <source>began to work with the pipeline %6</source>
+        <translation>mit der Pipeline %6 zu arbeiten begonnen</translation>
+    </message>
+    <message>
+        <source>chose the pipeline that ships with Curator</source>
+        <translation>die mit Curator gelieferte Pipeline gewählt</translation>
+    </message>
+    <message>
+        <source>chose the pipeline %6</source>
+        <translation>die Pipeline %6 gewählt</translation>
+    </message>
+    <message>
+        <source>did something that only a newer Curator knows (%7)</source>
+        <translation>etwas getan, das nur ein neuerer Curator kennt (%7)</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <translation>wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Rejected or removed</source>
+        <translation>Abgelehnt oder entfernt</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Many together</source>
+        <translation>Viele zusammen</translation>
+    </message>
+    <message>
+        <source>Notes and attributes</source>
+        <translation>Notizen und Merkmale</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Rules of the house</source>
+        <translation>Hausregeln</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +3963,10 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
+        <source>History of the mark: who, when, old and new; restore a state</source>
+        <translation>Verlauf der Markierung: wer, wann, alt und neu; einen Stand wiederherstellen</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -2722,12 +3975,36 @@
         <translation>Auswahl kopieren</translation>
     </message>
     <message>
+        <source>Sort and narrow the desk…</source>
+        <translation>Desk sortieren und eingrenzen…</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Read the articles to do ahead</source>
+        <translation>Die offenen Artikel im Voraus lesen</translation>
+    </message>
+    <message>
+        <source>Show all articles again</source>
+        <translation>Wieder alle Artikel zeigen</translation>
+    </message>
+    <message>
         <source>Done, open the next</source>
         <translation>Fertig, nächsten öffnen</translation>
     </message>
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter…</translation>
+    </message>
+    <message>
+        <source>Story: the same news…</source>
+        <translation>Story: dieselbe Nachricht…</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -2748,6 +4025,18 @@
     <message>
         <source>Open articles…</source>
         <translation>Artikel öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a folder of articles…</source>
+        <translation>Einen Ordner mit Artikeln öffnen…</translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation>Einen Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>What did not open…</source>
+        <translation>Was sich nicht öffnete…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2878,6 +4167,18 @@
         <translation>Aus meinen Korrekturen trainieren…</translation>
     </message>
     <message>
+        <source>Journal: every act, who and when</source>
+        <translation>Journal: jede Handlung, wer und wann</translation>
+    </message>
+    <message>
+        <source>Where am I: statistics of your decisions</source>
+        <translation>Wo stehe ich: Statistik Ihrer Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Blind articles…</source>
+        <translation>Blinde Artikel…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -2939,6 +4240,10 @@
         <translation>„{quote}“ ist schon mit diesem Label annotiert; nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>The share of blind articles is a number from 0 to 100; nothing was changed.</source>
+        <translation>Der Anteil blinder Artikel ist eine Zahl von 0 bis 100; nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>“{value}” is no choice for {name}; nothing was changed.</source>
         <translation>„{value}“ ist keine Wahl für {name}; nichts wurde geändert.</translation>
     </message>
@@ -2977,6 +4282,18 @@
     <message>
         <source>Nothing is selected but blanks; nothing was changed.</source>
         <translation>Ausgewählt sind nur Leerzeichen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The name of a story has at most {limit} characters; nothing was changed.</source>
+        <translation>Der Name einer Story hat höchstens {limit} Zeichen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A tag has at most {limit} characters, “{tag}” has more; nothing was changed.</source>
+        <translation>Ein Schlagwort hat höchstens {limit} Zeichen, „{tag}“ hat mehr; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>At most {limit} articles are tagged at a time; nothing was changed, select fewer.</source>
+        <translation>Höchstens {limit} Artikel bekommen auf einmal Schlagwörter; nichts wurde geändert, wählen Sie weniger aus.</translation>
     </message>
     <message>
         <source>The text holds half a character that cannot be saved; nothing was changed.</source>
@@ -3093,6 +4410,22 @@
     <message>
         <source>{path} cannot be written ({reason}); nothing was changed there.</source>
         <translation>{path} lässt sich nicht schreiben ({reason}); dort wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Files of other kinds in this folder, which are not read: {count} ({kinds}).</source>
+        <translation>Dateien anderer Art in diesem Ordner, die nicht gelesen werden: {count} ({kinds}).</translation>
+    </message>
+    <message>
+        <source>The same text is here as “{title}”, so it was not taken in again.</source>
+        <translation>Derselbe Text ist hier als „{title}“, deshalb wurde er nicht noch einmal übernommen.</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a text in what was dropped or pasted.</source>
+        <translation>In dem Gezogenen oder Eingefügten ist weder eine Datei noch ein Text.</translation>
+    </message>
+    <message>
+        <source>Curator never fetches anything from the network: save it as a file and open that.</source>
+        <translation>Curator holt nie etwas aus dem Netz: Speichern Sie es als Datei und öffnen Sie diese.</translation>
     </message>
     <message>
         <source>There is no .txt, .md or .jsonl file in this folder.</source>

@@ -2,12 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActWords</name>
+    <message numerus="yes">
+        <source>confirmed %n settled names together in “%4”</source>
+        <translation>
+            <numerusform>confirmed %n settled name in “%4”</numerusform>
+            <numerusform>confirmed %n settled names together in “%4”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>repeated the decision on “%1” in %n places</source>
+        <translation>
+            <numerusform>repeated the decision on “%1” in %n place</numerusform>
+            <numerusform>repeated the decision on “%1” in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rejected %n marks together in “%4”</source>
+        <translation>
+            <numerusform>rejected %n mark in “%4”</numerusform>
+            <numerusform>rejected %n marks together in “%4”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is unsure of %n marks together in “%4”</source>
+        <translation>
+            <numerusform>is unsure of %n mark in “%4”</numerusform>
+            <numerusform>is unsure of %n marks together in “%4”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirmed %n marks together in “%4”</source>
+        <translation>
+            <numerusform>confirmed %n mark in “%4”</numerusform>
+            <numerusform>confirmed %n marks together in “%4”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgainBox</name>
     <message numerus="yes">
         <source>All %n ticked</source>
         <translation>
             <numerusform>All %n ticked</numerusform>
             <numerusform>All %n ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalReport</name>
+    <message numerus="yes">
+        <source>Take the %n in again</source>
+        <translation>
+            <numerusform>Take the %n in again</numerusform>
+            <numerusform>Take the %n in again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivingRoom</name>
+    <message numerus="yes">
+        <source>Drop to open %n files or folders</source>
+        <translation>
+            <numerusform>Drop to open %n file or folder</numerusform>
+            <numerusform>Drop to open %n files or folders</numerusform>
         </translation>
     </message>
 </context>
@@ -37,27 +95,6 @@
 </context>
 <context>
     <name>Carrying</name>
-    <message numerus="yes">
-        <source>%n articles opened</source>
-        <translation>
-            <numerusform>%n article opened</numerusform>
-            <numerusform>%n articles opened</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were here already</source>
-        <translation>
-            <numerusform>%n was here already</numerusform>
-            <numerusform>%n were here already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not opened</source>
-        <translation>
-            <numerusform>%n not opened</numerusform>
-            <numerusform>%n not opened</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n articles exported and verified: %1</source>
         <translation>
@@ -94,6 +131,54 @@
         <translation>
             <numerusform>%n decided</numerusform>
             <numerusform>%n decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln decision</numerusform>
+            <numerusform>%Ln decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles finished</source>
+        <translation>
+            <numerusform>%Ln article finished</numerusform>
+            <numerusform>%Ln articles finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work is the time between two acts; pauses of over %n minutes are left out.</source>
+        <translation>
+            <numerusform>Work is the time between two acts; pauses of over %n minute are left out.</numerusform>
+            <numerusform>Work is the time between two acts; pauses of over %n minutes are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilingRoom</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n articles changed; Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Tags of %n article changed; Ctrl+Z takes it back.</numerusform>
+            <numerusform>Tags of %n articles changed; Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The story of %n articles changed; Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>The story of %n article changed; Ctrl+Z takes it back.</numerusform>
+            <numerusform>The story of %n articles changed; Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +286,23 @@
     </message>
 </context>
 <context>
+    <name>JournalRoom</name>
+    <message numerus="yes">
+        <source>%Ln acts</source>
+        <translation>
+            <numerusform>%Ln act</numerusform>
+            <numerusform>%Ln acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acts written</source>
+        <translation>
+            <numerusform>%Ln act written</numerusform>
+            <numerusform>%Ln acts written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkingRoom</name>
     <message numerus="yes">
         <source>%n parts selected; select another, then C marks them as one claim.</source>
@@ -259,12 +361,32 @@
     </message>
 </context>
 <context>
+    <name>Sifting</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Speaking</name>
     <message numerus="yes">
         <source>%n marks changed</source>
         <translation>
             <numerusform>%n mark changed</numerusform>
             <numerusform>%n marks changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsRoom</name>
+    <message numerus="yes">
+        <source>%n charts written</source>
+        <translation>
+            <numerusform>%n chart written</numerusform>
+            <numerusform>%n charts written</numerusform>
         </translation>
     </message>
 </context>
@@ -306,6 +428,16 @@
         <translation>
             <numerusform>Stop, %n taken</numerusform>
             <numerusform>Stop, %n taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagBox</name>
+    <message numerus="yes">
+        <source>on %n articles</source>
+        <translation>
+            <numerusform>on %n article</numerusform>
+            <numerusform>on %n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -458,6 +590,34 @@
         <translation>
             <numerusform>%n decided</numerusform>
             <numerusform>%n decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles opened</source>
+        <translation>
+            <numerusform>%n article opened</numerusform>
+            <numerusform>%n articles opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not opened</source>
+        <translation>
+            <numerusform>%n not opened</numerusform>
+            <numerusform>%n not opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

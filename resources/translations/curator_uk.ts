@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>ActFilters</name>
+    <message>
+        <source>Words or a title</source>
+        <translation>Слова або заголовок</translation>
+    </message>
+    <message>
+        <source>Find acts by their words</source>
+        <translation>Знайти дії за словами</translation>
+    </message>
+    <message>
+        <source>This article only</source>
+        <translation>Лише ця стаття</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>Усі дії</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Будь-який день</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Останні 7 днів</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Останні 30 днів</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Від … до …</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Вид дії</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дні</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Перший день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Останній день</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Усі</translation>
+    </message>
+</context>
+<context>
     <name>ActMenus</name>
     <message>
         <source>All acts</source>
@@ -38,6 +101,53 @@
     <message>
         <source>Another…</source>
         <translation>Інша…</translation>
+    </message>
+</context>
+<context>
+    <name>ActWords</name>
+    <message>
+        <source>an article without a title</source>
+        <translation>стаття без заголовка</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirmed %n settled names together in “%4”</source>
+        <translation>
+            <numerusform>підтверджено разом %n усталену назву в «%4»</numerusform>
+            <numerusform>підтверджено разом %n усталені назви в «%4»</numerusform>
+            <numerusform>підтверджено разом %n усталених назв у «%4»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>repeated the decision on “%1” in %n places</source>
+        <translation>
+            <numerusform>рішення щодо «%1» повторено в %n місці</numerusform>
+            <numerusform>рішення щодо «%1» повторено в %n місцях</numerusform>
+            <numerusform>рішення щодо «%1» повторено в %n місцях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rejected %n marks together in “%4”</source>
+        <translation>
+            <numerusform>відхилено разом %n позначку в «%4»</numerusform>
+            <numerusform>відхилено разом %n позначки в «%4»</numerusform>
+            <numerusform>відхилено разом %n позначок у «%4»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is unsure of %n marks together in “%4”</source>
+        <translation>
+            <numerusform>під сумнівом разом %n позначка в «%4»</numerusform>
+            <numerusform>під сумнівом разом %n позначки в «%4»</numerusform>
+            <numerusform>під сумнівом разом %n позначок у «%4»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirmed %n marks together in “%4”</source>
+        <translation>
+            <numerusform>підтверджено разом %n позначку в «%4»</numerusform>
+            <numerusform>підтверджено разом %n позначки в «%4»</numerusform>
+            <numerusform>підтверджено разом %n позначок у «%4»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -104,10 +214,75 @@
     </message>
 </context>
 <context>
+    <name>ArrivalReport</name>
+    <message>
+        <source>What did not simply open</source>
+        <translation>Що відкрилося не так просто</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>What became of the files</source>
+        <translation>Що сталося з файлами</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n in again</source>
+        <translation>
+            <numerusform>Додати %n ще раз</numerusform>
+            <numerusform>Додати %n ще раз</numerusform>
+            <numerusform>Додати %n ще раз</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivingRoom</name>
+    <message>
+        <source>Everything that was to be opened has opened.</source>
+        <translation>Усе, що слід було відкрити, відкрито.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to open %n files or folders</source>
+        <translation>
+            <numerusform>Відпустіть, щоб відкрити %n файл або теку</numerusform>
+            <numerusform>Відпустіть, щоб відкрити %n файли або теки</numerusform>
+            <numerusform>Відпустіть, щоб відкрити %n файлів або тек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied into the workspace; the files stay as they are.</source>
+        <translation>Їх копіюють до робочого простору; файли лишаються, як є.</translation>
+    </message>
+    <message>
+        <source>This is an address on the network</source>
+        <translation>Це адреса в мережі</translation>
+    </message>
+    <message>
+        <source>Drop to look at this text</source>
+        <translation>Відпустіть, щоб переглянути цей текст</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before you say so.</source>
+        <translation>Нічого не зберігається, доки ви не скажете.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Text of the article</source>
         <translation>Текст статті</translation>
+    </message>
+</context>
+<context>
+    <name>AskBox</name>
+    <message>
+        <source>Choices</source>
+        <translation>Варіанти</translation>
     </message>
 </context>
 <context>
@@ -119,6 +294,52 @@
     <message>
         <source>0 takes the choice back · Esc closes</source>
         <translation>0 скасовує вибір · Esc закриває</translation>
+    </message>
+</context>
+<context>
+    <name>BlindForm</name>
+    <message>
+        <source>Blind articles</source>
+        <translation>Сліпі статті</translation>
+    </message>
+    <message>
+        <source>A blind article shows no suggestions until you are done with it; you mark it by hand. What the pipeline proposes is compared then, and the page of statistics says what suggestions do to decisions. Which articles are blind is drawn once for each and stays so. Articles that were begun with suggestions keep them.</source>
+        <translation>Сліпа стаття не показує пропозицій, доки ви її не завершите; ви позначаєте її самі. Потім це порівнюється з тим, що пропонує конвеєр, і сторінка статистики каже, як пропозиції впливають на рішення. Які статті сліпі, вирішує жереб один раз для кожної, і так лишається. Статті, розпочаті з пропозиціями, їх зберігають.</translation>
+    </message>
+    <message>
+        <source>Share of blind articles in percent</source>
+        <translation>Частка сліпих статей у відсотках</translation>
+    </message>
+    <message>
+        <source>Share of articles</source>
+        <translation>Частка статей</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>For whoever leads the team: holds for this workspace · Ctrl+Z takes it back</source>
+        <translation>Для того, хто веде команду: діє в цьому робочому просторі · Ctrl+Z скасовує</translation>
+    </message>
+</context>
+<context>
+    <name>BlindRoom</name>
+    <message>
+        <source>%1 % of the articles are blind from now on.</source>
+        <translation>Відтепер %1 % статей сліпі.</translation>
+    </message>
+    <message>
+        <source>No article is blind from now on.</source>
+        <translation>Відтепер сліпих статей немає.</translation>
+    </message>
+    <message>
+        <source>Done without suggestions: %1 marks are the pipeline&apos;s too, %2 only yours, %3 only its.</source>
+        <translation>Готово без пропозицій: спільних із конвеєром позначок %1, лише ваших %2, лише його %3.</translation>
     </message>
 </context>
 <context>
@@ -183,36 +404,16 @@
         <translation>Статті (*.txt *.md *.jsonl);;Усі файли (*)</translation>
     </message>
     <message>
+        <source>Open a folder of articles</source>
+        <translation>Відкрити теку статей</translation>
+    </message>
+    <message>
         <source>Opening articles</source>
         <translation>Відкриваються статті</translation>
     </message>
-    <message numerus="yes">
-        <source>%n articles opened</source>
-        <translation>
-            <numerusform>Відкрито %n статтю</numerusform>
-            <numerusform>Відкрито %n статті</numerusform>
-            <numerusform>Відкрито %n статей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were here already</source>
-        <translation>
-            <numerusform>%n вже була тут</numerusform>
-            <numerusform>%n вже були тут</numerusform>
-            <numerusform>%n вже були тут</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not opened</source>
-        <translation>
-            <numerusform>%n не відкрито</numerusform>
-            <numerusform>%n не відкрито</numerusform>
-            <numerusform>%n не відкрито</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Opened articles</source>
-        <translation>Відкриті статті</translation>
+        <source>Keeping the text</source>
+        <translation>Зберігається текст</translation>
     </message>
     <message>
         <source>Export annotations</source>
@@ -241,6 +442,21 @@
             <numerusform>%n записи записано не повністю, див. export.json</numerusform>
             <numerusform>%n записів записано не повністю, див. export.json</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation>PNG…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
     </message>
 </context>
 <context>
@@ -364,14 +580,6 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Search titles</source>
-        <translation>Пошук за заголовком</translation>
-    </message>
-    <message>
-        <source>Search articles by title</source>
-        <translation>Пошук статей за заголовком</translation>
-    </message>
-    <message>
         <source>Desk</source>
         <translation>Стіл</translation>
     </message>
@@ -380,24 +588,12 @@
         <translation>Статті</translation>
     </message>
     <message>
-        <source>All %1</source>
-        <translation>Усі %1</translation>
-    </message>
-    <message>
-        <source>To do %1</source>
-        <translation>До роботи %1</translation>
-    </message>
-    <message>
-        <source>Done %1</source>
-        <translation>Готово %1</translation>
-    </message>
-    <message>
-        <source>Skipped %1</source>
-        <translation>Відкладено %1</translation>
-    </message>
-    <message>
         <source>No title holds “%1”.</source>
         <translation>У жодному заголовку немає «%1».</translation>
+    </message>
+    <message>
+        <source>No article has all of what is asked for above.</source>
+        <translation>Жодна стаття не відповідає всьому, що задано вище.</translation>
     </message>
     <message>
         <source>No articles yet. %1 opens some; nothing leaves this laptop.</source>
@@ -499,6 +695,341 @@
     <message>
         <source>may be chance</source>
         <translation>може бути випадковим</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln рішення</numerusform>
+            <numerusform>%Ln рішення</numerusform>
+            <numerusform>%Ln рішень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles finished</source>
+        <translation>
+            <numerusform>завершено %Ln статтю</numerusform>
+            <numerusform>завершено %Ln статті</numerusform>
+            <numerusform>завершено %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 за хвилину</translation>
+    </message>
+    <message>
+        <source>%1 of suggestions accepted as proposed</source>
+        <translation>%1 пропозицій прийнято, як запропоновано</translation>
+    </message>
+    <message>
+        <source>Decisions per day</source>
+        <translation>Рішення за день</translation>
+    </message>
+    <message>
+        <source>What was undone is taken off; a bulk act counts as often as it decides.</source>
+        <translation>Скасоване відраховано; спільна дія рахується стільки разів, скільки рішень містить.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>усі</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>рішення</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Темп</translation>
+    </message>
+    <message>
+        <source>Decisions in a minute of work, day by day.</source>
+        <translation>Рішення за хвилину роботи, день за днем.</translation>
+    </message>
+    <message>
+        <source>minutes of work</source>
+        <translation>хвилини роботи</translation>
+    </message>
+    <message>
+        <source>decisions a minute</source>
+        <translation>рішень за хвилину</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>і більше</translation>
+    </message>
+    <message>
+        <source>Time per article</source>
+        <translation>Час на статтю</translation>
+    </message>
+    <message>
+        <source>Articles that were finished, by minutes of work; the last bar is open.</source>
+        <translation>Завершені статті за хвилинами роботи; останній стовпчик відкритий.</translation>
+    </message>
+    <message>
+        <source>from (minutes)</source>
+        <translation>від (хвилин)</translation>
+    </message>
+    <message>
+        <source>to (minutes)</source>
+        <translation>до (хвилин)</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>статті</translation>
+    </message>
+    <message>
+        <source>median %1 min</source>
+        <translation>медіана %1 хв</translation>
+    </message>
+    <message>
+        <source>No article was finished in this period.</source>
+        <translation>За цей час не завершено жодної статті.</translation>
+    </message>
+    <message>
+        <source>How often a suggestion was accepted with the words and the label it came with.</source>
+        <translation>Як часто пропозицію приймали з тими словами й міткою, з якими вона прийшла.</translation>
+    </message>
+    <message>
+        <source>Accepted, by label</source>
+        <translation>Прийнято, за мітками</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>мітка</translation>
+    </message>
+    <message>
+        <source>The same for everything that suggests: pipelines by version, rules, the memory.</source>
+        <translation>Те саме для всього, що пропонує: конвеєри за версіями, правила, пам’ять.</translation>
+    </message>
+    <message>
+        <source>Accepted, by pipeline</source>
+        <translation>Прийнято, за конвеєрами</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>конвеєр</translation>
+    </message>
+    <message>
+        <source>accepted as proposed</source>
+        <translation>прийнято, як запропоновано</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>вирішено</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>% at least</source>
+        <translation>% щонайменше</translation>
+    </message>
+    <message>
+        <source>% at most</source>
+        <translation>% щонайбільше</translation>
+    </message>
+    <message>
+        <source>Bars are 95 % intervals, numbers say how many were decided; unsure ones are left out.</source>
+        <translation>Риски — інтервали 95 %, числа кажуть, скільки вирішено; сумнівні не враховано.</translation>
+    </message>
+    <message>
+        <source>accepted as proposed (%)</source>
+        <translation>прийнято, як запропоновано (%)</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>сутності</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>твердження</translation>
+    </message>
+    <message>
+        <source>On the dashed line a score means what it says; numbers count the decided ones.</source>
+        <translation>На штриховій лінії оцінка означає те, що каже; числа рахують вирішені.</translation>
+    </message>
+    <message>
+        <source>Off by %1 points on average: %2.</source>
+        <translation>У середньому відхилення %1 пункту: %2.</translation>
+    </message>
+    <message>
+        <source>Scores and verdicts</source>
+        <translation>Оцінки й рішення</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>шар</translation>
+    </message>
+    <message>
+        <source>mean score (%)</source>
+        <translation>середня оцінка (%)</translation>
+    </message>
+    <message>
+        <source>accepted (%)</source>
+        <translation>прийнято (%)</translation>
+    </message>
+    <message>
+        <source>No blind article was finished in this period. “Blind articles…” among the commands sets how many are read without suggestions, to see what suggestions do to decisions.</source>
+        <translation>За цей час не завершено жодної сліпої статті. «Сліпі статті…» серед команд задає, скільки статей читається без пропозицій, щоб побачити, як пропозиції впливають на рішення.</translation>
+    </message>
+    <message>
+        <source>Finished articles that were read without suggestions, beside the others. Agreement is the share (F1) of marks that editor and pipeline have alike, in words and label; words are counted by the blanks between them.</source>
+        <translation>Завершені статті, прочитані без пропозицій, поруч з іншими. Згода — це частка (F1) позначок, однакових у редактора й конвеєра за словами й міткою; слова рахуються за пробілами.</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>показник</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>сліпі</translation>
+    </message>
+    <message>
+        <source>with suggestions</source>
+        <translation>з пропозиціями</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>різниця</translation>
+    </message>
+    <message>
+        <source>Blind articles</source>
+        <translation>Сліпі статті</translation>
+    </message>
+    <message>
+        <source>marks in 1,000 words</source>
+        <translation>позначок на 1000 слів</translation>
+    </message>
+    <message>
+        <source>minutes per article (median)</source>
+        <translation>хвилин на статтю (медіана)</translation>
+    </message>
+    <message>
+        <source>agreement on entities (%)</source>
+        <translation>згода щодо сутностей (%)</translation>
+    </message>
+    <message>
+        <source>agreement on claims (%)</source>
+        <translation>згода щодо тверджень (%)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work is the time between two acts; pauses of over %n minutes are left out.</source>
+        <translation>
+            <numerusform>Робота — це час між двома діями; перерви, довші за %n хвилину, не враховано.</numerusform>
+            <numerusform>Робота — це час між двома діями; перерви, довші за %n хвилини, не враховано.</numerusform>
+            <numerusform>Робота — це час між двома діями; перерви, довші за %n хвилин, не враховано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this period.</source>
+        <translation>За цей час нічого не вирішено.</translation>
+    </message>
+    <message>
+        <source>No suggestion was decided in this period.</source>
+        <translation>За цей час не вирішено жодної пропозиції.</translation>
+    </message>
+</context>
+<context>
+    <name>FilingRoom</name>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Open an article first, or select some on the desk.</source>
+        <translation>Спершу відкрийте статтю або виберіть кілька на столі.</translation>
+    </message>
+    <message>
+        <source>Articles of one story always share a split at export · Ctrl+Z takes it back</source>
+        <translation>Статті одного сюжету завжди в тій самій частині експорту · Ctrl+Z скасовує</translation>
+    </message>
+    <message>
+        <source>a new story, named after the article</source>
+        <translation>новий сюжет, названий за статтею</translation>
+    </message>
+    <message>
+        <source>No story</source>
+        <translation>Без сюжету</translation>
+    </message>
+    <message>
+        <source>it stands alone</source>
+        <translation>стоїть сама</translation>
+    </message>
+    <message>
+        <source>a new story</source>
+        <translation>новий сюжет</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Сюжет</translation>
+    </message>
+    <message>
+        <source>The name of a story, old or new</source>
+        <translation>Назва сюжету, старого або нового</translation>
+    </message>
+    <message>
+        <source>Only articles with the tag</source>
+        <translation>Лише статті з тегом</translation>
+    </message>
+    <message>
+        <source>Only articles of the story</source>
+        <translation>Лише статті сюжету</translation>
+    </message>
+    <message>
+        <source>Only articles in</source>
+        <translation>Лише статті мовою</translation>
+    </message>
+    <message>
+        <source>Only articles of</source>
+        <translation>Лише статті видання</translation>
+    </message>
+    <message>
+        <source>Esc leaves the desk as it is</source>
+        <translation>Esc лишає стіл, як є</translation>
+    </message>
+    <message>
+        <source>There are none in this workspace.</source>
+        <translation>У цьому робочому просторі таких немає.</translation>
+    </message>
+    <message>
+        <source>Type to find it</source>
+        <translation>Пишіть, щоб знайти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>makes a story of both</source>
+        <translation>робить сюжет з обох</translation>
+    </message>
+    <message>
+        <source>like this</source>
+        <translation>подібна</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n articles changed; Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Змінено теги %n статті; Ctrl+Z скасовує.</numerusform>
+            <numerusform>Змінено теги %n статей; Ctrl+Z скасовує.</numerusform>
+            <numerusform>Змінено теги %n статей; Ctrl+Z скасовує.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The story of %n articles changed; Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Змінено сюжет %n статті; Ctrl+Z скасовує.</numerusform>
+            <numerusform>Змінено сюжет %n статей; Ctrl+Z скасовує.</numerusform>
+            <numerusform>Змінено сюжет %n статей; Ctrl+Z скасовує.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -791,6 +1322,84 @@
     </message>
 </context>
 <context>
+    <name>HistoryBox</name>
+    <message>
+        <source>History, the newest first</source>
+        <translation>Історія, найновіше спершу</translation>
+    </message>
+    <message>
+        <source>History of the annotation</source>
+        <translation>Історія анотації</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Читається журнал…</translation>
+    </message>
+    <message>
+        <source>Esc leaves</source>
+        <translation>Esc закриває</translation>
+    </message>
+    <message>
+        <source>Nothing was ever decided here.</source>
+        <translation>Тут ще нічого не вирішували.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it.</source>
+        <translation>Цим нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>It stands like this now · ↑ ↓ other states · Esc leaves</source>
+        <translation>Тепер саме так · ↑ ↓ інші стани · Esc закриває</translation>
+    </message>
+    <message>
+        <source>Enter restores this state · Ctrl+Z takes that back · Esc leaves</source>
+        <translation>Enter повертає цей стан · Ctrl+Z скасовує це · Esc закриває</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRoom</name>
+    <message>
+        <source>Go to a mark first: its history is shown then.</source>
+        <translation>Спершу перейдіть до позначки: тоді видно її історію.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>The decision was taken away</source>
+        <translation>Рішення скасовано</translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation>Мітка: %1</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Оцінка: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Зв’язок: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Чому: %1</translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>запропоновано: %1</translation>
+    </message>
+    <message>
+        <source>It stands like this already.</source>
+        <translation>Уже саме так.</translation>
+    </message>
+    <message>
+        <source>Restored; Ctrl+Z takes it back.</source>
+        <translation>Повернуто; Ctrl+Z скасовує.</translation>
+    </message>
+</context>
+<context>
     <name>HouseRoom</name>
     <message>
         <source>Go to a suggestion first: a rule begins from one.</source>
@@ -1002,6 +1611,10 @@
         <source>Open an article from the desk.</source>
         <translation>Відкрийте статтю зі столу.</translation>
     </message>
+    <message>
+        <source>This article is blind: suggestions come when you are done. Select words and press a digit to mark them.</source>
+        <translation>Це сліпа стаття: пропозиції з’являться, коли ви її завершите. Виділіть слова й натисніть цифру, щоб позначити їх.</translation>
+    </message>
     <message numerus="yes">
         <source>%n wait for a decision.</source>
         <translation>
@@ -1041,6 +1654,108 @@
     <message>
         <source>Suggestions are off; all else works. %1 starts them again.</source>
         <translation>Пропозиції вимкнено; усе інше працює. %1 запускає їх знову.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Acts, the newest first</source>
+        <translation>Дії, найновіші спершу</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти туди</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Експорт у CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Every act is kept for ever; V on a mark restores a state of it.</source>
+        <translation>Кожна дія зберігається назавжди; V на позначці повертає її стан.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRoom</name>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Читається журнал…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acts</source>
+        <translation>
+            <numerusform>%Ln дія</numerusform>
+            <numerusform>%Ln дії</numerusform>
+            <numerusform>%Ln дій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done in this workspace yet.</source>
+        <translation>У цьому робочому просторі ще нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>No act fits what was chosen above.</source>
+        <translation>Жодна дія не відповідає вибраному вище.</translation>
+    </message>
+    <message>
+        <source>This act is about no article.</source>
+        <translation>Ця дія не стосується жодної статті.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблиці (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Експорт журналу</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>час</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>особа</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>дія</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>що зроблено</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>стаття</translation>
+    </message>
+    <message>
+        <source>records changed</source>
+        <translation>змінених записів</translation>
+    </message>
+    <message>
+        <source>Exporting the journal</source>
+        <translation>Триває експорт журналу</translation>
+    </message>
+    <message>
+        <source>The export was stopped; an earlier file is as it was.</source>
+        <translation>Експорт перервано; попередній файл лишився, як був.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acts written</source>
+        <translation>
+            <numerusform>записано %Ln дію</numerusform>
+            <numerusform>записано %Ln дії</numerusform>
+            <numerusform>записано %Ln дій</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1462,6 +2177,41 @@
     </message>
 </context>
 <context>
+    <name>PasteBox</name>
+    <message>
+        <source>Keep this text as an article?</source>
+        <translation>Зберегти цей текст як статтю?</translation>
+    </message>
+    <message>
+        <source>Title of the article</source>
+        <translation>Заголовок статті</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Лишити</translation>
+    </message>
+    <message>
+        <source>Open that article</source>
+        <translation>Відкрити ту статтю</translation>
+    </message>
+    <message>
+        <source>Keep it once more</source>
+        <translation>Зберегти ще раз</translation>
+    </message>
+    <message>
+        <source>The same text is here already, as “%1”.</source>
+        <translation>Той самий текст уже є тут, під заголовком «%1».</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не сказано</translation>
+    </message>
+</context>
+<context>
     <name>PipelineDialog</name>
     <message>
         <source>Suggestions</source>
@@ -1803,6 +2553,93 @@
     </message>
 </context>
 <context>
+    <name>Sifting</name>
+    <message>
+        <source>Search titles</source>
+        <translation>Пошук за заголовком</translation>
+    </message>
+    <message>
+        <source>Search articles by title</source>
+        <translation>Пошук статей за заголовком</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати всі</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Усі %1</translation>
+    </message>
+    <message>
+        <source>To do %1</source>
+        <translation>До роботи %1</translation>
+    </message>
+    <message>
+        <source>In progress %1</source>
+        <translation>У роботі %1</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Готово %1</translation>
+    </message>
+    <message>
+        <source>Skipped %1</source>
+        <translation>Відкладено %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only “%1”: take away</source>
+        <translation>Лише «%1»: прибрати</translation>
+    </message>
+    <message>
+        <source>Only a tag…</source>
+        <translation>Лише тег…</translation>
+    </message>
+    <message>
+        <source>Only a story…</source>
+        <translation>Лише сюжет…</translation>
+    </message>
+    <message>
+        <source>Only a language…</source>
+        <translation>Лише мова…</translation>
+    </message>
+    <message>
+        <source>Only an outlet…</source>
+        <translation>Лише видання…</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Найновіші спершу</translation>
+    </message>
+    <message>
+        <source>Last published first</source>
+        <translation>Останні опубліковані спершу</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>За заголовком</translation>
+    </message>
+    <message>
+        <source>Furthest first</source>
+        <translation>Найбільше зроблені спершу</translation>
+    </message>
+    <message>
+        <source>Most uncertain first</source>
+        <translation>Найнепевніші спершу</translation>
+    </message>
+</context>
+<context>
     <name>SourcePanel</name>
     <message>
         <source>Source</source>
@@ -1905,6 +2742,92 @@
     </message>
 </context>
 <context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Whose decisions</source>
+        <translation>Чиї рішення</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>Таблицями</translation>
+    </message>
+    <message>
+        <source>Where am I</source>
+        <translation>Де я</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 днів</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 днів</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 днів</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Увесь час</translation>
+    </message>
+    <message>
+        <source>For you alone: added up from the journal on this laptop, kept nowhere, sent to nobody.</source>
+        <translation>Лише для вас: пораховано з журналу на цьому ноутбуці, ніде не збережено, нікому не надіслано.</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Експортувати все…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>My decisions</source>
+        <translation>Мої рішення</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Усі</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsRoom</name>
+    <message>
+        <source>Adding up…</source>
+        <translation>Підрахунок…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Зображення (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблиці (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Експорт: «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 записано.</translation>
+    </message>
+    <message>
+        <source>Export all charts to a folder</source>
+        <translation>Експортувати всі діаграми до теки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charts written</source>
+        <translation>
+            <numerusform>записано %n діаграму</numerusform>
+            <numerusform>записано %n діаграми</numerusform>
+            <numerusform>записано %n діаграм</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>no network</source>
@@ -1941,6 +2864,10 @@
     <message>
         <source>less than a minute left</source>
         <translation>лишилося менше хвилини</translation>
+    </message>
+    <message>
+        <source>blind article: suggestions come when you are done</source>
+        <translation>сліпа стаття: пропозиції з’являться, коли ви завершите</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n decided</source>
@@ -2000,6 +2927,33 @@
             <numerusform>Зупинитися, узято %n</numerusform>
             <numerusform>Зупинитися, узято %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TagBox</name>
+    <message>
+        <source>Enter puts a tag on or takes it off, once more keeps it · Esc leaves it as it was</source>
+        <translation>Enter додає або знімає тег, ще раз — зберігає · Esc лишає, як було</translation>
+    </message>
+    <message>
+        <source>A tag: type, then Enter</source>
+        <translation>Тег: напишіть і натисніть Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n articles</source>
+        <translation>
+            <numerusform>на %n статті</numerusform>
+            <numerusform>на %n статтях</numerusform>
+            <numerusform>на %n статтях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a new tag</source>
+        <translation>новий тег</translation>
+    </message>
+    <message>
+        <source>on %1 of these</source>
+        <translation>на %1 з них</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +3134,57 @@
     </message>
 </context>
 <context>
+    <name>TurnWords</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Мітка</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Зв’язок</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Stand-alone wording</source>
+        <translation>Самостійне формулювання</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>none fits</source>
+        <translation>жодна не підходить</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>прийнято</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>відхилено</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>під сумнівом</translation>
+    </message>
+</context>
+<context>
     <name>VersionList</name>
     <message>
         <source>Versions</source>
@@ -2263,6 +3268,14 @@
     <message>
         <source>By word</source>
         <translation>На слово</translation>
+    </message>
+    <message>
+        <source>By sentence</source>
+        <translation>На речення</translation>
+    </message>
+    <message>
+        <source>By paragraph</source>
+        <translation>На абзац</translation>
     </message>
     <message>
         <source>Start or end of the line</source>
@@ -2543,6 +3556,50 @@
             <numerusform>вирішено: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n articles opened</source>
+        <translation>
+            <numerusform>Відкрито %n статтю</numerusform>
+            <numerusform>Відкрито %n статті</numerusform>
+            <numerusform>Відкрито %n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n вже була тут</numerusform>
+            <numerusform>%n вже були тут</numerusform>
+            <numerusform>%n вже були тут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not opened</source>
+        <translation>
+            <numerusform>%n не відкрито</numerusform>
+            <numerusform>%n не відкрито</numerusform>
+            <numerusform>%n не відкрито</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>знайдено %n</numerusform>
+            <numerusform>знайдено %n</numerusform>
+            <numerusform>знайдено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>не відкрито</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>уже тут</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>відкрито</translation>
+    </message>
 </context>
 <context>
     <name>_Times</name>
@@ -2612,6 +3669,217 @@
     <message>
         <source>Rejected ones are hidden.</source>
         <translation>Відхилені приховано.</translation>
+    </message>
+</context>
+<context>
+    <name>acts</name>
+    <message>
+        <source>confirmed %2 “%1” in “%4”</source>
+        <translation>підтверджено %2 «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>confirmed the claim “%1” in “%4”</source>
+        <translation>підтверджено твердження «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>corrected the label of “%1” to %2 in “%4”</source>
+        <translation>мітку «%1» виправлено на %2 у «%4»</translation>
+    </message>
+    <message>
+        <source>corrected the label of the claim “%1” to %2 in “%4”</source>
+        <translation>мітку твердження «%1» виправлено на %2 у «%4»</translation>
+    </message>
+    <message>
+        <source>corrected the bounds: “%1” in “%4”</source>
+        <translation>виправлено межі: «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>corrected the bounds of the claim: “%1” in “%4”</source>
+        <translation>виправлено межі твердження: «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>linked “%1” to %3 in “%4”</source>
+        <translation>«%1» пов’язано з %3 у «%4»</translation>
+    </message>
+    <message>
+        <source>said that no known entity fits “%1” in “%4”</source>
+        <translation>сказано, що «%1» у «%4» не відповідає жодна відома сутність</translation>
+    </message>
+    <message>
+        <source>took the link from “%1” in “%4”</source>
+        <translation>вилучено зв’язок «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>made the local entity %3 for “%1” in “%4”</source>
+        <translation>створено місцеву сутність %3 для «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>added %2 “%1” in “%4”</source>
+        <translation>додано %2 «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>added the claim “%1” in “%4”</source>
+        <translation>додано твердження «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>rejected %2 “%1” in “%4”</source>
+        <translation>відхилено %2 «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>rejected the claim “%1” in “%4”</source>
+        <translation>відхилено твердження «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>removed %2 “%1” from “%4”</source>
+        <translation>вилучено %2 «%1» з «%4»</translation>
+    </message>
+    <message>
+        <source>removed the claim “%1” from “%4”</source>
+        <translation>вилучено твердження «%1» з «%4»</translation>
+    </message>
+    <message>
+        <source>is unsure of %2 “%1” in “%4”</source>
+        <translation>під сумнівом %2 «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>is unsure of the claim “%1” in “%4”</source>
+        <translation>під сумнівом твердження «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>wrote a note on “%1” in “%4”</source>
+        <translation>написано нотатку до «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>wrote a note on the claim “%1” in “%4”</source>
+        <translation>написано нотатку до твердження «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>said who makes the claim “%1” in “%4”</source>
+        <translation>сказано, чиє твердження «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>described the claim “%1” in “%4”</source>
+        <translation>описано твердження «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>restored an earlier state of “%1” in “%4”</source>
+        <translation>повернуто попередній стан «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>restored an earlier state of the claim “%1” in “%4”</source>
+        <translation>повернуто попередній стан твердження «%1» у «%4»</translation>
+    </message>
+    <message>
+        <source>opened the article “%4” for the first time</source>
+        <translation>уперше відкрито статтю «%4»</translation>
+    </message>
+    <message>
+        <source>put “%4” back to do</source>
+        <translation>«%4» повернуто до роботи</translation>
+    </message>
+    <message>
+        <source>finished “%4”</source>
+        <translation>завершено «%4»</translation>
+    </message>
+    <message>
+        <source>skipped “%4”</source>
+        <translation>відкладено «%4»</translation>
+    </message>
+    <message>
+        <source>hid the suggestions below a score of %8</source>
+        <translation>приховано пропозиції з оцінкою, нижчою за %8</translation>
+    </message>
+    <message>
+        <source>set the share of blind articles to %5 %</source>
+        <translation>частку сліпих статей установлено на %5 %</translation>
+    </message>
+    <message>
+        <source>chose how the label %2 of %6 is read</source>
+        <translation>вибрано, як читати мітку %2 конвеєра %6</translation>
+    </message>
+    <message>
+        <source>made this workspace</source>
+        <translation>створено цей робочий простір</translation>
+    </message>
+    <message>
+        <source>chose another alias</source>
+        <translation>вибрано інший псевдонім</translation>
+    </message>
+    <message>
+        <source>began to work with the pipeline %6</source>
+        <translation>розпочато роботу з конвеєром %6</translation>
+    </message>
+    <message>
+        <source>chose the pipeline that ships with Curator</source>
+        <translation>вибрано конвеєр, що йде з Curator</translation>
+    </message>
+    <message>
+        <source>chose the pipeline %6</source>
+        <translation>вибрано конвеєр %6</translation>
+    </message>
+    <message>
+        <source>did something that only a newer Curator knows (%7)</source>
+        <translation>зроблено те, що знає лише новіший Curator (%7)</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>скасовано: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <translation>повторено: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Підтверджено</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Виправлено</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Пов’язано</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Додано</translation>
+    </message>
+    <message>
+        <source>Rejected or removed</source>
+        <translation>Відхилено або вилучено</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Під сумнівом</translation>
+    </message>
+    <message>
+        <source>Many together</source>
+        <translation>Багато разом</translation>
+    </message>
+    <message>
+        <source>Notes and attributes</source>
+        <translation>Нотатки й ознаки</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Повернуто</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>Rules of the house</source>
+        <translation>Правила редакції</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Інше</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +4045,10 @@
         <translation>Правка</translation>
     </message>
     <message>
+        <source>History of the mark: who, when, old and new; restore a state</source>
+        <translation>Історія позначки: хто, коли, старе й нове; повернути стан</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Повторити</translation>
     </message>
@@ -2785,12 +4057,36 @@
         <translation>Копіювати виділене</translation>
     </message>
     <message>
+        <source>Sort and narrow the desk…</source>
+        <translation>Упорядкувати й звузити стіл…</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Стіл</translation>
+    </message>
+    <message>
+        <source>Read the articles to do ahead</source>
+        <translation>Наперед прочитати статті до роботи</translation>
+    </message>
+    <message>
+        <source>Show all articles again</source>
+        <translation>Знову показати всі статті</translation>
+    </message>
+    <message>
         <source>Done, open the next</source>
         <translation>Готово, відкрити наступну</translation>
     </message>
     <message>
         <source>Article</source>
         <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Теги…</translation>
+    </message>
+    <message>
+        <source>Story: the same news…</source>
+        <translation>Сюжет: та сама новина…</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -2811,6 +4107,18 @@
     <message>
         <source>Open articles…</source>
         <translation>Відкрити статті…</translation>
+    </message>
+    <message>
+        <source>Open a folder of articles…</source>
+        <translation>Відкрити теку статей…</translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation>Вставити статтю</translation>
+    </message>
+    <message>
+        <source>What did not open…</source>
+        <translation>Що не відкрилося…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2941,6 +4249,18 @@
         <translation>Навчити на моїх виправленнях…</translation>
     </message>
     <message>
+        <source>Journal: every act, who and when</source>
+        <translation>Журнал: кожна дія, хто й коли</translation>
+    </message>
+    <message>
+        <source>Where am I: statistics of your decisions</source>
+        <translation>Де я: статистика ваших рішень</translation>
+    </message>
+    <message>
+        <source>Blind articles…</source>
+        <translation>Сліпі статті…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Вийти</translation>
     </message>
@@ -3002,6 +4322,10 @@
         <translation>«{quote}» уже анотовано цією міткою; нічого не змінено.</translation>
     </message>
     <message>
+        <source>The share of blind articles is a number from 0 to 100; nothing was changed.</source>
+        <translation>Частка сліпих статей — це число від 0 до 100; нічого не змінено.</translation>
+    </message>
+    <message>
         <source>“{value}” is no choice for {name}; nothing was changed.</source>
         <translation>«{value}» не є можливим значенням для {name}; нічого не змінено.</translation>
     </message>
@@ -3040,6 +4364,18 @@
     <message>
         <source>Nothing is selected but blanks; nothing was changed.</source>
         <translation>Виділено самі пробіли; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The name of a story has at most {limit} characters; nothing was changed.</source>
+        <translation>У назві сюжету щонайбільше {limit} символів; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>A tag has at most {limit} characters, “{tag}” has more; nothing was changed.</source>
+        <translation>У тегу щонайбільше {limit} символів, а в «{tag}» більше; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>At most {limit} articles are tagged at a time; nothing was changed, select fewer.</source>
+        <translation>За раз теги отримують щонайбільше {limit} статей; нічого не змінено, виберіть менше.</translation>
     </message>
     <message>
         <source>The text holds half a character that cannot be saved; nothing was changed.</source>
@@ -3156,6 +4492,22 @@
     <message>
         <source>{path} cannot be written ({reason}); nothing was changed there.</source>
         <translation>{path} не можна записати ({reason}); там нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Files of other kinds in this folder, which are not read: {count} ({kinds}).</source>
+        <translation>Файли інших видів у цій теці, які не читаються: {count} ({kinds}).</translation>
+    </message>
+    <message>
+        <source>The same text is here as “{title}”, so it was not taken in again.</source>
+        <translation>Той самий текст уже є як «{title}», тож його не додано знову.</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a text in what was dropped or pasted.</source>
+        <translation>Серед перетягнутого чи вставленого немає ні файлу, ні тексту.</translation>
+    </message>
+    <message>
+        <source>Curator never fetches anything from the network: save it as a file and open that.</source>
+        <translation>Curator ніколи нічого не бере з мережі: збережіть це як файл і відкрийте його.</translation>
     </message>
     <message>
         <source>There is no .txt, .md or .jsonl file in this folder.</source>

@@ -21,9 +21,10 @@ SHOWING = {
     *("getExistingDirectory", "information", "warning", "critical", "question", "setDetailedText"),
 }
 """Calls whose literal arguments a person sees."""
-NAMES = {"Curator", "Esc", "Return", "Enter", "Tab", "Ins"}
+NAMES = {"Curator", "Esc", "Return", "Enter", "Tab", "Ins", "Shift+Enter", "Ctrl+C"}
 """What is the same in every language, and names of keys, which `shown` writes."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_MARKUP = re.compile(r"<[^>]*>?|^[^<]*>")
 _ID = re.compile(r"[a-z]+\.[a-z_]+")
 """The id of a command, or a file's name."""
 
@@ -105,7 +106,11 @@ def bare_words() -> Iterator[str]:
         for _, call in calls(tree):
             if name_of(call) in SHOWING:
                 for words in shown_by(call):
-                    if _WORD.search(words) and not _ID.fullmatch(words) and words not in NAMES:
+                    if (
+                        _WORD.search(_MARKUP.sub("", words))
+                        and not _ID.fullmatch(words)
+                        and words not in NAMES
+                    ):
                         yield f"{module}:{call.lineno}: {words!r}"
 
 

@@ -13,8 +13,8 @@ from curator.domain.annotation import Suggestion
 from curator.domain.mark import Layer
 from curator.domain.sheet import Sheet
 from curator.domain.span import Span
+from curator.session.reading_places import ReadingPlace, ReadingPlaces
 from curator.session.setting_up import prepare
-from curator.session.reading_places import ReadingPlaces, ReadingPlace
 from curator.store.workspace import Workspace
 from curator.ui.opening import application
 from curator.ui.window import MainWindow

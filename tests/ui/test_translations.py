@@ -17,6 +17,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from curator.domain.sentences import TEMPLATES
+from curator.ui.commands import shown
 from curator.ui.languages import LANGUAGES, preferred, speak
 from curator.ui.sentences import sentence
 
@@ -24,7 +25,7 @@ from .sources import Sentence, bare_words, sentences, untranslatable
 
 FOLDER = Path(__file__).parents[2] / "resources" / "translations"
 COMPLETE = [language for language in LANGUAGES if language != "en"]
-_PLACEHOLDER = re.compile(r"%n|%\d|\{\w+\}")
+_PLACEHOLDER = re.compile(r"%L?n|%\d|\{\w+\}")
 COUNTS = (0, 1, 2, 4, 5, 11, 21, 22, 25, 101)
 
 
@@ -77,7 +78,7 @@ def test_every_translation_has_the_places_of_its_sentence(language: str):
 
 
 def test_english_has_its_plurals():
-    counted = {one for one in sentences() if "%n" in one[1]}
+    counted = {one for one in sentences() if re.search("%L?n", one[1])}
     assert sorted(counted - written("en").keys()) == []
 
 
@@ -127,3 +128,19 @@ def test_a_language_that_is_chosen_holds_for_sentences_numbers_and_dates(spoken:
 )
 def test_the_first_language_of_the_system_that_the_window_has_is_spoken(system: list[str], language: str):
     assert preferred(system) == language
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("en", ["Ctrl+Enter", "Alt+←", "Shift+→", "Ctrl+PgDn", "Ctrl++", "Esc", "["]),
+        ("uk", ["Ctrl+Enter", "Alt+←", "Shift+→", "Ctrl+PgDn", "Ctrl++", "Esc", "["]),
+        ("de", ["Strg+Enter", "Alt+←", "Umschalt+→", "Strg+Bild abwärts", "Strg++", "Esc", "["]),
+    ],
+)
+def test_keys_are_written_as_they_stand_on_the_keyboards_of_the_language(
+    spoken: QApplication, language: str, written: list[str]
+):
+    speak(spoken, language)
+    keys = ("Ctrl+Return", "Alt+Left", "Shift+Right", "Ctrl+PgDown", "Ctrl++", "Esc", "[")
+    assert [shown(key) for key in keys] == written
