@@ -95,7 +95,7 @@ class Desk(QWidget):
 
     def refresh(self) -> None:
         """List and count anew, as after an import."""
-        self._list()
+        self.reader.ask(self.wanted, counted=True)
 
     @Slot()
     def _name_keys(self) -> None:
@@ -110,7 +110,8 @@ class Desk(QWidget):
     @Slot(object)
     def _take(self, found: Listed) -> None:
         """Show a list that was asked for."""
-        self._counts = found.counts
+        if found.counts is not None:
+            self._counts = found.counts
         self.sifting.count(self._counts)
         self.model.put(found.numbers)
         self._pages.setCurrentIndex(0 if found.numbers else 1)
@@ -210,10 +211,8 @@ class Desk(QWidget):
         self._list()
 
     # --- going through the list ---
-    def first_id(self, preferred: str) -> str | None:
-        """The preferred article if it is wanted, else the first one; None where nothing is."""
-        if preferred and self._rows.holds(self.wanted, preferred):
-            return preferred
+    def first_id(self) -> str | None:
+        """The first article that is listed; None where nothing is."""
         first = self._rows.ids(self._rows.numbers(self.wanted, 1))
         return first[0] if first else None
 
@@ -291,7 +290,7 @@ class Desk(QWidget):
 
     def _open_first(self) -> None:
         self.sifting.settle()
-        first = self.first_id("")
+        first = self.first_id()
         if first is not None:
             self.opened.emit(first)
             self.left.emit()

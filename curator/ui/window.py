@@ -211,6 +211,8 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_suggester_state(self, state: str) -> None:
         sheet = self.session.sheet
+        if state == SuggesterState.WORKING.value and not self.feeding.awaits:
+            state = SuggesterState.READY.value
         self.inspector.set_suggester_state(state, sheet.open_count if sheet else 0)
 
     @Slot(object)
@@ -296,7 +298,9 @@ class MainWindow(QMainWindow):
     # --- beginning and end ---
     def begin(self) -> None:
         """Open the article of last time, or the first, and start the worker."""
-        first = self.desk.first_id(self.preferences.text("article"))
+        # Where one was last, also if what the desk lists now leaves it out.
+        kept = self.session.workspace.articles.row([self.preferences.text("article")])
+        first = kept[0].id if kept else self.desk.first_id()
         if first is not None:
             self.session.open(first)
         self.suggester.start()
@@ -307,7 +311,8 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.framing.restore()
-        self.comfort.show_in(self.view, ComfortPage(list(LANGUAGES), self.inspector, self))
+        self.comfort_page = ComfortPage(list(LANGUAGES), self.inspector, self)
+        self.comfort.show_in(self.view, self.comfort_page)
         self.desk.recall(self.preferences)
 
     def closeEvent(self, event: QCloseEvent) -> None:

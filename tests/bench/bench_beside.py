@@ -175,11 +175,17 @@ def measured(made: Contestant, text: str, given: Sequence[Mark]) -> dict[str, fl
         "open": lambda: made.open(text, given),
         "edit": lambda: made.edit(replace(next(following), status=next(statuses))),
         "focus next": lambda: made.focus(next(following)),
-        "page": made.page,
+        "page": lambda: turn(made),
     }
     found = {name: _timed(act, TIMES[name]) for name, act in acts.items()}
     widget.close()
     return found
+
+
+def turn(made: Contestant) -> None:
+    """The next page, painted whole, as it is new."""
+    made.page()
+    made.widget.viewport().repaint()
 
 
 def _timed(act: Callable[[], None], times: int) -> float:

@@ -2,68 +2,36 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from curator.domain.mark import Layer, Status
-from curator.session.linking import Linking
-from curator.session.preferences import Preferences
-from curator.session.setting_up import prepare
-from curator.store.workspace import Workspace
 from curator.ui.buttons import KeyButton
 from curator.ui.commands import COMMANDS, KEYS
 from curator.ui.needs import Need, need_of
 from curator.ui.window import MainWindow
 
-from ..session.conftest import SEEDS, TEXT, bring, proposals
-from .conftest import answer
+from ..session.conftest import TEXT
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
-SILENT = [sys.executable, "-c", "import sys; sys.stdin.read()"]
-KEYLESS = {"person.rename", "pipeline.choose"}
+KEYLESS = {
+    *("person.rename", "pipeline.choose", "blind.share", "file.report"),
+    *("desk.sift", "desk.read_ahead", "desk.clear"),
+}
 """Acts that one wants once a month: the palette has them."""
-
-
-@pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    with Workspace.open(tmp_path / "w.curator", "d1") as made:
-        prepare(made, SEEDS)
-        bring(made)
-        yield made
-
-
-@pytest.fixture
-def start(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> Iterator[Callable[[], MainWindow]]:
-    """Starts the window, and at a further call starts it again with what was kept."""
-    opened: list[MainWindow] = []
-
-    def opens() -> MainWindow:
-        for before in opened:
-            before.close()
-        kept = Preferences(tmp_path / "curator.toml")
-        made = MainWindow(workspace, lambda w: Linking(w, None), lambda name: SILENT, kept)
-        opened.append(made)
-        answer(made.session, proposals)
-        qtbot.addWidget(made)
-        made.show()
-        made.begin()
-        qtbot.waitExposed(made)
-        made.activateWindow()
-        made.view.setFocus()
-        qtbot.waitUntil(lambda: QApplication.focusWidget() is made.view)
-        return made
-
-    yield opens
-    for window in opened:
-        window.close()
-    KEYS.take({})
 
 
 @pytest.fixture
@@ -96,7 +64,7 @@ def test_every_command_has_a_default_key_of_its_own_or_is_known_to_have_none(win
             on = (key, need_of(command.id) is Need.CLAIM)
             assert on not in seen, (command.id, seen.get(on))
             seen[on] = command.id
-    for act in (*COMMANDS,):
+    for act in COMMANDS:
         assert not [key for key in act.keys if KEYS.map.in_the_way(act.id, key)], act.id
 
 
@@ -216,7 +184,8 @@ def test_a_shared_key_acts_on_a_claim_as_its_page_says(qtbot: QtBot, window: Mai
 def test_no_field_of_the_window_loses_a_letter_to_an_act(qtbot: QtBot, window: MainWindow):
     before = list(window.session.workspace.journal.edits())
     fields = [one for kind in (QLineEdit, QPlainTextEdit) for one in window.findChildren(kind)]
-    fields = [one for one in fields if one.window() is window and not one.isReadOnly()]
+    inner = [one.lineEdit() for one in window.findChildren(QAbstractSpinBox)]
+    fields = [one for one in fields if one.window() is window and one not in inner and not one.isReadOnly()]
     assert window.desk.search in fields and window.inspector.note.field in fields and len(fields) >= 6
     for field in fields:
         at: QWidget | None = field
@@ -234,6 +203,17 @@ def test_no_field_of_the_window_loses_a_letter_to_an_act(qtbot: QtBot, window: M
         qtbot.keyClick(field, Key.Key_A, Mod.ControlModifier)
         field.clear()
     assert list(window.session.workspace.journal.edits()) == before
+
+
+def test_digits_go_into_a_box_for_numbers_or_dates(qtbot: QtBot, window: MainWindow):
+    box = QSpinBox(window)
+    box.show()
+    box.setFocus()
+    box.selectAll()
+    for digit in (Key.Key_4, Key.Key_2):
+        press(qtbot, digit)
+    assert box.value() == 42
+    assert window.session.sheet.decided_count == 0
 
 
 def test_altgr_writes_its_character_into_a_field(qtbot: QtBot, window: MainWindow):

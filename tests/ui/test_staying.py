@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from curator.domain.annotation import Suggestion
+from curator.domain.article import ArticleState
 from curator.domain.mark import Layer
 from curator.domain.sheet import Sheet
 from curator.domain.span import Span
+from curator.session.preferences import Preferences
+from curator.session.reading_places import ReadingPlace, ReadingPlaces
 from curator.session.setting_up import prepare
-from curator.session.reading_places import ReadingPlaces, ReadingPlace
 from curator.store.workspace import Workspace
 from curator.ui.opening import application
 from curator.ui.window import MainWindow
@@ -106,6 +108,19 @@ def test_a_restart_comes_back_to_the_exact_place(
     assert again.session.sheet is not None
     assert again.session.sheet.text == LONG
     assert place(again) == before
+
+
+def test_the_article_of_last_time_opens_though_the_desk_does_not_list_it(
+    qtbot: QtBot, workspace: Workspace, windows: list[MainWindow], tmp_path: Path
+):
+    windows.append(window := open_window(qtbot, workspace, tmp_path, names))
+    window.session.open(article(workspace, "Long"))
+    window.session.set_state(ArticleState.SKIPPED)
+    window.close()
+    Preferences(tmp_path / "curator.toml").set(desk_states="todo")
+    windows.append(again := open_window(qtbot, workspace, tmp_path, names))
+    assert again.session.sheet is not None
+    assert again.session.sheet.text == LONG
 
 
 def test_a_focus_on_a_decision_survives_too(
