@@ -390,7 +390,7 @@ class Session(QObject):
         if touched:
             self.changed.emit(touched)
         self._show(self.memory.learn(edit))
-        if sheet is not None and self.blindfold.follow():
+        if sheet is not None and self.blindfold.follow(edit):
             self.memory.open(sheet)
             self._show_held(self.blindfold.held)
         self.edited.emit(edit)
