@@ -33,10 +33,9 @@ from curator.session.link_teaching import LinkTeaching
 from curator.session.linking import Linking
 from curator.session.memory import Remembering
 from curator.session.setting_up import guideline_of, label_set_of
-from curator.session.settings import settings_change, settings_of
-from curator.session.suggesting import Pipeline, languages_of, least_of
+from curator.session.suggesting import Pipeline, least_of
 from curator.session.taking import Sides, Turns, take
-from curator.session.versions import PIPELINE_CHOOSE, chosen_pipeline
+from curator.session.versions import choosing, chosen_pipeline
 from curator.store.collector import paused, set_aside, take_back
 from curator.store.kb_short import Name
 from curator.store.workspace import Workspace
@@ -75,8 +74,8 @@ class Session(QObject):
         self.arriving = False
         """True while suggestions that arrive, and no act, move the focus."""
         self.shows_hidden = False
-        self.beside: Callable[[Draft, str | None], bool] = lambda draft, focus: False
-        """Takes undo and redo of very many changes upon itself; False leaves them to be written at once."""
+        self.beside: Callable[[Callable[[], Draft], int], bool] = lambda make, length: False
+        """Takes undo and redo upon itself if what it takes back is that long in the journal, else False."""
         self.turns = Turns()
         """What of an edit is still to be shown; no act comes before its end."""
         self._memory = LinkMemory(workspace)
@@ -314,18 +313,26 @@ class Session(QObject):
         self.turns.finish()
         if not stack:
             return False
+        journal, edit_id = self.workspace.journal, stack[-1]
         try:
-            edit = self.workspace.journal.get(stack[-1])
+            brief = journal.brief(edit_id)
+            article_id = str(brief.args.get("article", ""))
+            shown = self.sheet.article.id if self.sheet else ""
+            if article_id and article_id != shown and not self.open(article_id):
+                return False
+            if self.beside(lambda: undo_of(journal.get(edit_id)), brief.length):
+                return True
+            edit = journal.append(undo_of(journal.get(edit_id)))
         except CuratorError as error:
             self.failed.emit(error)
             return False
-        article_id = str(edit.args.get("article", ""))
-        shown = self.sheet.article.id if self.sheet else ""
-        if article_id and article_id != shown and not self.open(article_id):
-            return False
+        self.take_in(edit, self.focus_after(edit))
+        return True
+
+    def focus_after(self, edit: Edit) -> str | None:
+        """After undo and redo the mark that was decided first, else what has the focus."""
         marks = [change.id for change in edit.changes if change.kind == acts.ANNOTATION]
-        draft, focus = undo_of(edit), marks[0] if marks else self.focus
-        return self.beside(draft, focus) or self._write(draft, focus=focus)
+        return marks[-1] if marks and edit.undoes else self.focus
 
     def next_undo(self) -> str:
         """The act that undo would take back, "" if there is none."""
@@ -336,7 +343,7 @@ class Session(QObject):
         return self._act_on(self._history.redo)
 
     def _act_on(self, stack: list[str]) -> str:
-        return self.workspace.journal.get(stack[-1]).act if stack else ""
+        return self.workspace.journal.brief(stack[-1]).act if stack else ""
 
     # --- writing ---
     def write(self, draft: Draft) -> bool:
@@ -470,25 +477,8 @@ class Session(QObject):
 
         With a language (its spaCy code) the choice is for articles in that language alone, empty for none.
         """
-        if language:
-            if name == languages_of(self.workspace).get(language, ""):
-                return True
-            chosen = {**languages_of(self.workspace), language: name}
-            # What was loaded for the language before is not what suggests from now on.
-            loaded = settings_of(self.workspace).get("pipelines", {})
-            return self._set(
-                name,
-                language_pipelines={lang: one for lang, one in chosen.items() if one} or None,
-                pipelines={lang: one for lang, one in loaded.items() if lang != language} or None,
-            )
-        return self._set(name, pipeline_choice=name or None)
-
-    def _set(self, name: str, **values: Any) -> bool:
-        settings = settings_of(self.workspace)
-        if all(settings.get(field) == value for field, value in values.items()):
-            return True
-        change = settings_change(self.workspace, **values)
-        return self._write(Draft(PIPELINE_CHOOSE, (change,), {"name": name}), focus=self.focus)
+        draft = choosing(self.workspace, name, language)
+        return draft is None or self._write(draft, focus=self.focus)
 
     def map_label(self, pipeline: Pipeline, foreign: str, ours: str) -> bool:
         """Read a pipeline's label as one of ours, "" to leave it out."""

@@ -12,6 +12,8 @@ from curator.session.session import Session
 
 AT_ONCE = 400
 """So many changes are written before the next event; more would be felt (see tests/bench/bench_sift.py)."""
+LONG = 100 * AT_ONCE
+"""So many are longer than this in the journal, in code points."""
 PIECE = 50
 """More are shown so many at a time, for so long between two events."""
 SLICE_SECONDS = 0.008
@@ -31,7 +33,6 @@ class Together(QObject):
         self._session = session
         self._jobs = jobs
         self._job: Job | None = None
-        self._focus: str | None = None
         self._edit: Edit | None = None
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._go_on)
@@ -51,20 +52,19 @@ class Together(QObject):
                 self._session.take_in(edit, self._session.focus)
                 self._tell(edit)
         else:
-            self._start(draft, self._session.focus)
+            self._start(lambda: draft)
 
-    def _take_upon(self, draft: Draft, focus: str | None) -> bool:
+    def _take_upon(self, make: Callable[[], Draft], length: int) -> bool:
         """Undo or redo what is large; while an edit is on its way, nothing."""
-        if len(draft.changes) > AT_ONCE and not self.is_busy:
-            self._start(draft, focus)
-        return len(draft.changes) > AT_ONCE or self.is_busy
+        if length > LONG and not self.is_busy:
+            self._start(make)
+        return self.is_busy
 
-    def _start(self, draft: Draft, focus: str | None) -> None:
-        self._focus = focus
+    def _start(self, make: Callable[[], Draft]) -> None:
         journal = self._session.workspace.journal
 
         def work(progress: Callable[[int, int], None], should_stop: Callable[[], bool]) -> Edit:
-            return journal.append(draft)
+            return journal.append(make())
 
         job = self._job = Job(self.tr("Saving"), work, self)
         job.done.connect(self._take_in)
@@ -76,9 +76,8 @@ class Together(QObject):
     @Slot(object)
     def _take_in(self, edit: Edit) -> None:
         session = self._session
-        focus = session.focus if self._focus is None else self._focus
         self._edit = edit
-        session.turns.begin(session.taking_in(edit, focus, PIECE))
+        session.turns.begin(session.taking_in(edit, session.focus_after(edit), PIECE))
         self._go_on()
 
     @Slot()

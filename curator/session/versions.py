@@ -6,6 +6,7 @@ import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from curator.domain.edit import Draft
 from curator.domain.errors import CuratorError
@@ -13,6 +14,7 @@ from curator.domain.files import sync_folder, write_atomically
 from curator.domain.training import Version
 from curator.session.places import versions_folder
 from curator.session.settings import settings_change, settings_of
+from curator.session.suggesting import languages_of
 from curator.store.workspace import Workspace
 
 _ABOUT = "training.json"
@@ -116,3 +118,27 @@ def location_of(workspace: Workspace, choice: str) -> str:
 def number_of(choice: str) -> str:
     """The number of the trained version that a choice names, "" for any other."""
     return choice.removeprefix(_CHOICE) if choice.startswith(_CHOICE) else ""
+
+
+def choosing(workspace: Workspace, name: str, language: str = "") -> Draft | None:
+    """The edit that lets a pipeline suggest, for one language or all; None if it was chosen before."""
+    if not language:
+        return _chosen(workspace, name, pipeline_choice=name or None)
+    if name == languages_of(workspace).get(language, ""):
+        return None
+    chosen = {**languages_of(workspace), language: name}
+    # What was loaded for the language before is not what suggests from now on.
+    loaded = settings_of(workspace).get("pipelines", {})
+    return _chosen(
+        workspace,
+        name,
+        language_pipelines={lang: one for lang, one in chosen.items() if one} or None,
+        pipelines={lang: one for lang, one in loaded.items() if lang != language} or None,
+    )
+
+
+def _chosen(workspace: Workspace, name: str, **values: Any) -> Draft | None:
+    settings = settings_of(workspace)
+    if all(settings.get(field) == value for field, value in values.items()):
+        return None
+    return Draft(PIPELINE_CHOOSE, (settings_change(workspace, **values),), {"name": name})

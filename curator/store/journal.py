@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, RowMapping, bindparam, insert, select
+from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select
 
 from curator.domain.clock import Clock
 from curator.domain.edit import (
@@ -40,6 +40,20 @@ _JSON = ("args", "parents", "changes")
 _INSERT = insert(table)
 _GET = select(table).where(table.c.id == bindparam("on_id"))
 _FOLLOWING = select(table).where(table.c.seq > bindparam("after")).order_by(table.c.seq).limit(_PAGE)
+
+
+_BRIEF = select(table.c.act, table.c.undoes, table.c.args, func.length(table.c.changes)).where(
+    table.c.id == bindparam("on_id")
+)
+
+
+class Brief(NamedTuple):
+    """What an edit is, without its changes; `length` is that of their JSON in code points."""
+
+    act: str
+    undoes: str | None
+    args: Mapping[str, str | int]
+    length: int
 
 
 class Entry(NamedTuple):
@@ -158,6 +172,25 @@ class Journal:
         if row is None:
             raise CuratorError("edit.unknown", id=edit_id)
         return edit_of(row)
+
+    def brief(self, edit_id: str) -> Brief:
+        """The same without its changes. Raises CuratorError `edit.unknown`, `edit.damaged`."""
+        with self._database.read() as connection:
+            row = connection.execute(_BRIEF, {"on_id": edit_id}).first()
+        if row is None:
+            raise CuratorError("edit.unknown", id=edit_id)
+        act, undoes, args, length = row
+        try:
+            return Brief(act, undoes, json.loads(args), length)
+        except (ValueError, TypeError) as error:
+            raise CuratorError("edit.damaged", id=edit_id, row=0) from error
+
+    def takes_back(self, edit: Edit) -> bool:
+        """True for an undo, False for an act and for its redo, which undoes the undo."""
+        back, undoes = False, edit.undoes
+        while undoes is not None:
+            back, undoes = not back, self.brief(undoes).undoes
+        return back
 
     def edits(self) -> Iterator[Edit]:
         """Every edit in journal order; what is appended meanwhile comes too."""

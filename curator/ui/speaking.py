@@ -62,7 +62,8 @@ class Speaking(QObject):
     def _on_edited(self, edit: Edit) -> None:
         done = self._done(edit)
         if done and edit.undoes is not None:
-            done = (self._taken_back() if self._is_back(edit) else self._done_again()).replace("%1", done)
+            is_back = self._session.workspace.journal.takes_back(edit)
+            done = (self._taken_back() if is_back else self._done_again()).replace("%1", done)
         if done:
             self.say(done)
 
@@ -71,13 +72,6 @@ class Speaking(QObject):
 
     def _done_again(self) -> str:
         return self.tr("Done again: %1")
-
-    def _is_back(self, edit: Edit) -> bool:
-        """True for an undo, False for a redo, which undoes the undo."""
-        back = False
-        while edit.undoes is not None:
-            back, edit = not back, self._session.workspace.journal.get(edit.undoes)
-        return back
 
     def _done(self, edit: Edit) -> str:
         """What an edit did to the article and its marks; "" for one that is about something else."""

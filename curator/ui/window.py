@@ -326,4 +326,5 @@ class MainWindow(QMainWindow):
         self.suggester.close()
         self.search.close()
         self.jobs.close()
+        self.session.turns.finish()
         super().closeEvent(event)

@@ -77,13 +77,6 @@ class HouseRoom(QObject):
     def _tell_edit(self, edit: Edit) -> None:
         if not edit.act.startswith("house."):
             return
-        said = WORDS.done(edit.act, edit.args, back=self._is_back(edit))
+        said = WORDS.done(edit.act, edit.args, back=self._session.workspace.journal.takes_back(edit))
         if said:
             self.told.emit(said)
-
-    def _is_back(self, edit: Edit) -> bool:
-        """True for an undo, False for an act and for its redo, which undoes the undo."""
-        back = False
-        while edit.undoes is not None:
-            back, edit = not back, self._session.workspace.journal.get(edit.undoes)
-        return back
