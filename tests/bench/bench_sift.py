@@ -164,7 +164,9 @@ def bulk(window: MainWindow, count: int) -> None:
     box.leave()
     settle()
     was = wanted - count
-    say(f"undo {count:,}", waited(window.session.undo, lambda: sheet.decided_count == was))
+    together = window.sifting.together
+    over = waited(window.session.undo, lambda: sheet.decided_count == was and not together.is_busy)
+    say(f"undo {count:,}", over)
     settle()
 
 
@@ -186,7 +188,8 @@ def same_again(window: MainWindow) -> None:
     )
     say(f"the same at {len(again.lines):,} places", took)
     settle()
-    say("undo", waited(session.undo, lambda: sheet.decided_count == 1))
+    together = window.sifting.together
+    say("undo", waited(session.undo, lambda: sheet.decided_count == 1 and not together.is_busy))
 
 
 def main() -> None:
