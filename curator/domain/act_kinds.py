@@ -66,6 +66,8 @@ ACTS: Mapping[str, ActKind] = {
     "article.todo": ActKind.ARTICLE,
     "article.done": ActKind.ARTICLE,
     "article.skipped": ActKind.ARTICLE,
+    "article.tag": ActKind.ARTICLE,
+    "article.story": ActKind.ARTICLE,
     "house.add": ActKind.RULE,
     "house.change": ActKind.RULE,
     "house.remove": ActKind.RULE,

@@ -209,7 +209,8 @@ def change(sheet: Sheet, decision: Annotation, place: Place) -> Change:
             link=decision.link,
         )
         return Change(ANNOTATION, made.id, None, made.record())
-    suggestion = sheet.suggestions[place.id]
+    suggestion = sheet.find(place.id)
+    assert isinstance(suggestion, Suggestion)
     made = from_suggestion(sheet, place.id, suggestion, decision.verdict)
     if decision.verdict is Verdict.ACCEPTED:
         made = replace(made, label=decision.label, link=_link(decision, suggestion))

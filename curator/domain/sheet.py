@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from itertools import islice
 
@@ -21,6 +21,9 @@ Key = tuple[int, int, str]
 
 Places = dict[Parts, tuple[str, ...]]
 """The ids of what stands at exactly these parts."""
+
+MANY = 200
+"""More marks than these are put in their places together."""
 
 
 def reading_key(layer: Layer, parts: Parts, mark_id: str) -> Key:
@@ -79,18 +82,20 @@ class Sheet:
         self._list_open()
 
     def _list_open(self) -> None:
-        decided, found = self.annotations, self.suggestions
-        # Written out and without a tuple for each: 60,000 of them would be felt while a slider moves.
-        bounds = {layer: self._least.get(layer, 0.0) for layer in Layer}
-        waiting = [key for key in self._order if key[2] not in decided]
-        below = {
-            i
-            for _, _, i in waiting
-            if (score := found[i].score) is not None and score < bounds[found[i].layer]
-        }
-        self._open = [key for key in waiting if key[2] not in below]
-        for layer in Layer:
-            self._hidden[layer] = {i for i in below if found[i].layer is layer}
+        # Written out, and no enum hashed for each of 60,000: it would be felt while a slider moves.
+        decided, found, is_claim = self.annotations, self.suggestions, Layer.CLAIM
+        claims, entities = self._hidden[Layer.CLAIM], self._hidden[Layer.ENTITY] = set[str](), set[str]()
+        least_claim, least_entity = (self._least.get(layer, 0.0) for layer in (Layer.CLAIM, Layer.ENTITY))
+        self._open = []
+        for key in self._order:
+            if key[2] in decided:
+                continue
+            one = found[key[2]]
+            score = one.score
+            if score is None or score >= (least_claim if one.layer is is_claim else least_entity):
+                self._open.append(key)
+            else:
+                (claims if one.layer is is_claim else entities).add(key[2])
 
     def id_of(self, suggestion: Suggestion) -> str:
         """The id that an annotation made from this suggestion will have."""
@@ -165,6 +170,11 @@ class Sheet:
                 continue
             after = applied(now.record() if now else None, change)
             touched |= self._set(change.id, Annotation.from_record(change.id, after) if after else None)
+        if len(touched) > MANY:
+            self._place_all(touched)
+        else:
+            for mark_id in touched:
+                self._place(mark_id)
         return touched
 
     def _is_ours(self, change: Change, now: Annotation | None) -> bool:
@@ -178,8 +188,6 @@ class Sheet:
         if annotation:
             self.annotations[mark_id] = annotation
             touched.update(self._occupy(annotation))
-        for other in touched:
-            self._place(other)
         return touched
 
     def _occupy(self, annotation: Annotation) -> Collection[str]:
@@ -207,6 +215,20 @@ class Sheet:
         self._owed.pop(mark_id, None)
         _discard(self._proposed[suggestion.layer], suggestion.parts, mark_id)
         self._in_paragraph[paragraph].remove(mark_id)
+
+    def _place_all(self, mark_ids: Set[str]) -> None:
+        """The same for many marks: one sort instead of a search for each."""
+        order = [key for key in self._order if key[2] not in mark_ids]
+        for mark_id in mark_ids:
+            self._keys.pop(mark_id, None)
+            known = self.annotations.get(mark_id)
+            if known is None and self.is_undecided(mark_id):
+                known = self.suggestions[mark_id]
+            if known is not None:
+                key = self._keys[mark_id] = reading_key(known.layer, known.parts, mark_id)
+                order.append(key)
+        self._order = sorted(order)
+        self._list_open()
 
     def _place(self, mark_id: str) -> None:
         """Bring one mark's place in both orders up to date."""

@@ -92,7 +92,8 @@ def grain(sheet: Sheet, mark_id: str) -> Grain | None:
         return _grain(mark_id, found, found.status, link_state(found.link), origin, score)
     if not sheet.is_open(mark_id):
         return None
-    proposed = sheet.suggestions[mark_id]
+    proposed = sheet.find(mark_id)
+    assert isinstance(proposed, Suggestion)
     link = link_state(proposed.link)
     link = LinkState.PRESELECTED if link is LinkState.LINKED else link
     return _grain(mark_id, proposed, Status.SUGGESTED, link, proposed, proposed.score)

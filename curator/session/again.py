@@ -188,7 +188,7 @@ class SameAgain(QObject):
         marks = [change for change in edit.changes if change.kind == ANNOTATION]
         if edit.undoes is None and len(marks) == 1:
             self._last = marks[0].id
-        elif marks:
+        elif marks and edit.act != again.SAME_AGAIN:
             self._last = None
         self._begin_count()
 

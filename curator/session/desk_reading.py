@@ -17,11 +17,11 @@ AT_ONCE = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The rows of what was wanted, in order, and how many articles stand where in the whole workspace."""
+    """The rows of what was wanted, in order; how many articles stand where in the workspace, if asked for."""
 
     wanted: Wanted
     numbers: array[int]
-    counts: dict[ArticleState, int]
+    counts: dict[ArticleState, int] | None
 
 
 class DeskReader(QObject):
@@ -38,6 +38,7 @@ class DeskReader(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._asked: Wanted | None = None
+        self._is_counting = False
         self._found.connect(self._take)
         self._broke.connect(self._fail)
 
@@ -45,9 +46,11 @@ class DeskReader(QObject):
     def is_reading(self) -> bool:
         return self._asked is not None
 
-    def ask(self, wanted: Wanted) -> None:
-        """List what is wanted: at once in a small workspace, else soon."""
+    def ask(self, wanted: Wanted, *, counted: bool = False) -> None:
+        """List what is wanted, and count the articles by their states: at once if they are few, else soon."""
         self._asked = wanted
+        # A question that comes in between does not let the one before go uncounted.
+        self._is_counting |= counted
         if self._rows.are_fewer_than(AT_ONCE):
             self.read(wanted)
         else:
@@ -57,7 +60,8 @@ class DeskReader(QObject):
     def read(self, wanted: Wanted) -> None:
         """Read a list in whichever thread this is."""
         try:
-            self._found.emit(Listed(wanted, self._rows.numbers(wanted), self._rows.count_by_state()))
+            counts = self._rows.count_by_state() if self._is_counting else None
+            self._found.emit(Listed(wanted, self._rows.numbers(wanted), counts))
         except CuratorError as error:
             self._broke.emit(wanted, error)
 
@@ -65,6 +69,7 @@ class DeskReader(QObject):
     def _take(self, found: Listed) -> None:
         if found.wanted == self._asked:
             self._asked = None
+            self._is_counting &= found.counts is None
             self.listed.emit(found)
 
     @Slot(object, object)

@@ -119,7 +119,7 @@ class Feeding(QObject):
 
     @Slot()
     def _lay_anew(self) -> None:
-        """The rules of the house, or labels, have changed: the open article is laid out anew."""
+        """The rules of the house, or labels, have changed: the open article is laid out under the new."""
         self._flush()
         self._labels.clear()
         if self.session.sheet is not None:

@@ -26,6 +26,8 @@ PAGE = 2_000
 NEAR = 3
 # They are looked for in so many code points: an article can be a hundred times as long.
 NEAR_TEXT = 20_000
+# Of the paragraphs that an edit decided in, so many are too.
+FEW = 8
 # So many are shown together.
 TOGETHER = 4
 # Work between two events, in seconds.
@@ -191,15 +193,20 @@ class Remembering(QObject):
                     paragraphs[sheet.paragraph_at(one.parts[0].start)] = None
         if edit.act.startswith("article."):
             self._begin_fit()
+        # Many decided together are many paragraphs: those can wait for each other.
+        later = list(islice(paragraphs, FEW, None))
         if paragraphs and quotes:
             forms = {form for quote in quotes for form in self._past.memory.spellings(quote)}
             at = sheet.paragraphs[min(paragraphs)].start
             near = Span(at, min(at + NEAR_TEXT, len(sheet.text)))
             paragraphs |= dict.fromkeys(islice(_places(sheet, forms, near), NEAR))
             whole = (Span(at, len(sheet.text)), Span(0, at))
-            self._waiting[frozenset(quotes)] = chain(*(_places(sheet, forms, each) for each in whole))
+            self._waiting[frozenset(quotes)] = chain(later, *(_places(sheet, forms, each) for each in whole))
             self._timer.start()
-        return self._read(paragraphs)
+        elif later:
+            self._waiting[frozenset({edit.id})] = iter(later)
+            self._timer.start()
+        return self._read(paragraphs.keys() - set(later))
 
     def _learn(self, change: Change, sheet: Sheet, edit: str, quotes: set[str]) -> list[Annotation]:
         """Count one change; adds the strings whose scores it moved to `quotes`."""

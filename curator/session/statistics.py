@@ -59,19 +59,16 @@ def utc(moment: datetime) -> str:
 def standing(
     workspace: Workspace, wanted: Wanted, today: date, should_stop: Callable[[], bool] = lambda: False
 ) -> Standing:
-    """Add everything up; what it has so far when it is to stop. Raises CuratorError `disk.failed` …"""
+    """Add everything up; nothing if it is to stop. Raises CuratorError `disk.failed` …"""
     since = wanted.since(today)
-    counting = Counting()
+    counting, judged = Counting(), list[Judged]()
     for page in workspace.figures.moments(since, wanted.person):
         if should_stop():
             return Standing()
         for moment in page:
             counting.take(moment)
-    activity = counting.activity()
-    judged = workspace.figures.judged(since, wanted.person)
-    if should_stop():
-        return Standing()
-    return _added_up(workspace, activity, judged)
+        judged += workspace.figures.judged(page, wanted.person)
+    return _added_up(workspace, counting.activity(), judged)
 
 
 def _added_up(workspace: Workspace, activity: Activity, judged: Sequence[Judged]) -> Standing:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, text
@@ -30,21 +30,19 @@ _SAME = (
     "(json_extract(record, '$.parts') = json_extract(record, '$.origin.parts')"
     " AND a.label = json_extract(record, '$.origin.label') AND a.verdict = 'accepted')"
 )
+# Cross joined, so that it is read by the edits and not by all annotations.
 _JUDGED = """
 SELECT a.layer, json_extract(record, '$.origin.label') AS proposed,
     json_extract(record, '$.origin.suggester[1]') || ' ' ||
     json_extract(record, '$.origin.suggester[2]') AS who,
     a.verdict, {same} AS same, cast(json_extract(record, '$.origin.score') * 10 AS integer) AS tenth,
     count(*), coalesce(sum(json_extract(record, '$.origin.score')), 0.0)
-FROM {source}
-WHERE json_extract(record, '$.origin') IS NOT NULL {bounds}
+FROM edit CROSS JOIN annotation AS a ON a.edit = edit.id
+WHERE edit.at >= :first_at AND edit.at <= :last_at
+    AND (edit.at, edit.id) >= (:first_at, :first_id) AND (edit.at, edit.id) <= (:last_at, :last_id)
+    AND (:author = '' OR +edit.author = :author) AND json_extract(record, '$.origin') IS NOT NULL
 GROUP BY a.layer, proposed, who, a.verdict, same, tenth
 """
-# Cross joined, so that a month is read by its edits and not by all annotations.
-_BOUNDED = (
-    "edit CROSS JOIN annotation AS a ON a.edit = edit.id",
-    "AND edit.at >= :since AND (:author = '' OR +edit.author = :author)",
-)
 
 _FINISHED = """
 WITH done AS (
@@ -84,12 +82,12 @@ class Figures:
             yield [Moment(*row) for row in rows]
             at, last = rows[-1][1], rows[-1][0]
 
-    def judged(self, since: str, author: str) -> list[Judged]:
-        """Decided suggestions, counted; a decision is by whom, and of when, its last edit is."""
-        source, bounds = _BOUNDED if since or author else ("annotation AS a", "")
-        query = text(_JUDGED.format(same=_SAME, source=source, bounds=bounds))
+    def judged(self, page: Sequence[Moment], author: str) -> list[Judged]:
+        """The suggestions that were decided last by the edits of a page of moments, counted."""
+        first, last = page[0], page[-1]
+        bounds = {"first_at": first.at, "first_id": first.id, "last_at": last.at, "last_id": last.id}
         with self._database.read() as connection:
-            rows = connection.execute(query, {"since": since, "author": author} if bounds else {}).all()
+            rows = connection.execute(text(_JUDGED.format(same=_SAME)), {**bounds, "author": author}).all()
         return [
             Judged(Layer(layer), proposed, who, verdict, bool(same), tenth, count, scores)
             for layer, proposed, who, verdict, same, tenth, count, scores in rows

@@ -47,6 +47,8 @@ SENTENCES: Mapping[str, str] = {
     "article.todo": said("acts", "put “%4” back to do"),
     "article.done": said("acts", "finished “%4”"),
     "article.skipped": said("acts", "skipped “%4”"),
+    "article.tag": said("acts", "changed the tags of “%4”: %9"),
+    "article.story": said("acts", "filed “%4” under the story “%9”"),
     "threshold.set": said("acts", "hid the suggestions below a score of %8"),
     "blind.share": said("acts", "set the share of blind articles to %5 %"),
     "labels.map": said("acts", "chose how the label %2 of %6 is read"),
@@ -56,6 +58,7 @@ SENTENCES: Mapping[str, str] = {
 }
 _SHIPPED = said("acts", "chose the pipeline that ships with Curator")
 _CHOSEN = said("acts", "chose the pipeline %6")
+_UNFILED = said("acts", "took “%4” out of its story")
 _UNKNOWN = said("acts", "did something that only a newer Curator knows (%7)")
 _UNDONE, _REDONE = said("acts", "undone: %1"), said("acts", "done again: %1")
 
@@ -95,6 +98,7 @@ class ActWords(QObject):
             "6": str(args.get("pipeline", "") or args.get("name", "")),
             "7": act,
             "8": str(args.get("least", "")),
+            "9": str(args.get("tags", "") or args.get("story", "")),
         }
         done = filled(self._template(act, args), values)
         if not back:
@@ -109,9 +113,21 @@ class ActWords(QObject):
             return self.tr("repeated the decision on “%1” in %n places", None, count)
         if act == "mention.decide_together":
             return self._together(str(args.get("verdict", "")), count)
+        if act.startswith("article."):
+            return self._filed(act, args, count)
         if act == "pipeline.choose":
             return say(_CHOSEN if args.get("name") else _SHIPPED)
         return say(SENTENCES.get(act, _UNKNOWN))
+
+    def _filed(self, act: str, args: Args, count: int) -> str:
+        """Tags and stories go on many articles at once."""
+        if act == "article.story" and not args.get("story"):
+            return self.tr("took %n articles out of their stories", None, count) if count else say(_UNFILED)
+        if not count:
+            return say(SENTENCES.get(act, _UNKNOWN))
+        if act == "article.story":
+            return self.tr("filed %n articles under the story “%9”", None, count)
+        return self.tr("changed the tags of %n articles: %9", None, count)
 
     def _together(self, verdict: str, count: int) -> str:
         if verdict == Verdict.REJECTED:

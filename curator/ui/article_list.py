@@ -208,7 +208,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.save()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected) and _of_several(option)
         if chosen:
-            painter.fillRect(box, palette.color(role.AlternateBase))
+            painter.fillRect(box, palette.color(role.Mid))
         elif current or option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, palette.color(role.Base))
         if current:

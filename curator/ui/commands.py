@@ -351,10 +351,12 @@ KEYS = Keys()
 def shown(key: str) -> str:
     """A key as the platform and the window's language write it, arrows as signs."""
     native, sequence = QKeySequence.SequenceFormat.NativeText, QKeySequence(key)
-    sign = _SIGNS.get(sequence[0].key()) if sequence.count() else None
-    if sign is None:
+    # Qt's own stubs do not know that a sequence can be indexed.
+    pressed: QKeyCombination | None = sequence[0] if sequence.count() else None  # pyright: ignore[reportIndexIssue]
+    sign = _SIGNS.get(pressed.key()) if pressed else None
+    if pressed is None or sign is None:
         return sequence.toString(native).replace("PgDown", "PgDn")
-    return QKeySequence(sequence[0].keyboardModifiers().value).toString(native) + sign
+    return QKeySequence(pressed.keyboardModifiers().value).toString(native) + sign
 
 
 _SIGNS = {

@@ -32,8 +32,11 @@ def _readable(colour: str, ground: str, ink: str) -> str:
 
 
 def _mixed(one: QColor, other: QColor, share: float) -> QColor:
-    pairs = zip(one.getRgb(), other.getRgb(), strict=True)
-    return QColor(*(round((1 - share) * a + share * b) for a, b in pairs))
+    def between(a: int, b: int) -> int:
+        return round((1 - share) * a + share * b)
+
+    red, green = between(one.red(), other.red()), between(one.green(), other.green())
+    return QColor(red, green, between(one.blue(), other.blue()))
 
 
 def _luminance(colour: QColor) -> float:

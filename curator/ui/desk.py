@@ -95,7 +95,7 @@ class Desk(QWidget):
 
     def refresh(self) -> None:
         """List and count anew, as after an import."""
-        self._list()
+        self.reader.ask(self.wanted, counted=True)
 
     @Slot()
     def _name_keys(self) -> None:
@@ -110,7 +110,8 @@ class Desk(QWidget):
     @Slot(object)
     def _take(self, found: Listed) -> None:
         """Show a list that was asked for."""
-        self._counts = found.counts
+        if found.counts is not None:
+            self._counts = found.counts
         self.sifting.count(self._counts)
         self.model.put(found.numbers)
         self._pages.setCurrentIndex(0 if found.numbers else 1)

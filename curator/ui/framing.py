@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from curator.session.preferences import Preferences
@@ -12,6 +12,7 @@ from curator.ui.opening import stand
 from curator.ui.style import scaled
 
 _PANES = "panes"
+_INSPECTOR_SHARES = [520, 260]
 _DESK, _LEAST_DESK, _INSPECTOR, _LEAST_INSPECTOR = 275, 200, 350, 280
 """Pixels at the usual size of words, and the least that the panes take at any."""
 _FULL = Qt.WindowState.WindowFullScreen
@@ -42,6 +43,7 @@ class Framing(QObject):
         self._splitters = splitters
         self._preferences = preferences
         self._before: _Before | None = None
+        self._wide: dict[QWidget, int] = {}
 
     @property
     def is_reading(self) -> bool:
@@ -50,13 +52,22 @@ class Framing(QObject):
     def restore(self) -> None:
         """Put the window as it stood last time; what was never moved takes its share."""
         stand(self._window, self._preferences)
+        for name, pane in self._panes.items():
+            # Showing what was never hidden would have the splitter measure anew.
+            if not self._preferences.flag(name, True):
+                pane.hide()
         usual = {_PANES: shares(self._window.width())}
         for name, splitter in self._splitters.items():
             kept = self._preferences.numbers(name)
             known = len(kept) == splitter.count() and sum(kept)
-            splitter.setSizes(kept if known else usual.get(name, [2, 1]))
-        for name, pane in self._panes.items():
-            pane.setVisible(self._preferences.flag(name, True))
+            splitter.setSizes(kept if known else usual.get(name, _INSPECTOR_SHARES))
+            if splitter is self._panes_splitter():
+                self._remember_widths(kept if known else usual[_PANES])
+
+    def _remember_widths(self, sizes: list[int]) -> None:
+        for pane in self._panes.values():
+            self._wide[pane] = sizes[self._panes_splitter().indexOf(pane)]
+            pane.installEventFilter(self)
 
     def keep(self) -> None:
         """Remember how it stands; reading mode is left out, as nobody wants to start in it."""
@@ -77,10 +88,27 @@ class Framing(QObject):
         """Sizes to come back to: a folded pane keeps the one it had."""
         if self._before is not None and splitter is self._panes_splitter():
             return self._before.sizes
-        kept, now = self._preferences.numbers(name), splitter.sizes()
-        known = kept if len(kept) == len(now) else now
         # What is folded away has no size now.
-        return [size or old for old, size in zip(known, now, strict=True)]
+        parts = [splitter.widget(at) for at in range(splitter.count())]
+        wide = [self._wide.get(part, 0) if part is not None else 0 for part in parts]
+        return [size or old for old, size in zip(wide, splitter.sizes(), strict=True)]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give a pane that is shown again the width that it had; the splitter would give it the least."""
+        if isinstance(watched, QWidget) and event.type() == QEvent.Type.HideToParent:
+            self._wide[watched] = watched.width() or self._wide.get(watched, 0)
+        elif isinstance(watched, QWidget) and event.type() == QEvent.Type.ShowToParent:
+            self._widen(watched)
+        return super().eventFilter(watched, event)
+
+    def _widen(self, pane: QWidget) -> None:
+        splitter = self._panes_splitter()
+        sizes, at, wide = splitter.sizes(), splitter.indexOf(pane), self._wide.get(pane, 0)
+        if wide and at >= 0:
+            middle = len(sizes) // 2
+            sizes[middle] -= wide - sizes[at]
+            sizes[at] = wide
+            splitter.setSizes(sizes)
 
     # --- acts ---
     def toggle_full_screen(self) -> None:

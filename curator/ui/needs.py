@@ -21,10 +21,18 @@ _ACTS: Mapping[Need, tuple[str, ...]] = {
     Need.ARTICLE: (
         *("go.next", "go.previous", "go.next_mark", "go.previous_mark", "mark.confirm_settled", "view.caret"),
         *("article.done", "article.skip", "article.todo", "article.next", "article.previous"),
-        *("mark.sift", "view.threshold", "view.find_here"),
+        *("mark.sift", "view.threshold", "view.find_here", "article.tags", "article.story"),
     ),
     Need.MARK: (
-        *("mark.confirm", "mark.reject", "mark.unsure", "mark.again", "mark.note", "house.never"),
+        *(
+            "mark.confirm",
+            "mark.reject",
+            "mark.unsure",
+            "mark.again",
+            "mark.history",
+            "mark.note",
+            "house.never",
+        ),
         *("mark.start_left", "mark.start_right", "mark.end_left", "mark.end_right"),
         *("mark.start_back", "mark.start_on", "mark.end_back", "mark.end_on"),
     ),

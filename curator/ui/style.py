@@ -20,32 +20,35 @@ SMALL = 0.86
 
 def dress(app: QApplication, theme: Theme, percent: int = 100) -> None:
     """Give the whole application the look of a theme, its words at `percent`; may be called again."""
+    own = _own_sizes(app)
     app.setStyle("Fusion")
     app.setPalette(palette_of(theme))
     font = QFont(SANS)
     font.setPointSizeF(POINTS * percent / 100)
-    ratio = font.pointSizeF() / app.font().pointSizeF()
     app.setFont(font)
     app.setStyleSheet(style_sheet(theme))
-    if abs(ratio - 1) > 1e-6:
-        _resize_faces(app, ratio)
+    for widget, share in own:
+        of_its_own = widget.font()
+        of_its_own.setPointSizeF(font.pointSizeF() * share)
+        widget.setFont(of_its_own)
 
 
-def _resize_faces(app: QApplication, ratio: float) -> None:
-    """Change the size of the words that have one of their own, which the application's does not reach."""
-    for widget in app.allWidgets():
-        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
-            font = widget.font()
-            font.setPointSizeF(font.pointSizeF() * ratio)
-            widget.setFont(font)
+def _own_sizes(app: QApplication) -> list[tuple[QWidget, float]]:
+    """The widgets whose words have a size of their own, as its share of the usual size.
+
+    The application's size does not reach them, and a style that is set again gives them their first one back.
+    """
+    own, usual = Qt.WidgetAttribute.WA_SetFont, app.font().pointSizeF()
+    return [(one, one.font().pointSizeF() / usual) for one in app.allWidgets() if one.testAttribute(own)]
 
 
 def theme_named(name: str) -> Theme:
     """The light or the dark theme, or the one that goes with the system's."""
-    if name == "system":
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
-    return DARK if name == "dark" else LIGHT
+    return DARK if name == "dark" or (name == "system" and system_is_dark()) else LIGHT
+
+
+def system_is_dark() -> bool:
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
 def palette_of(theme: Theme) -> QPalette:

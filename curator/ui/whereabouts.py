@@ -113,7 +113,12 @@ class Whereabouts(QObject):
         add = (self.tr("Annotate it: the label with this digit"), _digits())
         works = [one.id for one in COMMANDS if need_of(one.id) is Need.SELECTION]
         part = ("claim.part",) if self.has(Need.CLAIM) else ()
-        return (add, *_rows((*works, *part, *_ANYHOW, "mark.end_left", "mark.end_right", "view.escape")))
+        more = (self.tr("Select another part with the mouse"), self.tr("Ctrl and drag"))
+        return (
+            add,
+            more,
+            *_rows((*works, *part, *_ANYHOW, "mark.end_left", "mark.end_right", "view.escape")),
+        )
 
     def _caret_rows(self) -> tuple[Row, ...]:
         return (

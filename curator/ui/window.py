@@ -309,7 +309,8 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.framing.restore()
-        self.comfort.show_in(self.view, ComfortPage(list(LANGUAGES), self.inspector, self))
+        self.comfort_page = ComfortPage(list(LANGUAGES), self.inspector, self)
+        self.comfort.show_in(self.view, self.comfort_page)
         self.desk.recall(self.preferences)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -317,6 +318,7 @@ class MainWindow(QMainWindow):
         self.staying.save()
         self.preferences.set(**self.desk.kept())
         self.desk.reader.close()
+        self.marking.close()
         self.training.close()
         self.looking_back.close()
         self.suggester.close()

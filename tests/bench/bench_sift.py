@@ -13,7 +13,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import perf_counter, process_time
+from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -90,24 +91,32 @@ def no_kb(workspace: Workspace) -> Linking:
     return Linking(workspace, None)
 
 
-def waited(act: Callable[[], object], done: Callable[[], bool]) -> tuple[float, float]:
-    """Seconds until `done`, and the longest time without an event on the way."""
-    began = last = perf_counter()
+class Waited(NamedTuple):
+    """Seconds until something was done, of processor time, and the longest without an event."""
+
+    wall: float
+    cpu: float
+    longest: float
+
+
+def waited(act: Callable[[], object], done: Callable[[], bool]) -> Waited:
+    began, cpu = perf_counter(), process_time()
     act()
-    longest = perf_counter() - last
+    longest = perf_counter() - began
     while True:
         last = perf_counter()
         QApplication.processEvents()
         longest = max(longest, perf_counter() - last)
         if done():
-            return perf_counter() - began, longest
+            return Waited(perf_counter() - began, process_time() - cpu, longest)
 
 
-def say(what: str, took: tuple[float, float]) -> None:
-    print(f"  {what}: {took[0] * 1000:.0f} ms, longest without an event {took[1] * 1000:.0f} ms")
+def say(what: str, took: Waited) -> None:
+    wall, cpu, longest = (round(seconds * 1000) for seconds in took)
+    print(f"  {what}: {wall} ms (processor {cpu}), longest without an event {longest} ms", flush=True)
 
 
-def settle(window: MainWindow) -> None:
+def settle() -> None:
     """Let everything that follows an act in slices come to its end."""
     until = perf_counter() + 2.0
     while perf_counter() < until:
@@ -116,76 +125,66 @@ def settle(window: MainWindow) -> None:
 
 def slider(window: MainWindow) -> None:
     times: list[float] = []
+    worked: list[float] = []
     hidden = 0
     for run in range(RUNS):
-        began = perf_counter()
+        began, cpu = perf_counter(), process_time()
         window.sifting.thresholds.attempt(Layer.ENTITY, 0.3 + 0.04 * run)
-        window.threshold_row().refresh() if hasattr(
-            window, "threshold_row"
-        ) else window.sifting.threshold.refresh()
+        window.sifting.threshold.refresh()
         window.view.viewport().repaint()
         times.append(perf_counter() - began)
+        worked.append(process_time() - cpu)
         hidden = window.sifting.thresholds.hidden(Layer.ENTITY)
         QApplication.processEvents()
     times.sort()
-    print(
-        f"  threshold moved, {hidden:,} hidden: {median(times) * 1000:.0f} ms median, {times[-1] * 1000:.0f} worst"
-    )
+    middle, worst, busy = (round(one * 1000) for one in (median(times), times[-1], median(worked)))
+    print(f"  threshold moved, {hidden:,} hidden: {middle} ms median (processor {busy}), {worst} worst")
     window.sifting.thresholds.attempt(Layer.ENTITY, 0.0)
-    settle(window)
+    settle()
 
 
 def bulk(window: MainWindow, count: int) -> None:
-    box = window.sifting.bulk_box
-    sifting = box._sifting  # pyright: ignore[reportPrivateUsage] (what the panel draws)
-    say(f"panel open, all marks read", waited(box.open, lambda: not sifting.is_busy))
-    say(
-        f"filter by label and words",
-        waited(
-            lambda: sifting.sift(Sieve(labels=frozenset({"PERSON"}), text="brast")),
-            lambda: not sifting.is_busy,
-        ),
-    )
-    waited(lambda: sifting.sift(Sieve()), lambda: not sifting.is_busy)
-    rows = sifting.rows[:count]
-    for verdict, name in ((Verdict.ACCEPTED, "accept"),):
-        decided = window.session.sheet.decided_count
-        say(
-            f"{name} {count:,}",
-            waited(
-                lambda: sifting.decide(rows, verdict),
-                lambda: window.session.sheet.decided_count >= decided + count and not sifting.is_busy,
-            ),
-        )
+    box, sheet = window.sifting.bulk_box, window.session.sheet
+    sifting = window.sifting.sifting
+    assert sheet is not None
+
+    def is_over() -> bool:
+        return not sifting.is_busy
+
+    say("panel open, all marks read", waited(box.open, is_over))
+    asked = Sieve(labels=frozenset({"PERSON"}), text="brast")
+    say("filter by label and words", waited(lambda: sifting.sift(asked), is_over))
+    waited(lambda: sifting.sift(Sieve()), is_over)
+    rows, wanted = sifting.rows[:count], sheet.decided_count + count
+
+    def is_shown() -> bool:
+        return sheet.decided_count >= wanted and not sifting.is_busy
+
+    say(f"accept {count:,}", waited(lambda: sifting.decide(rows, Verdict.ACCEPTED), is_shown))
     box.leave()
-    settle(window)
+    settle()
     say(f"undo {count:,}", waited(window.session.undo, lambda: True))
-    settle(window)
+    settle()
 
 
 def same_again(window: MainWindow) -> None:
-    session, again = window.session, window.sifting.again
-    first = next(
-        i
-        for i in session.sheet.open_ids()
-        if session.sheet.suggestions[i].parts[0].of(session.sheet.text) == RARE
-    )
-    session.set_focus(first)
+    session, again, sheet = window.session, window.sifting.again, window.session.sheet
+    assert sheet is not None
+    rare = (i for i in sheet.open_ids() if sheet.find(i).parts[0].of(sheet.text) == RARE)
+    session.set_focus(next(rare))
     session.decide(Verdict.ACCEPTED, stay=True)
-    settle(window)
+    settle()
     decision = again.decision()
+    assert decision is not None
     asked = Asked(decision, again.wanted(decision))
-    say("look", waited(lambda: again.look(asked), lambda: not again.is_looking))
-    count = len(again.lines)
-    before = session.sheet.decided_count
-    say(
-        f"the same at {count:,} places",
-        waited(
-            lambda: again.take(again.lines),
-            lambda: session.sheet.decided_count >= before + count and not window.sifting.together.is_busy,
-        ),
+    say("look for the same", waited(lambda: again.look(asked), lambda: not again.is_looking))
+    wanted = sheet.decided_count + len(again.lines)
+    took = waited(
+        lambda: again.take(again.lines),
+        lambda: sheet.decided_count >= wanted and not window.sifting.together.is_busy,
     )
-    settle(window)
+    say(f"the same at {len(again.lines):,} places", took)
+    settle()
     say("undo", waited(session.undo, lambda: True))
 
 
@@ -193,26 +192,29 @@ def main() -> None:
     application()
     text = text_of(LENGTH)
     article = Article(uuid7_hex(), text_hash(text), len(text), title="Bench")
-    with tempfile.TemporaryDirectory() as folder:
-        with Workspace.open(Path(folder) / "w.curator", "bench") as workspace:
-            prepare(workspace, seeds())
-            workspace.import_article(article, text)
-            pipeline = Pipeline("bench", "1", "0", "local", "")
-            use(workspace, pipeline)
-            fill_cache(workspace, pipeline, text)
-            window = MainWindow(workspace, no_kb, quiet_worker, Preferences(Path(folder) / "curator.toml"))
-            window.show()
-            window.session.open(article.id)
-            sheet = window.session.sheet
-            while len(sheet.suggestions) < SPANS * 0.9:
-                QApplication.processEvents()
-            settle(window)
-            print(f"{len(text):,} code points, {len(sheet.suggestions):,} suggestions")
-            slider(window)
-            for count in BULK:
-                bulk(window, count)
-            same_again(window)
-            window.close()
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Workspace.open(Path(folder) / "w.curator", "bench") as workspace,
+    ):
+        prepare(workspace, seeds())
+        workspace.import_article(article, text)
+        pipeline = Pipeline("bench", "1", "0", "local", "")
+        use(workspace, pipeline)
+        fill_cache(workspace, pipeline, text)
+        window = MainWindow(workspace, no_kb, quiet_worker, Preferences(Path(folder) / "curator.toml"))
+        window.show()
+        window.session.open(article.id)
+        sheet = window.session.sheet
+        assert sheet is not None
+        while len(sheet.suggestions) < SPANS * 0.9:
+            QApplication.processEvents()
+        settle()
+        print(f"{len(text):,} code points, {len(sheet.suggestions):,} suggestions")
+        slider(window)
+        for count in BULK:
+            bulk(window, count)
+        same_again(window)
+        window.close()
 
 
 if __name__ == "__main__":

@@ -7,11 +7,14 @@ font or scale shows in them.
 from __future__ import annotations
 
 import os
+import random
+import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
+from unittest.mock import patch
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -20,16 +23,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from curator.__main__ import trainer_command, worker_command
+from curator.domain.article import ArticleState
 from curator.domain.mark import Layer
 from curator.session.linking import linked
 from curator.session.places import seeds
 from curator.session.preferences import Preferences
 from curator.session.setting_up import prepare
+from curator.store import journal
 from curator.store.workspace import Workspace
+from curator.ui.opening import application
 from curator.ui.window import MainWindow
 
-OUT = Path(__file__).parents[2] / "docs/images"
+OUT = Path(os.environ.get("OUT", str(Path(__file__).parents[2] / "docs/images")))
 PATIENCE_S = 120
+DAY_NS = 86_400_000_000_000
 SIZE = (1440, 900)
 
 
@@ -38,7 +45,7 @@ class Stage:
 
     def __init__(self, folder: Path, size: tuple[int, int] = SIZE, **preferred: str | int | bool) -> None:
         preferences = Preferences(folder / "curator.toml")
-        preferences.set(theme="light", size=list(size), **preferred)
+        preferences.set(**{"theme": "light", **preferred})
         self.workspace = Workspace.open(folder / "desk.curator", "screens")
         prepare(self.workspace, seeds(), with_articles=True)
         self.window = MainWindow(self.workspace, linked, worker_command, preferences, trainer_command())
@@ -108,3 +115,150 @@ def stage(size: tuple[int, int] = SIZE, **preferred: str | int | bool) -> Iterat
             yield made
         finally:
             made.close()
+
+
+# --- the pictures ---
+def first_start() -> None:
+    with stage() as made:
+        made.take("first-start")
+
+
+def focus_on_an_entity() -> None:
+    with stage() as made:
+        made.press(Qt.Key.Key_A, 6)
+        made.focus("Sergey Lavrov")
+        made.take("window")
+
+
+def link_panel() -> None:
+    with stage() as made:
+        made.focus("Washington")
+        made.press(Qt.Key.Key_L)
+        made.take("links")
+
+
+def claim() -> None:
+    with stage() as made:
+        made.press(Qt.Key.Key_A, 12)
+        made.focus("Putin enjoys", Layer.CLAIM)
+        made.press(Qt.Key.Key_S)
+        made.take("claim")
+
+
+def dark() -> None:
+    with stage(theme="dark") as made:
+        made.press(Qt.Key.Key_A, 8)
+        made.take("dark")
+
+
+def compact() -> None:
+    with stage(compact=True) as made:
+        made.press(Qt.Key.Key_A, 5)
+        made.take("compact")
+
+
+def arabic() -> None:
+    with stage() as made:
+        made.open("\u0627\u0644\u0633\u0648\u0642")
+        made.press(Qt.Key.Key_A)
+        made.take("arabic")
+
+
+def twice_as_large() -> None:
+    with stage(zoom=200) as made:
+        made.press(Qt.Key.Key_A, 3)
+        made.take("text-200")
+
+
+def small_screen() -> None:
+    with stage((1024, 700)) as made:
+        made.press(Qt.Key.Key_A, 3)
+        made.take("screen-1024x700")
+
+
+def palette() -> None:
+    with stage() as made:
+        made.press(Qt.Key.Key_K, modifiers=Qt.KeyboardModifier.ControlModifier)
+        made.write("co")
+        made.take("palette")
+
+
+def keys() -> None:
+    with stage() as made:
+        made.press(Qt.Key.Key_A, 3)
+        made.press(Qt.Key.Key_F1)
+        made.take("keys")
+
+
+def the_same_again() -> None:
+    with stage() as made:
+        made.press(Qt.Key.Key_A, 2)
+        made.press(Qt.Key.Key_M)
+        made.take("same-again")
+
+
+def search() -> None:
+    with stage() as made:
+        made.press(Qt.Key.Key_F, modifiers=CTRL_SHIFT)
+        made.write("bridge")
+        QTest.qWait(800)
+        made.take("search")
+
+
+def statistics() -> None:
+    """Three weeks of an editor who is right as often as the choice of keys makes it."""
+    with stage() as made, past_days() as turn:
+        days = iter(range(21, 0, -1))
+        chance = random.Random(5)
+        for words in ("Tarn", "ferry", "Ask me", "Zelenskyy"):
+            made.open(words)
+            sheet = made.window.session.sheet
+            while sheet is not None and sheet.open_count:
+                if chance.random() < 0.08:
+                    turn(next(days, 0))
+                made.press(chance.choices((Qt.Key.Key_A, Qt.Key.Key_X, Qt.Key.Key_2), (88, 8, 4))[0])
+            made.window.session.set_state(ArticleState.DONE)
+        made.press(Qt.Key.Key_I, modifiers=Qt.KeyboardModifier.ControlModifier)
+        QTest.qWait(3_000)
+        made.take("statistics")
+
+
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+PICTURES: Sequence[Callable[[], None]] = (
+    *(first_start, focus_on_an_entity, link_panel, claim, dark, compact, arabic, twice_as_large),
+    *(small_screen, palette, keys, the_same_again, search, statistics),
+)
+
+
+@contextmanager
+def past_days() -> Iterator[Callable[[int], None]]:
+    """Lets the journal's clock stand some days ago, as many as the given function is told."""
+    ago = [0]
+    now = journal.time.time_ns
+
+    class Clock:
+        """The journal's module of time, some days late."""
+
+        monotonic = staticmethod(journal.time.monotonic)
+
+        @staticmethod
+        def time_ns() -> int:
+            return now() - ago[0] * DAY_NS
+
+    with patch.object(journal, "time", Clock):
+        yield lambda days: ago.__setitem__(0, days)
+
+
+def main(names: Sequence[str]) -> int:
+    application()
+    known = {picture.__name__: picture for picture in PICTURES}
+    for name in names or known:
+        if name not in known:
+            print("Known are: " + ", ".join(known), file=sys.stderr)
+            return 2
+        known[name]()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from curator.session.reading_places import KEPT, ReadingPlaces, ReadingPlace
+from curator.session.reading_places import KEPT, ReadingPlace, ReadingPlaces
 
 HERE = ReadingPlace(7, 2.25, "s1", 41, 30, (30, 41))
 

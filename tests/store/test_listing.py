@@ -14,6 +14,7 @@ from curator.domain.edit import ANNOTATION, Change, Draft, Edit, undo_of
 from curator.domain.mark import Layer
 from curator.domain.sheet import Sheet
 from curator.domain.span import Span
+from curator.domain.statistics import Judged
 from curator.store.history import CHAIN
 from curator.store.listing import Extract, Line
 from curator.store.workspace import Workspace
@@ -165,7 +166,12 @@ def test_moments_come_in_the_order_of_time(workspace: Workspace, open_sheet: She
 
 def test_decided_suggestions_are_counted_by_what_was_proposed(workspace: Workspace, open_sheet: Sheet):
     decided(workspace, open_sheet)
-    judged = sorted(workspace.figures.judged("", ""))
+
+    def of(since: str, author: str) -> list[Judged]:
+        pages = workspace.figures.moments(since, author)
+        return sorted(one for page in pages for one in workspace.figures.judged(page, author))
+
+    judged = of("", "")
     assert [(one.label, one.verdict, one.same, one.tenth, one.times) for one in judged] == [
         ("GPE", "accepted", False, 4, 1),
         ("ORG", "rejected", False, 5, 1),
@@ -173,9 +179,9 @@ def test_decided_suggestions_are_counted_by_what_was_proposed(workspace: Workspa
     ]
     assert {one.pipeline for one in judged} == {"curator_en 1.0"}
     assert judged[2].scores == pytest.approx(0.93)
-    assert sorted(workspace.figures.judged("", "p2")) == judged
-    assert workspace.figures.judged("", "p1") == []
-    assert workspace.figures.judged("2999", "") == []
+    # Their last edits are all by the second person.
+    assert of("", "p2") == judged
+    assert of("", "p1") == of("2999", "") == []
 
 
 def test_finished_articles_are_compared_once_one_was_done_blind(workspace: Workspace, open_sheet: Sheet):

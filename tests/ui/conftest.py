@@ -1,9 +1,12 @@
 """A real workspace with a short article, a small KB's worth of local entities, and a session on it."""
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from curator.domain.annotation import ClaimFields, Suggester, Suggestion
 from curator.domain.article import Article
@@ -13,9 +16,16 @@ from curator.domain.mark import Layer
 from curator.domain.sheet import Sheet
 from curator.domain.span import Parts, Span
 from curator.session.linking import Linking
+from curator.session.preferences import Preferences
 from curator.session.session import Session
 from curator.session.setting_up import prepare
 from curator.store.workspace import Workspace
+from curator.ui.commands import KEYS
+from curator.ui.style import dress
+from curator.ui.theme import LIGHT
+from curator.ui.window import MainWindow
+
+from ..session import conftest as plain
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 TEXT = (
@@ -115,3 +125,35 @@ def mark_of(session: Session, quote: str, nth: int = 0) -> str:
     assert session.sheet is not None
     found = [mark.id for mark in session.sheet.marks() if mark.hull.of(TEXT) == quote]
     return found[nth]
+
+
+@pytest.fixture
+def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[], MainWindow]]:
+    """Starts the window, and at a further call starts it again with what was kept."""
+    opened: list[MainWindow] = []
+    silent = [sys.executable, "-c", "import sys; sys.stdin.read()"]
+    with Workspace.open(tmp_path / "started.curator", "d1") as workspace:
+        prepare(workspace, SEEDS)
+        plain.bring(workspace)
+
+        def opens() -> MainWindow:
+            for before in opened:
+                before.close()
+            kept = Preferences(tmp_path / "curator.toml")
+            made = MainWindow(workspace, lambda w: Linking(w, None), lambda name: silent, kept)
+            opened.append(made)
+            answer(made.session, plain.proposals)
+            qtbot.addWidget(made)
+            made.show()
+            made.begin()
+            qtbot.waitExposed(made)
+            made.activateWindow()
+            made.view.setFocus()
+            qtbot.waitUntil(lambda: QApplication.focusWidget() is made.view)
+            return made
+
+        yield opens
+        for window in opened:
+            window.close()
+    KEYS.take({})
+    dress(qapp, LIGHT)

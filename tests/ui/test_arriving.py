@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,8 +11,6 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiAppl
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from curator.session.linking import Linking
-from curator.session.preferences import Preferences
 from curator.store.check import check
 from curator.store.workspace import Workspace
 from curator.ui.opening import application
@@ -22,9 +19,9 @@ from curator.ui.theme import LIGHT
 from curator.ui.window import MainWindow
 
 from .conftest import bring
+from .windows import open_window
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
-SILENT = [sys.executable, "-c", "import sys; sys.stdin.read()"]
 FIRE = "🚨 Fire in the mill\r\n\r\nThe mill burned. The council met and said that it was insured.\n"
 FIRE_KEPT = FIRE.replace("\r\n", "\n")
 
@@ -33,16 +30,7 @@ FIRE_KEPT = FIRE.replace("\r\n", "\n")
 def window(workspace: Workspace, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     application()
     bring(workspace, "Grain waits", "Two.")
-    made = MainWindow(
-        workspace, lambda there: Linking(there, None), lambda name: SILENT, Preferences(tmp_path / "c.toml")
-    )
-    qtbot.addWidget(made)
-    made.show()
-    made.begin()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    made.view.setFocus()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is made.view)
+    made = open_window(qtbot, workspace, tmp_path)
     yield made
     made.close()
     dress(qapp, LIGHT)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from curator.domain.annotation import Verdict
 from curator.domain.article import Article, ArticleState
 from curator.domain.ids import text_hash, uuid7_hex
+from curator.session import desk_reading
 from curator.session.session import Session
 from curator.store.workspace import Workspace
 from curator.ui.article_list import facts_of
@@ -183,3 +184,103 @@ def test_a_long_desk_reads_only_the_pages_it_shows(workspace: Workspace, qtbot: 
     assert desk.model.rowCount() == 2_000
     assert len(desk.model._pages) <= 4
     assert desk.model.data(desk.model.index(1_999)) == "Report 0"
+
+
+@pytest.fixture
+def long_desk(workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """As in a workspace so large that its lists are read beside the window."""
+    monkeypatch.setattr(desk_reading, "AT_ONCE", 0)
+    text = "Grain."
+    workspace.import_articles(
+        (Article(uuid7_hex(), text_hash(text), len(text), title=f"Report {number}", language="en"), text)
+        for number in range(300)
+    )
+    made = desk_on(workspace, qtbot)
+    qtbot.waitUntil(lambda: made.model.rowCount() == 300)
+    return made
+
+
+def test_a_long_list_is_read_beside_the_window_and_the_last_question_is_answered(
+    long_desk: Desk, qtbot: QtBot
+):
+    listed: list[int] = []
+    long_desk.listed.connect(lambda: listed.append(long_desk.model.rowCount()))
+    long_desk.sifting.put(search="Report 1")
+    assert long_desk.reader.is_reading
+    long_desk.sifting.put(search="Report 29")
+    assert long_desk.model.rowCount() == 300
+    qtbot.waitUntil(lambda: listed == [11])
+    assert counts(long_desk) == ["All 300", "To do 300", "Done 0", "Skipped 0"]
+    long_desk.reader.close()
+
+
+def test_an_import_that_comes_in_between_is_still_counted(
+    long_desk: Desk, workspace: Workspace, qtbot: QtBot
+):
+    bring(workspace, "Grain ships wait", "Two.")
+    long_desk.refresh()
+    long_desk.sifting.put(search="grain")
+    qtbot.waitUntil(lambda: titles(long_desk) == ["Grain ships wait"])
+    assert counts(long_desk)[0] == "All 301"
+    long_desk.reader.close()
+
+
+def test_home_end_and_a_typed_number_go_to_a_row(long_desk: Desk, qtbot: QtBot):
+    long_desk.list.setFocus()
+    QTest.keyClick(long_desk.list, Qt.Key.Key_End)
+    assert long_desk.list.currentIndex().row() == 299
+    QTest.keyClick(long_desk.list, Qt.Key.Key_Home)
+    assert long_desk.list.currentIndex().row() == 0
+    qtbot.keyClicks(long_desk.list, "250")
+    assert long_desk.list.currentIndex().row() == 249
+    assert long_desk.list.visualRect(long_desk.model.index(249)).intersects(long_desk.list.viewport().rect())
+    qtbot.waitUntil(lambda: long_desk.sifting.place.text() == "250 of 300")
+    long_desk.reader.close()
+
+
+def test_a_click_with_shift_selects_and_opens_nothing_and_escape_lets_go(desk: Desk, qtbot: QtBot):
+    opened: list[str] = []
+    desk.opened.connect(opened.append)
+    desk.focus_list()
+    desk.list.setCurrentIndex(desk.model.index(0))
+    place = desk.list.visualRect(desk.model.index(2)).center()
+    qtbot.mouseClick(
+        desk.list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, place
+    )
+    assert opened == []
+    assert desk.chosen() == ids(desk)
+    QTest.keyClick(desk.list, Qt.Key.Key_Escape)
+    assert len(desk.list.rows_selected()) == 1
+
+
+def test_articles_in_progress_have_a_filter_of_their_own_once_there_are_some(
+    desk: Desk, session: Session, qtbot: QtBot
+):
+    assert session.sheet is not None
+    session.decide(Verdict.ACCEPTED)
+    desk.refresh_row(session.sheet.article.id)
+    assert counts(desk) == ["All 3", "To do 3", "In progress 1", "Done 0", "Skipped 0"]
+    qtbot.mouseClick(desk.sifting.states[2], Qt.MouseButton.LeftButton)
+    assert titles(desk) == ["Mill burned"]
+
+
+def test_the_menu_sorts_and_says_which_order_holds(desk: Desk, qtbot: QtBot):
+    menu = desk.sifting.menu()
+    by_title = next(action for action in menu.actions() if action.text() == "By title")
+    assert not by_title.isChecked()
+    by_title.trigger()
+    assert titles(desk) == ["Café in the harbour 🚨", "Grain ships wait", "Mill burned"]
+    assert desk.sifting.order.text() == "By title ▾"
+    menu.close()
+
+
+def test_what_is_asked_for_and_finds_nothing_is_said_and_can_be_cleared(desk: Desk, qtbot: QtBot):
+    desk.sifting.put(tag="flood", outlet="Post")
+    assert desk.empty.text() == "No article has all of what is asked for above."
+    assert [one.text() for one in desk.sifting.crosses.values() if not one.isHidden()] == [
+        "#flood ×",
+        "Post ×",
+    ]
+    qtbot.mouseClick(desk.sifting.clear, Qt.MouseButton.LeftButton)
+    assert len(titles(desk)) == 3
+    assert desk.sifting.clear.isHidden()

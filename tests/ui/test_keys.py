@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -13,57 +11,19 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from curator.domain.mark import Layer, Status
-from curator.session.linking import Linking
-from curator.session.preferences import Preferences
-from curator.session.setting_up import prepare
-from curator.store.workspace import Workspace
 from curator.ui.buttons import KeyButton
 from curator.ui.commands import COMMANDS, KEYS
 from curator.ui.needs import Need, need_of
 from curator.ui.window import MainWindow
 
-from ..session.conftest import SEEDS, TEXT, bring, proposals
-from .conftest import answer
+from ..session.conftest import TEXT
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
-SILENT = [sys.executable, "-c", "import sys; sys.stdin.read()"]
-KEYLESS = {"person.rename", "pipeline.choose"}
+KEYLESS = {
+    *("person.rename", "pipeline.choose", "blind.share", "file.report"),
+    *("desk.sift", "desk.read_ahead", "desk.clear"),
+}
 """Acts that one wants once a month: the palette has them."""
-
-
-@pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    with Workspace.open(tmp_path / "w.curator", "d1") as made:
-        prepare(made, SEEDS)
-        bring(made)
-        yield made
-
-
-@pytest.fixture
-def start(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> Iterator[Callable[[], MainWindow]]:
-    """Starts the window, and at a further call starts it again with what was kept."""
-    opened: list[MainWindow] = []
-
-    def opens() -> MainWindow:
-        for before in opened:
-            before.close()
-        kept = Preferences(tmp_path / "curator.toml")
-        made = MainWindow(workspace, lambda w: Linking(w, None), lambda name: SILENT, kept)
-        opened.append(made)
-        answer(made.session, proposals)
-        qtbot.addWidget(made)
-        made.show()
-        made.begin()
-        qtbot.waitExposed(made)
-        made.activateWindow()
-        made.view.setFocus()
-        qtbot.waitUntil(lambda: QApplication.focusWidget() is made.view)
-        return made
-
-    yield opens
-    for window in opened:
-        window.close()
-    KEYS.take({})
 
 
 @pytest.fixture
@@ -96,7 +56,7 @@ def test_every_command_has_a_default_key_of_its_own_or_is_known_to_have_none(win
             on = (key, need_of(command.id) is Need.CLAIM)
             assert on not in seen, (command.id, seen.get(on))
             seen[on] = command.id
-    for act in (*COMMANDS,):
+    for act in COMMANDS:
         assert not [key for key in act.keys if KEYS.map.in_the_way(act.id, key)], act.id
 
 

@@ -82,7 +82,7 @@ def test_a_click_closes_the_help(session: Session, window: QWidget, qtbot: QtBot
 def test_the_palette_runs_the_command_that_was_typed(
     session: Session, window: QWidget, qtbot: QtBot, tmp_path: Path
 ):
-    palette = Palette(session.workspace.articles, Preferences(tmp_path / "c.toml"), lambda _: "", window)
+    palette = palette_in(window, session, tmp_path)
     palette.open()
     qtbot.keyClicks(palette.field, "full")
     with qtbot.waitSignal(palette.ran) as told:
@@ -95,7 +95,7 @@ def test_the_palette_finds_articles_by_their_title(
     session: Session, window: QWidget, qtbot: QtBot, tmp_path: Path
 ):
     wanted = bring(session.workspace, "Harbour reopens", "Harbour.")
-    palette = Palette(session.workspace.articles, Preferences(tmp_path / "c.toml"), lambda _: "", window)
+    palette = palette_in(window, session, tmp_path)
     palette.open()
     qtbot.keyClicks(palette.field, "harb")
     with qtbot.waitSignal(palette.article_chosen) as told:
@@ -106,9 +106,78 @@ def test_the_palette_finds_articles_by_their_title(
 def test_escape_leaves_the_palette_without_running_anything(
     session: Session, window: QWidget, qtbot: QtBot, tmp_path: Path
 ):
-    palette = Palette(session.workspace.articles, Preferences(tmp_path / "c.toml"), lambda _: "", window)
+    palette = palette_in(window, session, tmp_path)
     palette.open()
     qtbot.keyClicks(palette.field, "undo")
     with qtbot.assertNotEmitted(palette.ran):
         QTest.keyClick(palette.field, Qt.Key.Key_Escape)
     assert palette.isHidden()
+
+
+def palette_in(window: QWidget, session: Session, tmp_path: Path, *missing: str) -> Palette:
+    return Palette(
+        session.workspace.articles,
+        Preferences(tmp_path / "c.toml"),
+        lambda command: "Not now." if command in missing else "",
+        window,
+    )
+
+
+def titles(palette: Palette) -> list[str]:
+    return [choice.title for choice in palette.choices.choices]
+
+
+def test_every_command_but_the_palette_itself_is_in_the_palette(
+    session: Session, window: QWidget, tmp_path: Path
+):
+    palette = palette_in(window, session, tmp_path)
+    palette.open()
+    assert sorted(titles(palette)) == sorted(one.title for one in COMMANDS if one.id != "view.palette")
+
+
+@pytest.mark.parametrize("typed", ["nexsug", "ns", "sugg next", "suggestion"])
+def test_initials_and_beginnings_of_words_find_a_command(
+    session: Session, window: QWidget, qtbot: QtBot, tmp_path: Path, typed: str
+):
+    palette = palette_in(window, session, tmp_path)
+    palette.open()
+    qtbot.keyClicks(palette.field, typed)
+    assert "Next suggestion" in titles(palette)[:4]
+
+
+def test_what_was_run_last_stands_first_also_after_a_restart(
+    session: Session, window: QWidget, qtbot: QtBot, tmp_path: Path
+):
+    palette = palette_in(window, session, tmp_path)
+    for typed in ("light or dark", "undo"):
+        palette.open()
+        qtbot.keyClicks(palette.field, typed)
+        QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    again = palette_in(window, session, tmp_path)
+    again.open()
+    assert titles(again)[:2] == ["Undo", "Light or dark"]
+
+
+def test_what_cannot_be_done_now_is_dim_and_says_why(
+    session: Session, window: QWidget, qtbot: QtBot, tmp_path: Path
+):
+    palette = palette_in(window, session, tmp_path, "claim.source")
+    palette.open()
+    qtbot.keyClicks(palette.field, "source")
+    choice = palette.choices.choices[0]
+    assert choice.dim and choice.detail.endswith("Not now.")
+    with qtbot.assertNotEmitted(palette.ran), qtbot.waitSignal(palette.told) as told:
+        QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert told.args == ["Not now."]
+
+
+def test_scattered_letters_do_not_hide_an_article(
+    session: Session, window: QWidget, qtbot: QtBot, tmp_path: Path
+):
+    wanted = bring(session.workspace, "Ntn strike", "A strike.")
+    palette = palette_in(window, session, tmp_path)
+    palette.open()
+    qtbot.keyClicks(palette.field, "ntn")
+    with qtbot.waitSignal(palette.article_chosen) as told:
+        QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert told.args == [wanted]

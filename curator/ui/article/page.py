@@ -107,6 +107,11 @@ class Page:
             elif self.show_rejected or mark.status is not Status.REJECTED:
                 yield mark
 
+    def is_laid_out(self, index: int) -> bool:
+        """True if a paragraph and the shapes of its marks are there to be painted."""
+        laid = self._laid.get(index)
+        return laid is not None and laid.decor is not None
+
     def forget_decor(self, indexes: Iterable[int] | None = None) -> None:
         """Have the shapes of these paragraphs made anew, of all of them without an argument."""
         for index in self._laid if indexes is None else indexes:

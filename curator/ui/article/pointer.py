@@ -31,6 +31,7 @@ class Pointer(QObject):
         self._at = QPointF()
         self._moved = False
         self._exact = False
+        self._with_control = False
         self._adds = False
         self._since_double = QTimer(self)
         self._since_double.setSingleShot(True)
@@ -60,9 +61,10 @@ class Pointer(QObject):
             view.grips.take(edge)
             self._moved = False
             return
-        self._adds = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if self._adds:
+        self._with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if self._with_control:
             view.keep_selection()
+        self._adds = view.is_keeping
         kept = view.selection()
         extends = kept is not None and bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         start = kept.start if kept is not None and extends else view.point_at(self._at)
@@ -104,7 +106,7 @@ class Pointer(QObject):
             self._gesture = None
             if self._moved:
                 self._view.selected.emit(self._view.selection())
-            elif not self._adds:
+            elif not self._with_control:
                 self._click(event.position())
 
     def _let_go(self, at: QPointF) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -40,6 +40,9 @@ class PageScroll(QAbstractScrollArea):
         self._place: Place = (0, -self._page.head)
         self._shown: tuple[int, int] | None = None
         self._syncing = False
+        # The next page is laid out while this one is read.
+        self._ahead = QTimer(self, singleShot=True, interval=0)
+        self._ahead.timeout.connect(self._lay_out_ahead)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -241,7 +244,21 @@ class PageScroll(QAbstractScrollArea):
         shown = visible.start, visible.stop - 1
         if shown != self._shown:
             self._shown = shown
+            self._ahead.start()
             self.visible_changed.emit(*shown)
+
+    def _lay_out_ahead(self) -> None:
+        """One paragraph of the next screen after the other, each between two events."""
+        last, y = self._rows()[-1]
+        index, end = last + 1, 2 * self.viewport().height()
+        y += self._page.height(last)
+        while index < len(self._page.paragraphs) and y < end:
+            if not self._page.is_laid_out(index):
+                self._page.decor(index)
+                self._ahead.start()
+                return
+            y += self._page.height(index)
+            index += 1
 
     def _sync_bar(self) -> None:
         bar, height = self.verticalScrollBar(), self.viewport().height()

@@ -190,6 +190,11 @@ class ArticleView(PageScroll):
             self.selection_changed.emit()
             tell_selection(self)
 
+    @property
+    def is_keeping(self) -> bool:
+        """True while something was kept and the piece to go with it is not selected yet."""
+        return bool(self._look.kept) and self._look.selection is None
+
     def keep_selection(self) -> bool:
         """Let what is selected stay while another piece is selected; False if nothing is."""
         self._look.kept, self._look.selection = self.selections(), None

@@ -55,8 +55,6 @@ class BlindRoom(QObject):
         compared = review.get(COMPARISON)
         if compared:
             both, its, ours = (sum(each) for each in zip(*compared.values(), strict=True))
-            said = self.tr(
-                "Done without suggestions: %1 marks are the pipeline's too, %2 only yours, %3 only its."
-            )
+            said = self.tr("Done blind. As the pipeline has it: %1 · yours alone: %2 · its alone: %3")
             said = said.replace("%1", str(both)).replace("%2", str(ours)).replace("%3", str(its))
             self.told.emit(said)

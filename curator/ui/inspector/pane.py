@@ -136,12 +136,13 @@ class Inspector(QWidget):
         return foot
 
     def _make_house(self) -> QWidget:
-        """Below the note: rules of the house that begin from this mark."""
+        """Below the note: rules of the house that begin from this mark, and its history."""
         row = QWidget()
         flow = FlowLayout(row, 2)
         for command, text in (
             ("house.never", self.tr("Never again")),
             ("house.always", self.tr("Always")),
+            ("mark.history", self.tr("History")),
         ):
             button = act_button(command, text)
             button.clicked.connect(lambda _checked=False, one=command: self.asked.emit(one))

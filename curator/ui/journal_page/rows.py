@@ -7,11 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from curator.domain.label import LabelSet
 from curator.store.listing import Line
 from curator.ui.act_words import ACT_WORDS, day_of, time_of
+from curator.ui.inspector.choices import draw_frame
 from curator.ui.style import SMALL, face
 
 LINE = Qt.ItemDataRole.UserRole
@@ -92,14 +93,8 @@ class JournalDelegate(QStyledItemDelegate):
             return
         palette, role = option.palette, QPalette.ColorRole
         ink, faint = palette.color(role.WindowText), palette.color(role.PlaceholderText)
-        frame = QRectF(option.rect).adjusted(1, 1, -1, -1)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(palette.color(role.Accent) if selected else Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(role.Base))
-            painter.drawRoundedRect(frame, 5, 5)
+        frame = draw_frame(painter, option)
         at = frame.x() + 10
         small, plain = face(SMALL), face()
         if model.begins_day(index.row()):

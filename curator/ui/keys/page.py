@@ -16,9 +16,9 @@ from curator.ui.keys.listing import Listing
 from curator.ui.keys.rows import ROW, Row, RowsDelegate, RowsModel
 from curator.ui.layouts import FlowLayout
 from curator.ui.still_list import StillList
-from curator.ui.style import dim, face
+from curator.ui.style import dim, face, scaled
 
-_WIDTH, _ABOVE_AND_BELOW = 720, 260
+_WIDTH, _AROUND, _OTHERS = 720, 90, 190
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 _MOVING = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Tab)
 _MOVING_ON = (Qt.Key.Key_Backtab, Qt.Key.Key_Backspace, Qt.Key.Key_Delete, *_MODIFIERS, *_MOVING)
@@ -110,7 +110,7 @@ class KeysPage(BoxCover):
         self._measure()
 
     def _measure(self) -> None:
-        self.list.setFixedHeight(max(4 * self.list.row_height(), self.height() - _ABOVE_AND_BELOW))
+        self.list.setFixedHeight(max(4 * self.list.row_height(), self.height() - _AROUND - scaled(_OTHERS)))
 
     def _typed(self) -> None:
         self._pressed = ""

@@ -109,15 +109,11 @@ class ActMenus(QObject):
 
     # --- their parts ---
     def _add_rest(self, menu: QMenu, commands: Iterable[Command]) -> None:
-        """All that has no place above, group by group."""
-        group = ""
-        for one in commands:
-            if one.id in (*_FIRST, *_LINKS) or one.id.startswith(_EDGES):
-                continue
-            if one.group != group:
-                menu.addSeparator()
-                group = one.group
-            self._add(menu, (one,))
+        """All that has no place above; the rules of the house apart, because they reach beyond the mark."""
+        rest = [one for one in commands if one.id not in (*_FIRST, *_LINKS) and not one.id.startswith(_EDGES)]
+        for of_the_house in (False, True):
+            menu.addSeparator()
+            self._add(menu, (one for one in rest if one.id.startswith("house.") is of_the_house))
 
     def _add_everything(self, menu: QMenu) -> None:
         menu.addSeparator()

@@ -12,6 +12,8 @@ from curator.domain.span import Parts
 from curator.ui.article import ArticleView
 
 _MARGIN, _RADIUS = 8, 8
+_CHIP = 12
+"""The label of a mark stands above its text and is to be seen."""
 
 
 class Place(NamedTuple):
@@ -47,7 +49,7 @@ class Box(QFrame):
 def beside(anchor: QRect, size: QSize, within: QRect, gap: int) -> QPoint:
     """The top left of a box of `size` below an anchor, above it where there is no room, never outside."""
     x = max(within.left(), min(anchor.left(), within.right() + 1 - size.width()))
-    below, above = anchor.bottom() + gap, anchor.top() - gap - size.height()
+    below, above = anchor.bottom() + gap, anchor.top() - gap - _CHIP - size.height()
     if below + size.height() <= within.bottom() + 1 or above < within.top():
         return QPoint(x, max(within.top(), min(below, within.bottom() + 1 - size.height())))
     return QPoint(x, above)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from curator.domain.edit import Edit
@@ -15,12 +15,15 @@ from curator.session.preferences import Preferences
 from curator.session.session import Session
 from curator.ui.article import ArticleView
 from curator.ui.buttons import KeyButton
+from curator.ui.commands import BY_ID
 from curator.ui.marking.menus import ActMenus, go_back
 from curator.ui.marking.picker import LabelPicker
-from curator.ui.marking.placing import place_of
+from curator.ui.marking.placing import beside, place_of
 from curator.ui.marking.strip import LabelStrip
 from curator.ui.needs import Need
 from curator.ui.whereabouts import how_to_have
+
+_MENU_GAP, _PAUSE_MS = 6, 1_500
 
 
 class MarkingRoom(QObject):
@@ -35,6 +38,10 @@ class MarkingRoom(QObject):
         super().__init__(window)
         self._session, self._view, self._window = session, view, window
         self._preferences = preferences
+        self._recent = preferences.texts("recent_labels")
+        # Written when there is a pause: a file is not to delay the next key.
+        self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._later.timeout.connect(self._keep_recent)
         self._picked_for: str | None = None
         self.picker, self.strip = LabelPicker(window), LabelStrip(window)
         self.menus = ActMenus(session, window)
@@ -96,7 +103,7 @@ class MarkingRoom(QObject):
         else:
             self.told.emit(self.tr("Go to a mark or select some text first: a label is for one of them."))
             return
-        self.picker.open(labels, self._recent(), current, place_of(self._view, parts, self._window))
+        self.picker.open(labels, self._recent, current, place_of(self._view, parts, self._window))
 
     def _take_picked(self, label_id: str, stay: bool) -> None:
         """Label what the picker was opened for, also where new suggestions have moved the focus since."""
@@ -118,13 +125,20 @@ class MarkingRoom(QObject):
         return selected
 
     # --- the labels used last ---
-    def _recent(self) -> list[str]:
-        return self._preferences.texts("recent_labels")
-
     def _remember(self, edit: Edit) -> None:
         label = edit.args.get("label")
         if edit.undoes is None and isinstance(label, str) and edit.act.endswith((".relabel", ".add")):
-            self._preferences.set(recent_labels=used(self._recent(), label))
+            self._recent = used(self._recent, label)
+            self._later.start()
+
+    def _keep_recent(self) -> None:
+        self._preferences.set(recent_labels=self._recent)
+
+    def close(self) -> None:
+        """The window goes: what waits for a pause is written now."""
+        if self._later.isActive():
+            self._later.stop()
+            self._keep_recent()
 
     # --- selecting ---
     def grow_selection(self, by: int) -> bool:
@@ -140,13 +154,8 @@ class MarkingRoom(QObject):
     def keep_selection(self) -> None:
         """Let the selection stand and select another piece beside it."""
         if self._view.keep_selection():
-            self.told.emit(
-                self.tr(
-                    "%n parts selected; select another, then C marks them as one claim.",
-                    "",
-                    len(self._view.selections()),
-                )
-            )
+            said = self.tr("Kept. Select another part; %1 then marks them as one claim.")
+            self.told.emit(said.replace("%1", BY_ID["mark.claim"].key_text))
         else:
             self._selected()
 
@@ -209,7 +218,8 @@ class MarkingRoom(QObject):
             self._open_everything()
             return
         anchor = place_of(self._view, parts, self._window).anchor
-        menu.popup(self._window.mapToGlobal(anchor.bottomLeft() + QPoint(0, 6)))
+        anchor.moveTopLeft(self._window.mapToGlobal(anchor.topLeft()))
+        menu.popup(beside(anchor, menu.sizeHint(), self._window.screen().availableGeometry(), _MENU_GAP))
 
     def _open_menu(self, at: QPoint, in_view: QPointF) -> None:
         """By the mouse: what it is over decides; beside text and marks, everything there is."""

@@ -60,7 +60,8 @@ class SearchRoom(QObject):
         sheet = self._session.sheet
         if (sheet is None or sheet.article.id != row.article.id) and not self._session.open(row.article.id):
             return
-        hit = row.hit or next((one for one in row.article.hits if one.place is Place.TEXT), None)
+        placed = sorted(row.article.hits, key=lambda one: one.place is not Place.TEXT)
+        hit = row.hit or next((one for one in placed if one.span is not None), None)
         if hit is not None and hit.place is Place.NOTES and hit.mark is not None:
             self._session.set_focus(hit.mark.id)
         elif hit is not None and hit.span is not None:

@@ -116,7 +116,8 @@ def facts_of(article: FoundArticle) -> str:
     """Date, outlet and how many hits."""
     hits = WORDS.hits(article.times, more=article.times >= COUNTED) if article.times else ""
     published = date_of(article.published) if article.published else ""
-    return " · ".join(one for one in (published, article.outlet, hits) if one)
+    # Isolated from each other, so that an outlet in Arabic does not turn what stands around it.
+    return " · ".join(f"\u2068{one}\u2069" for one in (published, article.outlet, hits) if one)
 
 
 def tag_of(hit: Hit, labels: LabelSet) -> str:
@@ -210,6 +211,7 @@ class FoundDelegate(QStyledItemDelegate):
 
 _FAINT = QPalette.ColorRole.PlaceholderText
 _START = Qt.TextElideMode.ElideLeft
+_RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 
 
 def _flat(text: str) -> str:
@@ -228,6 +230,10 @@ def _write(
 ) -> None:
     painter.setFont(font)
     painter.setPen(colour)
+    # What is left out stands at the side at which the text is cut.
+    painter.setLayoutDirection(
+        _RIGHT_TO_LEFT if begins_right_to_left(text) else Qt.LayoutDirection.LeftToRight
+    )
     shown = QFontMetricsF(font).elidedText(text, elide, box.width() + 0.5)
     flags = align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(box, int(flags | Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine), shown)

@@ -249,7 +249,8 @@ class SearchSheet(BoxCover):
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._leap(1 if event.key() == Qt.Key.Key_Right else -1)
         elif is_plain(event) and event.text().strip() and event.text().isprintable():
-            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            # Any reason that selects what is there would have it overwritten.
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             self.field.insert(event.text())
         else:
             return False

@@ -24,7 +24,7 @@ from curator.ui.style import dim, face
 
 _WIDTH, _REST = 1000, 330
 # While places come in, the list is drawn anew so often at most.
-_DRAW_MS = 60
+_DRAW_MS, _SEEN = 60, 200
 _SIGNS = {
     Doing.CONFIRM: Status.CONFIRMED,
     Doing.RELABEL: Status.CORRECTED,
@@ -146,7 +146,9 @@ class AgainBox(BoxCover):
     @Slot()
     def _grow(self) -> None:
         if self.isVisible() and not self._timer.isActive():
-            self._timer.start()
+            # Once the list is full to the eye, what comes is no hurry.
+            seen = self.list.model_of_rows.rowCount() < _SEEN
+            self._timer.start(_DRAW_MS if seen else 8 * _DRAW_MS)
 
     @Slot()
     def _draw(self) -> None:

@@ -25,7 +25,7 @@ from curator.ui.style import dim, face
 
 _WIDTH, _FILTERS, _REST = 1180, 280, 240
 _TYPING_MS, _DRAW_MS = 120, 60
-_CONTEXT = 80
+_CONTEXT, _SEEN = 80, 200
 
 
 class BulkBox(BoxCover):
@@ -116,7 +116,9 @@ class BulkBox(BoxCover):
     @Slot()
     def _grow(self) -> None:
         if self.isVisible() and not self._drawing.isActive():
-            self._drawing.start()
+            # Once the list is full to the eye, what comes is no hurry.
+            seen = self.list.model_of_rows.rowCount() < _SEEN
+            self._drawing.start(_DRAW_MS if seen else 8 * _DRAW_MS)
 
     @Slot()
     def _draw(self) -> None:

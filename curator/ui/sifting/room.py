@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from curator.domain.edit import Edit
 from curator.session.again import SameAgain
 from curator.session.linking import Linking
 from curator.session.sifting import Sifting
@@ -35,12 +36,22 @@ class SiftRoom(QObject):
         self._session, self._view, self._status = window.session, window.view, window.status
         self._preferences, self._everything = window.preferences, window.inspector.everything
         self.together = Together(self._session, window.jobs)
-        self.together.written.connect(lambda edit: self._status.tell(WORDS.decided(len(edit.changes))))
+        self._desk = window.desk
+        self.together.written.connect(self._tell_written)
         self._place_threshold(window)
         self._place_again(window, linked)
-        self.bulk_box = BulkBox(
-            self._session, Sifting(self._session, self.together), self.together, self._view, window
-        )
+        self.sifting = Sifting(self._session, self.together)
+        self.bulk_box = BulkBox(self._session, self.sifting, self.together, self._view, window)
+
+    @Slot(object)
+    def _tell_written(self, edit: Edit) -> None:
+        """Say how many were decided, and bring the desk's lines of other articles up to date."""
+        self._status.tell(WORDS.decided(len(edit.changes)))
+        made = (change.after or change.before or {} for change in edit.changes)
+        sheet = self._session.sheet
+        here = sheet.article.id if sheet is not None else ""
+        for article_id in {str(record.get("article", here)) for record in made} - {here}:
+            self._desk.refresh_row(article_id)
 
     # --- the threshold ---
     def _place_threshold(self, window: MainWindow) -> None:

@@ -72,7 +72,7 @@ class TickedModel(QAbstractListModel):
         self.rows: Sequence[Any] = ()
 
     def follow(self, rows: Sequence[Any], is_ticked: Callable[[Any], bool] = lambda row: True) -> None:
-        """Show these rows. Of a list that has only grown since, those shown before stay as they are ticked."""
+        """Show these rows; of a list that has only grown, those shown before stay ticked or not."""
         if rows is not self.rows:
             self.beginResetModel()
             self.rows, self._shown, self._off = rows, 0, set()

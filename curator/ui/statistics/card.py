@@ -24,6 +24,7 @@ from curator.ui.statistics.figures import number
 from curator.ui.style import SMALL, bare, dim, face
 
 _HEIGHT, _SCALE, _RADIUS = 270, 2, 10
+_FEW_COLUMNS = 4
 
 
 class ChartCard(QWidget):
@@ -136,7 +137,8 @@ class ChartCard(QWidget):
                 table.setItem(at, column, item)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        if len(chart.columns) <= _FEW_COLUMNS:
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         # A table alone is as high as its rows; beside drawings it has their height.
         rows = header.sizeHint().height() + table.verticalHeader().length() + 6
         self.pages.setFixedHeight(rows if chart.draw is None and chart.rows else _HEIGHT)

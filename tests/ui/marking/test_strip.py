@@ -91,3 +91,15 @@ def test_the_digit_beside_a_name_acts_while_it_is_seen(window: MainWindow):
     drag(window, "burned down")
     press(Qt.Key.Key_7)
     assert made(window).label == "EVENT"
+
+
+def test_with_the_mouse_alone_a_kept_piece_waits_for_the_next(window: MainWindow):
+    drag(window, "Lviv is calm")
+    window.marking.keep_selection()
+    drag(window, "Kyiv is calm")
+    click(window, "CLAIM")
+    assert made(window).quotes == ("Lviv is calm", "Kyiv is calm")
+    drag(window, "burned")
+    window.marking.keep_selection()
+    QTest.mouseClick(window.view.viewport(), LEFT, NO_KEYS, QPoint(3, 500))
+    assert window.view.selections() == ()
