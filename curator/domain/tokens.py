@@ -47,7 +47,7 @@ MARK = f"[{_class_of(lambda c: unicodedata.category(c)[0] == 'M')}\u200c\u200d\U
 _MARKS = re.compile(MARK)
 _FLAGS = frozenset(map(chr, range(0x1F1E6, 0x1F200)))
 """Letters of which two make a flag."""
-_NEAR = 2_000
+_NEAR = 400
 _LETTERS = rf"(?:[^\W\d_]{MARK}*)+"
 _TOKEN = re.compile(
     rf"\s+"
@@ -98,12 +98,16 @@ def snap(text: str, span: Span) -> Span:
 def step(text: str, at: int, by: int, *, edge_is_start: bool) -> int:
     """The next (`by` = 1) or previous (-1) word edge from code point `at`; `at` itself at the text's ends."""
     inside = at if edge_is_start else at - 1
-    for found in (words_near(text, inside), words(text, line_of(text, inside))):
-        edges = [word.start if edge_is_start else word.end for word in found]
-        beyond = [edge for edge in edges if (edge > at if by > 0 else edge < at)]
-        if beyond:
-            return min(beyond) if by > 0 else max(beyond)
-    return at
+    beyond = _beyond(words_near(text, inside), at, by, edge_is_start=edge_is_start)
+    if not beyond:
+        # A line may have more blanks there than what is near.
+        beyond = _beyond(words(text, line_of(text, inside)), at, by, edge_is_start=edge_is_start)
+    return (min(beyond) if by > 0 else max(beyond)) if beyond else at
+
+
+def _beyond(found: list[Span], at: int, by: int, *, edge_is_start: bool) -> list[int]:
+    edges = (word.start if edge_is_start else word.end for word in found)
+    return [edge for edge in edges if (edge > at if by > 0 else edge < at)]
 
 
 def step_character(text: str, at: int, by: int, *, edge_is_start: bool) -> int:

@@ -90,6 +90,11 @@ class Feeding(QObject):
         return found is None or found.is_trained
 
     @property
+    def awaits(self) -> bool:
+        """True while suggestions for the open article are still to come; the worker may also read ahead."""
+        return bool(self._to_look_up or self._missing)
+
+    @property
     def pipeline(self) -> Pipeline | None:
         """What suggests in the open article; None before the first run."""
         return self.pipeline_for(self.session.sheet.article.language if self.session.sheet else "")

@@ -65,9 +65,8 @@ class LinkContext:
 
     # --- what comes and goes ---
     def change(self, before: Annotation | None, after: Annotation | None) -> set[Name]:
-        """Take note of a decision; returns the names whose links it may touch, for `relink`."""
-        decided = (self._count(before, -1), self._count(after, 1))
-        return set[Name]().union(*(self._short_for(name) for name in decided if name is not None))
+        """Take note of a decision; returns the names that it says something of, for `relink`."""
+        return {name for name in (self._count(before, -1), self._count(after, 1)) if name is not None}
 
     def _count(self, annotation: Annotation | None, by: int) -> Name | None:
         if annotation is None or annotation.layer is not Layer.ENTITY:
@@ -120,9 +119,12 @@ class LinkContext:
 
     # --- which link an open suggestion has ---
     def relink(self, names: Iterable[Name] | None = None) -> dict[str, Link | None]:
-        """The links that suggestions of these names, or of all, are to have, where they had others."""
+        """The links that suggestions are to have, where they had others: those of the names that these
+        decided ones may touch, or of all.
+        """
         owed: dict[str, Link | None] = {}
-        for name in list(self._names) if names is None else names:
+        touched = set[Name]().union(*(self._short_for(name) for name in names or ()))
+        for name in list(self._names) if names is None else touched:
             for proposed, proposal in self._names[name].proposals.items():
                 link = self._best(name, proposed)
                 if link != proposal.link:

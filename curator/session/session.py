@@ -74,6 +74,8 @@ class Session(QObject):
         self.arriving = False
         """True while suggestions that arrive, and no act, move the focus."""
         self.shows_hidden = False
+        self.beside: Callable[[Draft, str | None], bool] = lambda draft, focus: False
+        """Takes undo and redo of very many changes upon itself; False leaves them to be written at once."""
         self._memory = LinkMemory(workspace)
         self._links: LinkContext | None = None
         self.flow = LinkFlow(self)
@@ -317,7 +319,8 @@ class Session(QObject):
         if article_id and article_id != shown and not self.open(article_id):
             return False
         marks = [change.id for change in edit.changes if change.kind == acts.ANNOTATION]
-        return self._write(undo_of(edit), focus=marks[0] if marks else self.focus)
+        draft, focus = undo_of(edit), marks[0] if marks else self.focus
+        return self.beside(draft, focus) or self._write(draft, focus=focus)
 
     def next_undo(self) -> str:
         """The act that undo would take back, "" if there is none."""

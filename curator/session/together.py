@@ -28,6 +28,8 @@ class Together(QObject):
         self._session = session
         self._jobs = jobs
         self._job: Job | None = None
+        self._focus: str | None = None
+        session.beside = self._take_upon
 
     @property
     def is_busy(self) -> bool:
@@ -38,8 +40,20 @@ class Together(QObject):
         if not draft.changes or self.is_busy:
             return
         if len(draft.changes) <= AT_ONCE:
-            self._write_now(draft)
-            return
+            edit = self._session.append(draft)
+            if edit is not None:
+                self._take_in(edit)
+        else:
+            self._start(draft, self._session.focus)
+
+    def _take_upon(self, draft: Draft, focus: str | None) -> bool:
+        """Undo or redo what is large; while an edit is on its way, nothing."""
+        if len(draft.changes) > AT_ONCE and not self.is_busy:
+            self._start(draft, focus)
+        return len(draft.changes) > AT_ONCE or self.is_busy
+
+    def _start(self, draft: Draft, focus: str | None) -> None:
+        self._focus = focus
         journal = self._session.workspace.journal
 
         def work(progress: Callable[[int, int], None], should_stop: Callable[[], bool]) -> Edit:
@@ -52,15 +66,11 @@ class Together(QObject):
         self.busy.emit(True)
         self._jobs.start(job)
 
-    def _write_now(self, draft: Draft) -> None:
-        edit = self._session.append(draft)
-        if edit is not None:
-            self._take_in(edit)
-
     @Slot(object)
     def _take_in(self, edit: Edit) -> None:
         session = self._session
-        session.take_in(edit, session.focus)
+        session.take_in(edit, session.focus if self._focus is None else self._focus)
+        self._focus = None
         sheet, focus = session.sheet, session.focus
         if sheet is not None and focus in sheet.annotations:
             session.set_focus(sheet.next_open(focus) or focus)

@@ -19,6 +19,8 @@ from curator.ui.pipelines.words import language_name
 from curator.ui.style import dim
 
 _SEARCH_MS = 120
+_ROUNDED = 10_000
+"""From here on a count is shown in thousands, and exactly in its tool tip."""
 ALL = frozenset(ArticleState)
 STATES: tuple[frozenset[ArticleState], ...] = (
     ALL,
@@ -121,9 +123,12 @@ class Sifting(QWidget):
         """Write the counts on the states; nobody needs to see that nothing is in progress."""
         for button, states, name in zip(self.states, STATES, self._names(), strict=True):
             count = sum(counts[state] for state in states)
-            text = name.replace("%1", self.locale().toString(count))
-            if text != button.text():
-                button.setText(text)
+            exact = self.locale().toString(count)
+            # Five numbers of six digits would take the place of two articles.
+            short = exact if count < _ROUNDED else self.tr("%1k").replace("%1", str(round(count / 1_000)))
+            if name.replace("%1", short) != button.text():
+                button.setText(name.replace("%1", short))
+            button.setToolTip(name.replace("%1", exact) if short != exact else "")
             if states == {ArticleState.IN_PROGRESS}:
                 button.setVisible(count > 0 or button.isChecked())
 

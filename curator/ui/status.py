@@ -67,6 +67,7 @@ class Status(QStatusBar):
             signal.connect(self._count)
         feeding.suggester.state_changed.connect(self._say_state)
         feeding.pipeline_changed.connect(self._say_state)
+        feeding.fed.connect(self._say_state)
         session.opened.connect(self._say_state)
         KEYS.changed.connect(self._say_state)
         clock = QTimer(self)
@@ -141,7 +142,8 @@ class Status(QStatusBar):
             return said.replace("%1", language_name(spoken(sheet.article.language)))
         if state is SuggesterState.STARTING:
             return self.tr("%1 starting…").replace("%1", name or self.tr("pipeline"))
-        return self.tr("%1 reading…").replace("%1", name) if state is SuggesterState.WORKING else name
+        reads = state is SuggesterState.WORKING and self._feeding.awaits
+        return self.tr("%1 reading…").replace("%1", name) if reads else name
 
     # --- long work ---
     @Slot(object)

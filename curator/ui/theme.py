@@ -86,6 +86,6 @@ DARK = Theme(
     claim=QColor("#B7A2FF"),
     wash=QColor("#272040"),
     selection=_amber(76),
-    hit=QColor(255, 224, 0, 70),
+    hit=QColor(255, 224, 0, 54),
     focus=QColor("#ECEAE4"),
 )

@@ -211,6 +211,8 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_suggester_state(self, state: str) -> None:
         sheet = self.session.sheet
+        if state == SuggesterState.WORKING.value and not self.feeding.awaits:
+            state = SuggesterState.READY.value
         self.inspector.set_suggester_state(state, sheet.open_count if sheet else 0)
 
     @Slot(object)

@@ -163,7 +163,8 @@ def bulk(window: MainWindow, count: int) -> None:
     say(f"accept {count:,}", waited(lambda: sifting.decide(rows, Verdict.ACCEPTED), is_shown))
     box.leave()
     settle()
-    say(f"undo {count:,}", waited(window.session.undo, lambda: True))
+    was = wanted - count
+    say(f"undo {count:,}", waited(window.session.undo, lambda: sheet.decided_count == was))
     settle()
 
 
@@ -185,7 +186,7 @@ def same_again(window: MainWindow) -> None:
     )
     say(f"the same at {len(again.lines):,} places", took)
     settle()
-    say("undo", waited(session.undo, lambda: True))
+    say("undo", waited(session.undo, lambda: sheet.decided_count == 1))
 
 
 def main() -> None:

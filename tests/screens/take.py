@@ -31,10 +31,11 @@ from curator.session.preferences import Preferences
 from curator.session.setting_up import prepare
 from curator.store import journal
 from curator.store.workspace import Workspace
+from curator.ui.framing import shares
 from curator.ui.opening import application
 from curator.ui.window import MainWindow
 
-OUT = Path(os.environ.get("OUT", str(Path(__file__).parents[2] / "docs/images")))
+OUT = Path(__file__).parents[2] / "docs/images"
 PATIENCE_S = 120
 DAY_NS = 86_400_000_000_000
 SIZE = (1440, 900)
@@ -51,6 +52,8 @@ class Stage:
         self.window = MainWindow(self.workspace, linked, worker_command, preferences, trainer_command())
         self.window.resize(*size)
         self.window.show()
+        # The offscreen platform's own screen is small, and panes were divided for it.
+        self.window.panes.setSizes(shares(size[0]))
         self.fed: list[str] = []
         self.window.feeding.fed.connect(self.fed.append)
         self.window.begin()

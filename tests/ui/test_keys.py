@@ -7,7 +7,15 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from curator.domain.mark import Layer, Status
@@ -176,7 +184,8 @@ def test_a_shared_key_acts_on_a_claim_as_its_page_says(qtbot: QtBot, window: Mai
 def test_no_field_of_the_window_loses_a_letter_to_an_act(qtbot: QtBot, window: MainWindow):
     before = list(window.session.workspace.journal.edits())
     fields = [one for kind in (QLineEdit, QPlainTextEdit) for one in window.findChildren(kind)]
-    fields = [one for one in fields if one.window() is window and not one.isReadOnly()]
+    inner = [one.lineEdit() for one in window.findChildren(QAbstractSpinBox)]
+    fields = [one for one in fields if one.window() is window and one not in inner and not one.isReadOnly()]
     assert window.desk.search in fields and window.inspector.note.field in fields and len(fields) >= 6
     for field in fields:
         at: QWidget | None = field
@@ -194,6 +203,17 @@ def test_no_field_of_the_window_loses_a_letter_to_an_act(qtbot: QtBot, window: M
         qtbot.keyClick(field, Key.Key_A, Mod.ControlModifier)
         field.clear()
     assert list(window.session.workspace.journal.edits()) == before
+
+
+def test_digits_go_into_a_box_for_numbers_or_dates(qtbot: QtBot, window: MainWindow):
+    box = QSpinBox(window)
+    box.show()
+    box.setFocus()
+    box.selectAll()
+    for digit in (Key.Key_4, Key.Key_2):
+        press(qtbot, digit)
+    assert box.value() == 42
+    assert window.session.sheet.decided_count == 0
 
 
 def test_altgr_writes_its_character_into_a_field(qtbot: QtBot, window: MainWindow):

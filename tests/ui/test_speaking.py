@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -124,7 +125,7 @@ def test_with_a_screen_reader_running_acts_caret_and_selection_go_out(
     sent: list[tuple[QAccessible.Event, object]] = []
     update = QAccessible.updateAccessibility
 
-    def note(event) -> None:
+    def note(event: Any) -> None:
         kind = event.type()
         words = kind == QAccessible.Event.Announcement
         sent.append((kind, event.message() if words else event.cursorPosition()))

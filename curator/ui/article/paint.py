@@ -178,7 +178,8 @@ class Painter:
     def _hits(self, typeset: Typeset, found: FoundHere) -> None:
         """What was looked for, and a frame around the one that the editor is at."""
         for hit in found.hits:
-            for band in self._bands(typeset, hit):
+            # The present one is selected, and under two colours its text could not be read.
+            for band in self._bands(typeset, hit) if hit != found.present else ():
                 self.to.fillRect(band, self.look.theme.hit)
         if found.present is not None:
             self.to.setPen(self._pen(self.look.theme.ink, 1.5))

@@ -17,6 +17,7 @@ from curator.store.workspace import Workspace
 from curator.ui.buttons import act_button
 from curator.ui.sifting.again import AgainBox
 from curator.ui.sifting.bulk import BulkBox
+from curator.ui.sifting.saving import SavingCover
 from curator.ui.sifting.stepping import StepBar
 from curator.ui.sifting.threshold import ThresholdRow
 from curator.ui.sifting.words import WORDS
@@ -38,6 +39,7 @@ class SiftRoom(QObject):
         self.together = Together(self._session, window.jobs)
         self._desk = window.desk
         self.together.written.connect(self._tell_written)
+        self.saving = SavingCover(self.together, window)
         self._place_threshold(window)
         self._place_again(window, linked)
         self.sifting = Sifting(self._session, self.together)

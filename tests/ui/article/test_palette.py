@@ -13,7 +13,9 @@ from math import dist
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QColor
 
+from curator.ui.article.paint import mixed
 from curator.ui.theme import DARK, LIGHT, Theme
 
 Pairs = Mapping[str, tuple[str, str]]
@@ -107,6 +109,17 @@ def test_quiet_words_and_claims_can_be_read_on_the_paper(theme: Theme):
     for colour in (theme.dim, theme.claim):
         assert contrast(colour.name(), theme.paper.name()) >= 4.5
     assert contrast(theme.ink.name(), theme.wash.name()) >= 7
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_text_can_be_read_under_a_find_hit_on_the_paper_and_on_any_label(theme: Theme):
+    labels = json.loads(SEED_LABELS.read_text("utf-8"))["labels"]
+    tints = [label["colours"][theme.name]["tint"] for label in labels]
+    for below in (theme.paper.name(), theme.wash.name(), *tints):
+        solid = QColor(theme.hit)
+        solid.setAlpha(255)
+        painted = mixed(QColor(below), solid, theme.hit.alphaF()).name()
+        assert contrast(theme.ink.name(), painted) >= 4.5, below
 
 
 def test_two_colours_that_look_alike_to_some_are_complained_about():

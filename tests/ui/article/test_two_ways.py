@@ -1,4 +1,4 @@
-"""Arabic, Hebrew and Persian, alone and in one line with Latin names, digits and signs that have no direction."""
+"""Arabic, Hebrew and Persian, alone and beside Latin names, digits and signs without a direction."""
 
 from __future__ import annotations
 

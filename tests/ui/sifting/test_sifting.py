@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from curator.domain.annotation import Suggestion
 from curator.domain.mark import Layer, Status
 from curator.domain.sheet import Sheet
+from curator.domain.span import Span
 from curator.session.setting_up import prepare
+from curator.session.together import AT_ONCE
 from curator.store.workspace import Workspace
 from curator.ui.window import MainWindow
 
@@ -132,6 +134,27 @@ def test_without_a_decision_m_says_what_to_do(qtbot: QtBot, window: MainWindow):
     press(qtbot, Key.Key_M)
     assert not window.sifting.again_box.isVisible()
     assert "first" in window.status.currentMessage()
+
+
+def test_very_many_places_are_saved_and_taken_back_under_a_cover(qtbot: QtBot, window: MainWindow):
+    session, count = window.session, AT_ONCE + 50
+    session.open(bring(session.workspace, "Long", "Lviv is calm.\n\n" * count))
+    session.add((Span(0, 4),), "GPE")
+    ask_again(qtbot, window)
+    qtbot.waitUntil(lambda: window.sifting.again_box.list.model_of_rows.count == count - 1)
+    press(qtbot, Key.Key_Return)
+    assert window.sifting.again_box.isVisible()
+    press(qtbot, Key.Key_Escape)
+    assert window.sifting.again_box.isVisible()
+    qtbot.waitUntil(lambda: not window.sifting.again_box.isVisible())
+    assert session.sheet.decided_count == count
+    assert QApplication.focusWidget() is window.view
+    press(qtbot, Key.Key_Z, Mod.ControlModifier)
+    assert window.sifting.saving.isVisible()
+    press(qtbot, Key.Key_A)
+    qtbot.waitUntil(lambda: not window.sifting.saving.isVisible())
+    assert session.sheet.decided_count == 1
+    assert QApplication.focusWidget() is window.view
 
 
 # --- many at once ---
