@@ -2388,6 +2388,13 @@
     </message>
 </context>
 <context>
+    <name>SavingCover</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+</context>
+<context>
     <name>ScopeBox</name>
     <message>
         <source>Never propose this again</source>
@@ -2543,6 +2550,10 @@
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1 Tsd.</translation>
     </message>
     <message>
         <source>All %1</source>

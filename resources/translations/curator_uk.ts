@@ -2429,6 +2429,13 @@
     </message>
 </context>
 <context>
+    <name>SavingCover</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Збереження…</translation>
+    </message>
+</context>
+<context>
     <name>ScopeBox</name>
     <message>
         <source>Never propose this again</source>
@@ -2589,6 +2596,10 @@
     <message>
         <source>Show all</source>
         <translation>Показати всі</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1 тис.</translation>
     </message>
     <message>
         <source>All %1</source>
