@@ -256,22 +256,6 @@ class SearchSheet(BoxCover):
             return False
         return True
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 (Qt's own name)
-        """Tab stays on the sheet: what lies below it is not to be acted on."""
-        stops = [one for one in self.findChildren(QWidget) if _takes_tab(one)]
-        if not stops:
-            return False
-        here = QApplication.focusWidget()
-        at = stops.index(here) if here in stops else -1
-        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-        stops[(at + (1 if next else -1)) % len(stops)].setFocus(reason)
-        return True
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fill(self.height())
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return by_tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
