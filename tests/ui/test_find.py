@@ -102,6 +102,13 @@ def test_esc_leaves_the_hit_selected_and_a_digit_annotates_it(qtbot: QtBot, wind
     assert mark.status is Status.ADDED
 
 
+def test_esc_right_after_the_last_letter_leaves_the_hit_of_all_letters(qtbot: QtBot, window: MainWindow):
+    find(qtbot, window, "burn", "1 of 1")
+    qtbot.keyClicks(window.finding.bar.field, "ed")
+    press(qtbot, Key.Key_Escape)
+    assert window.view.selection() == span("burned")
+
+
 def test_without_accents_one_finds_what_has_them_unless_they_are_to_count(qtbot: QtBot, window: MainWindow):
     find(qtbot, window, "cafe", "1 of 1")
     assert window.view.selection() == span("Cafe\u0301")

@@ -69,6 +69,9 @@ class FindRoom(QObject):
         """Close the bar; the hit stays selected in the text. False if there was no bar."""
         if not self.bar.isVisible():
             return False
+        # Keys that come at one go would else leave the hit of fewer letters selected.
+        if self._awaits:
+            self._finding.hurry()
         self._finding.stop()
         self.bar.hide()
         self._view.set_hits(())
