@@ -14,7 +14,8 @@ class Cover(QWidget):
     """As large as its parent; Esc or a click beside its content closes it and gives the keyboard back.
 
     One lies over the window at a time: opening it closes the others, unless it `lies_over` them and so
-    gives the keyboard back to them. `shows` has the acts that it shows the outcome of. Tab stays on it: what lies below is not to be acted on unseen.
+    gives the keyboard back to them. It stays open while an act is done that it `shows`. Tab stays on it:
+    what lies below is not to be acted on unseen.
     """
 
     opacity = 0.7

@@ -1,4 +1,4 @@
-"""Shows where the keyboard is: a ring around a control, a bar at the leading edge of a list, a line at the text's."""
+"""Shows where the keyboard is: a ring around a control, a bar at the edge of a list, a line at the text's."""
 
 from __future__ import annotations
 

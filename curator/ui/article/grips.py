@@ -23,6 +23,7 @@ _OUT, _IN = 7.0, 4.0
 _APART, _TIGHT = 2.0, 0.0
 """Pixels from an edge to the middle of its grip: on the ring, and where a comma leaves it no room."""
 
+
 class Grip(NamedTuple):
     """One edge of the focused mark in the viewport; `at` is a line without width, as high as the text.
 
