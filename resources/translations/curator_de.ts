@@ -927,6 +927,10 @@
         </translation>
     </message>
     <message>
+        <source>Under a minute of work in this period is too little to tell a pace.</source>
+        <translation>Unter einer Minute Arbeit in diesem Zeitraum sagt zu wenig über das Tempo.</translation>
+    </message>
+    <message>
         <source>Nothing was decided in this period.</source>
         <translation>In diesem Zeitraum wurde nichts entschieden.</translation>
     </message>
@@ -3380,6 +3384,14 @@
     <message>
         <source>Every letter and digit is text here</source>
         <translation>Jeder Buchstabe und jede Ziffer ist hier Text</translation>
+    </message>
+    <message>
+        <source>What a button does: the key beside its name</source>
+        <translation>Was eine Schaltfläche tut: die Taste neben ihrem Namen</translation>
+    </message>
+    <message>
+        <source>Next field or button</source>
+        <translation>Nächstes Feld oder nächste Schaltfläche</translation>
     </message>
     <message>
         <source>Leave the field</source>

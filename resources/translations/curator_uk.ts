@@ -949,6 +949,10 @@
         </translation>
     </message>
     <message>
+        <source>Under a minute of work in this period is too little to tell a pace.</source>
+        <translation>Менше хвилини роботи за цей період — замало, щоб назвати темп.</translation>
+    </message>
+    <message>
         <source>Nothing was decided in this period.</source>
         <translation>За цей час нічого не вирішено.</translation>
     </message>
@@ -3443,6 +3447,14 @@
     <message>
         <source>Every letter and digit is text here</source>
         <translation>Кожна літера й цифра тут є текстом</translation>
+    </message>
+    <message>
+        <source>What a button does: the key beside its name</source>
+        <translation>Що робить кнопка: клавіша поруч із назвою</translation>
+    </message>
+    <message>
+        <source>Next field or button</source>
+        <translation>Наступне поле або кнопка</translation>
     </message>
     <message>
         <source>Leave the field</source>
