@@ -11,9 +11,16 @@ from curator.ui.style import scaled
 
 
 class Cover(QWidget):
-    """As large as its parent; Esc or a click beside its content closes it and gives the keyboard back."""
+    """As large as its parent; Esc or a click beside its content closes it and gives the keyboard back.
+
+    One lies over the window at a time: opening it closes the others, unless it `lies_over` them and so
+    gives the keyboard back to them. It stays open while an act is done that it `shows`. Tab stays on it:
+    what lies below is not to be acted on unseen.
+    """
 
     opacity = 0.7
+    lies_over = False
+    shows: frozenset[str] = frozenset()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,6 +35,8 @@ class Cover(QWidget):
     def open(self) -> None:
         """Show it with the keyboard."""
         if not self.isVisible():
+            if not self.lies_over:
+                uncover(self.window())
             self._before = QApplication.focusWidget() or self.window().focusWidget()
         self.setGeometry(self._under.rect())
         self.raise_()
@@ -49,6 +58,21 @@ class Cover(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 (Qt's own name)
+        stops: list[QWidget] = []
+        one = self.nextInFocusChain()
+        while one is not self:
+            if self.isAncestorOf(one) and _takes_tab(one):
+                stops.append(one)
+            one = one.nextInFocusChain()
+        if not stops:
+            return True
+        here = QApplication.focusWidget()
+        at = stops.index(here) if here in stops else (-1 if next else 0)
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        stops[(at + (1 if next else -1)) % len(stops)].setFocus(reason)
+        return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.leave()
@@ -95,3 +119,26 @@ class BoxCover(Cover):
         painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
         painter.setBrush(self.palette().color(QPalette.ColorRole.Window))
         painter.drawRoundedRect(QRectF(self._box.geometry()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+
+
+def cover_of(widget: QWidget | None) -> Cover | None:
+    """The cover that a widget lies on, or is."""
+    while widget is not None and not isinstance(widget, Cover):
+        widget = widget.parentWidget()
+    return widget
+
+
+def uncover(window: QWidget, act: str = "") -> bool:
+    """Close all that lies over a window and does not show what this act does, the uppermost first.
+
+    False if one stays that should not, as while it saves.
+    """
+    covers = [one for one in window.findChildren(Cover) if one.isVisible() and act not in one.shows]
+    for one in reversed(covers):
+        one.leave()
+    return not any(one.isVisible() for one in covers)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return by_tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None

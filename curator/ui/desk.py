@@ -152,7 +152,7 @@ class Desk(QWidget):
         at = self.model.place(self.model.current)
         if at is not None:
             index = self.model.index(at)
-            self.list.setCurrentIndex(index)
+            self.list.choose(index)
             self.list.scrollTo(index)
             self.list.viewport().update()
         if self._top is not None and self.model.numbers:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QItemSelectionRange, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -24,6 +24,14 @@ class DeskList(StillList):
         self._digits = ""
         self._pause = QTimer(self, singleShot=True, interval=_NUMBER_MS)
         self._pause.timeout.connect(self._forget_digits)
+
+    def choose(self, index: QModelIndex) -> None:
+        """Select this row and no other, whatever key is held down while the article is turned.
+
+        The list's own way asks for the keys held: with Ctrl each row would join those before.
+        """
+        only = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, only)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         model, plain = self.model(), not event.modifiers() & _MORE

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from .acting import Act
 from .commands import KEYS, LABEL, sequence_of
+from .cover import uncover
 from .fields import is_field
 
 _NOT_TEXT = re.compile(r"(Shift\+)?(Ctrl|Alt|Meta)\+|(Shift\+)?F\d|Menu")
@@ -23,6 +24,13 @@ _EDITING = frozenset(
         *("Ctrl+Ins", "Shift+Ins", "Ctrl+Backspace", "Ctrl+Shift+Backspace", "Ctrl+Del", "Shift+Del"),
     )
 )
+# What changes only how the window looks, or lies over what is open, leaves it open.
+_IN_PLACE = frozenset(
+    (
+        *("view.larger", "view.smaller", "view.normal", "view.rejected", "view.compact", "view.theme"),
+        *("view.full_screen", "view.palette", "view.help", "edit.copy", "window.quit"),
+    )
+)
 _CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
@@ -31,7 +39,8 @@ class Dispatch(QObject):
 
     In a field where one writes, only keys with Ctrl or Alt and the function keys act; every other
     key is text. A widget that handles plain keys itself says so by the property `ownKeys`, one that is
-    asking for any key at all by `everyKey`. `place` says where the focus is, for keys that act only there.
+    asking for any key at all by `everyKey`. An act closes what lies over the window first: what it does is
+    to be seen. `place` says where the focus is, for keys that act only there.
     `label_chosen` carries a digit's label key.
     """
 
@@ -50,8 +59,9 @@ class Dispatch(QObject):
             app.installEventFilter(self)
 
     def run(self, command_id: str, *, stay: bool = False) -> None:
-        """Run an act by its id."""
-        self._acts[command_id](stay)
+        """Run an act by its id; none runs below what cannot be closed now."""
+        if command_id in _IN_PLACE or uncover(self._window, command_id):
+            self._acts[command_id](stay)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
@@ -105,7 +115,7 @@ class Dispatch(QObject):
             return None
         if pressed.id == LABEL:
             return lambda: self.label_chosen.emit(sequence[-1], pressed.stay)
-        return lambda: self._acts[pressed.id](pressed.stay)
+        return lambda: self.run(pressed.id, stay=pressed.stay)
 
 
 def has_own_keys(focus: QWidget | None) -> bool:

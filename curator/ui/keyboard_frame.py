@@ -1,4 +1,4 @@
-"""Shows where the keyboard is: a ring around a control, a bar at the leading edge of a list or the text."""
+"""Shows where the keyboard is: a ring around a control, a bar at the edge of a list, a line at the text's."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ _DRAW_THEIRS = (QLineEdit, QPlainTextEdit, QTextEdit, KeyButton, Cover)
 _TALL = 64
 """What is taller than this gets a bar: a ring around half the window would be no calm sight."""
 _WIDTH = 2
+_CALM = 1
+"""What one reads for hours shows the keyboard by a thin, dim line: its focused mark says the rest."""
 _MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ZOrderChange}
 
 
@@ -57,16 +59,18 @@ class KeyboardFrame(QWidget):
         for one in self._followed:
             area &= one.rect().translated(one.mapTo(self._window, QPoint(0, 0)))
         if area.height() > _TALL:
-            area.setLeft(area.right() + 1 - _WIDTH if widget.isRightToLeft() else area.left())
-            area.setWidth(_WIDTH)
+            wide = _CALM if widget.property("calmFrame") else _WIDTH
+            area.setLeft(area.right() + 1 - wide if widget.isRightToLeft() else area.left())
+            area.setWidth(wide)
         self.setGeometry(area)
         self.raise_()
         self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        colour = self.palette().color(QPalette.ColorRole.Accent)
-        if self.width() == _WIDTH:
+        role = QPalette.ColorRole
+        colour = self.palette().color(role.PlaceholderText if self.width() == _CALM else role.Accent)
+        if self.width() <= _WIDTH:
             painter.fillRect(self.rect(), colour)
         else:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -30,6 +30,7 @@ class Overlay(Cover):
     """
 
     opacity = 1.0
+    lies_over = True
     asked = Signal(str)
 
     def __init__(

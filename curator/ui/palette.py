@@ -27,6 +27,7 @@ class Palette(BoxCover):
     command works, in a sentence, empty if nothing: such a command is dim, and choosing it `told` why.
     """
 
+    lies_over = True
     ran = Signal(str)
     article_chosen = Signal(str)
     told = Signal(str)

@@ -164,7 +164,7 @@ QPushButton:hover, QPushButton:pressed { background: @edge; }
 QPushButton:focus { border: 1px solid @ink; }
 QPushButton:disabled { color: @dim; }
 QMenu { background: @paper; color: @ink; border: 1px solid @dim; padding: 4px; }
-QMenu::item { padding: 5px 18px 5px 26px; border-radius: 4px; }
+QMenu::item { padding: 5px 26px 5px 26px; border-radius: 4px; }
 QMenu::item:selected { background: @edge; color: @ink; }
 QMenu::item:disabled { color: @dim; }
 QMenu::separator { height: 1px; background: @edge; margin: 4px 8px; }

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from curator.domain.mark import Layer
 from curator.ui.commands import BY_ID, COMMANDS, DIGITS, shown
+from curator.ui.cover import Cover, cover_of
 from curator.ui.fields import is_field
 from curator.ui.needs import Need, need_of
 
@@ -81,6 +82,9 @@ class Whereabouts(QObject):
         for widget, told in panels:
             if focus is not None and (widget is focus or widget.isAncestorOf(focus)):
                 return told()
+        cover = cover_of(focus)
+        if cover is not None:
+            return self._on_cover(cover, focus)
         return self._in_field() if is_field(focus) else self._in_text()
 
     # --- in the text ---
@@ -183,6 +187,19 @@ class Whereabouts(QObject):
         rows = ((self.tr("Another article"), "↑ ↓"), (self.tr("Open it"), shown("Return")))
         wanted = ("view.find", "file.open", "view.next_pane", *_ENDS)
         return Situation(self.tr("On the desk"), (*rows, *_rows(wanted)))
+
+    def _on_cover(self, cover: Cover, focus: QWidget | None) -> Situation:
+        if is_field(focus):
+            letters = self.tr("Every letter and digit is text here")
+        else:
+            letters = self.tr("What a button does: the key beside its name")
+        rows = (
+            (letters, ""),
+            (self.tr("Next field or button"), shown("Tab")),
+            (self.tr("Take it"), shown("Return")),
+            (self.tr("Close"), shown("Esc")),
+        )
+        return Situation(cover.accessibleName(), rows)
 
     def _in_field(self) -> Situation:
         rows = (

@@ -28,6 +28,7 @@ from curator.ui.binding import Binding, label_styles
 from curator.ui.carrying import Carrying
 from curator.ui.comfort import ComfortRoom
 from curator.ui.comfort.page import ComfortPage
+from curator.ui.cover import uncover
 from curator.ui.desk import Desk
 from curator.ui.dispatch import Dispatch
 from curator.ui.filing import FilingRoom
@@ -144,7 +145,7 @@ class MainWindow(QMainWindow):
         self._desk_timer.timeout.connect(self._refresh_desk_row)
         self.desk.opened.connect(session.open)
         self.desk.failed.connect(self._tell)
-        self.palette_box.article_chosen.connect(session.open)
+        self.palette_box.article_chosen.connect(self._open_chosen)
         self.palette_box.told.connect(self.status.tell)
         self.hint.dismissed.connect(self._dismiss_hint)
         session.opened.connect(self._on_opened)
@@ -174,6 +175,11 @@ class MainWindow(QMainWindow):
         self.feeding.fed.connect(lambda _: self._refresh_desk_row())
         self.suggester.state_changed.connect(self._on_suggester_state)
         self.feeding.fed.connect(lambda _: self._on_suggester_state(self.suggester.state.value))
+
+    @Slot(str)
+    def _open_chosen(self, article_id: str) -> None:
+        if uncover(self):
+            self.session.open(article_id)
 
     @Slot(str)
     def _on_opened(self, article_id: str) -> None:

@@ -94,6 +94,16 @@ def test_tags_go_on_all_selected_rows_and_one_undo_takes_them_off(window: MainWi
     assert check(window.session.workspace) == []
 
 
+def test_articles_turned_with_ctrl_held_down_are_not_selected_together(window: MainWindow, qtbot: QtBot):
+    window.session.open(window.desk.first_id())
+    window.view.setFocus()
+    for _ in range(2):
+        # Through the window, as from a keyboard: only so is Ctrl known to be held.
+        qtbot.keyClick(window.windowHandle(), Key.Key_PageDown, Mod.ControlModifier)
+    qtbot.keyClick(window.windowHandle(), Key.Key_T, Mod.ControlModifier)
+    assert window.filing.tag_box.title.text() == "Tags · Mill in the harbour burned"
+
+
 def test_a_tag_that_all_have_is_taken_off_by_the_same_key(window: MainWindow, qtbot: QtBot):
     for _ in range(2):
         press(qtbot, Key.Key_T, Mod.ControlModifier)

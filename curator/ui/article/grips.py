@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from curator.domain.edges import Edge, dragged
 from curator.domain.mark import Mark
-from curator.domain.span import Parts
+from curator.domain.span import Parts, Span
 
 if TYPE_CHECKING:
     from .view import ArticleView
@@ -20,14 +20,21 @@ _SIZE, _CHOSEN = QSizeF(3.5, 11.0), QSizeF(5.5, 15.0)
 _OUT, _IN = 7.0, 4.0
 """Pixels beside an edge, away from the text of its part and into it, that take hold of it."""
 
+_APART, _TIGHT = 2.0, 0.0
+"""Pixels from an edge to the middle of its grip: on the ring, and where a comma leaves it no room."""
+
 
 class Grip(NamedTuple):
-    """One edge of the focused mark in the viewport; `at` is a line without width, as high as the text."""
+    """One edge of the focused mark in the viewport; `at` is a line without width, as high as the text.
+
+    `apart` pixels beside it what is drawn has its middle: less where a comma or a letter stands there.
+    """
 
     edge: Edge
     at: QRectF
     outward: int
     """1 where the text of the part lies at the left of the edge, -1 where it lies at the right."""
+    apart: float = _APART
 
     @property
     def reach(self) -> QRectF:
@@ -37,7 +44,7 @@ class Grip(NamedTuple):
 
     def shape(self, size: QSizeF) -> QRectF:
         """What is drawn of it: on the ring of a mention, beside the text of a claim."""
-        centre = self.at.center() + QPointF(2.0 * self.outward, 0.0)
+        centre = self.at.center() + QPointF(self.apart * self.outward, 0.0)
         return QRectF(centre - QPointF(size.width() / 2, size.height() / 2), size)
 
 
@@ -61,7 +68,16 @@ class Grips:
             return []
         edges = [Edge(number, start) for number in range(len(mark.parts)) for start in (True, False)]
         sides = [(edge, self._view.side_rect(mark.parts[edge.part], start=edge.is_start)) for edge in edges]
-        return [Grip(edge, side.at, side.outward) for edge, side in sides if side is not None]
+        return [
+            Grip(edge, side.at, side.outward, self._apart(mark.parts[edge.part], edge))
+            for edge, side in sides
+            if side is not None
+        ]
+
+    def _apart(self, part: Span, edge: Edge) -> float:
+        text = self._view.text
+        beside = text[part.start - 1 : part.start] if edge.is_start else text[part.end : part.end + 1]
+        return _TIGHT if beside.strip() else _APART
 
     def find(self, at: QPointF) -> Edge | None:
         """The edge that a press at a point of the viewport takes hold of."""

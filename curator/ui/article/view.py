@@ -65,6 +65,7 @@ class ArticleView(PageScroll):
         self.plain_clicked.connect(self._move_caret)
         self.selected.connect(self._follow_selection)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("calmFrame", True)
         self.setAccessibleName(self.tr("Text of the article"))
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)

@@ -162,7 +162,9 @@ class ComfortPage(Cover):
         least = min(_LEAST_EM * self.fontMetrics().height(), self.width() // 2)
         wide = max(least, 0 if self._over.isHidden() else self._over.width())
         left = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - wide
-        self._panel.setGeometry(QRect(left, 0, wide, self.height()))
+        # The status bar stays in sight: a line of it cut in half would be read as a fault.
+        panes = self._over.parentWidget() or self
+        self._panel.setGeometry(QRect(left, 0, wide, panes.height()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -37,6 +37,7 @@ class HistoryBox(BoxCover):
     """`restored` carries the Past whose state is wanted."""
 
     restored = Signal(object)
+    shows = frozenset(("edit.undo", "edit.redo"))
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, _WIDTH)

@@ -26,6 +26,7 @@ class JournalPage(Cover):
     """`chosen` carries the line to go to, `asked_for_file` wants the list as a file."""
 
     opacity = 1.0
+    shows = frozenset(("edit.undo", "edit.redo"))
     chosen = Signal(object)
     asked_for_file = Signal()
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPalette
+from PySide6.QtGui import QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from curator.domain.label import LabelSet
@@ -23,6 +23,7 @@ from curator.domain.searching import Place
 from curator.store.search_lines import COUNTED, FoundArticle, Hit
 from curator.ui.article.typeset import begins_right_to_left
 from curator.ui.article_list import date_of, state_word
+from curator.ui.one_line import flat, write
 from curator.ui.search.words import WORDS
 from curator.ui.shapes import draw_state, draw_status
 from curator.ui.style import SMALL, face, is_dark, line_colour
@@ -164,10 +165,10 @@ class FoundDelegate(QStyledItemDelegate):
         inner = frame.adjusted(_INDENT, 0, -12, 0)
         small = QFontMetricsF(face(SMALL))
         facts = facts_of(article)
-        _write(painter, inner, facts, face(SMALL), faint, Qt.AlignmentFlag.AlignRight)
+        write(painter, inner, facts, face(SMALL), faint, Qt.AlignmentFlag.AlignRight)
         inner.setRight(inner.right() - small.horizontalAdvance(facts) - 18)
         title = article.title or QCoreApplication.translate("desk", "Without a title")
-        _write(painter, inner, title, face(bold=True), ink, Qt.AlignmentFlag.AlignLeft)
+        write(painter, inner, title, face(bold=True), ink, Qt.AlignmentFlag.AlignLeft)
 
     def _line(self, painter: QPainter, frame: QRectF, hit: Hit, palette: QPalette) -> None:
         inner = frame.adjusted(_INDENT, 0, -12, 0)
@@ -176,7 +177,7 @@ class FoundDelegate(QStyledItemDelegate):
         )
         inner.setRight(inner.right() - _TAG)
         bold = face(bold=True)
-        width = min(QFontMetricsF(bold).horizontalAdvance(_flat(hit.quote)), inner.width() * 0.5)
+        width = min(QFontMetricsF(bold).horizontalAdvance(flat(hit.quote)), inner.width() * 0.5)
         mirrored = begins_right_to_left(hit.before + hit.quote + hit.after)
         share = (1 - _HIT_AT) if mirrored else _HIT_AT
         left = inner.x() + inner.width() * share - (width if mirrored else 0)
@@ -184,13 +185,13 @@ class FoundDelegate(QStyledItemDelegate):
         theme = DARK if is_dark(palette) else LIGHT
         painter.fillRect(box.adjusted(-2, 4, 2, -4), theme.hit)
         ink, faint = palette.color(QPalette.ColorRole.WindowText), palette.color(_FAINT)
-        _write(painter, box, _flat(hit.quote), bold, ink, Qt.AlignmentFlag.AlignHCenter)
+        write(painter, box, flat(hit.quote), bold, ink, Qt.AlignmentFlag.AlignHCenter)
         first = QRectF(inner.x(), inner.y(), box.x() - inner.x() - 2, inner.height())
         second = QRectF(box.right() + 2, inner.y(), inner.right() - box.right() - 2, inner.height())
         before, after = (second, first) if mirrored else (first, second)
         towards = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-        _write(painter, before, _flat(hit.before), face(), faint, towards[not mirrored], _START)
-        _write(painter, after, _flat(hit.after), face(), faint, towards[mirrored])
+        write(painter, before, flat(hit.before), face(), faint, towards[not mirrored], _START)
+        write(painter, after, flat(hit.after), face(), faint, towards[mirrored])
 
     def _tag(self, painter: QPainter, box: QRectF, hit: Hit, palette: QPalette) -> None:
         colour = palette.color(_FAINT)
@@ -199,7 +200,7 @@ class FoundDelegate(QStyledItemDelegate):
             sign = QRectF(box.right() - _SIGN, box.center().y() - _SIGN / 2, _SIGN, _SIGN)
             draw_status(painter, sign, hit.mark.status, colour, palette.color(QPalette.ColorRole.Window))
         box = box.adjusted(0, 0, -_SIGN - 6, 0)
-        _write(
+        write(
             painter,
             box,
             tag_of(hit, self._labels),
@@ -211,29 +212,3 @@ class FoundDelegate(QStyledItemDelegate):
 
 _FAINT = QPalette.ColorRole.PlaceholderText
 _START = Qt.TextElideMode.ElideLeft
-_RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
-
-
-def _flat(text: str) -> str:
-    """On one line; Qt would break at these."""
-    return text.replace("\n", " ").replace("\u2028", " ").replace("\u2029", " ").replace("\t", " ")
-
-
-def _write(
-    painter: QPainter,
-    box: QRectF,
-    text: str,
-    font: QFont,
-    colour: Any,
-    align: Qt.AlignmentFlag,
-    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
-) -> None:
-    painter.setFont(font)
-    painter.setPen(colour)
-    # What is left out stands at the side at which the text is cut.
-    painter.setLayoutDirection(
-        _RIGHT_TO_LEFT if begins_right_to_left(text) else Qt.LayoutDirection.LeftToRight
-    )
-    shown = QFontMetricsF(font).elidedText(text, elide, box.width() + 0.5)
-    flags = align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(box, int(flags | Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine), shown)

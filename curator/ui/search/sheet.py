@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QWidget
 
 from curator.domain.searching import Order, Place, Request, parse
 from curator.session.session import Session
@@ -256,22 +256,6 @@ class SearchSheet(BoxCover):
             return False
         return True
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 (Qt's own name)
-        """Tab stays on the sheet: what lies below it is not to be acted on."""
-        stops = [one for one in self.findChildren(QWidget) if _takes_tab(one)]
-        if not stops:
-            return False
-        here = QApplication.focusWidget()
-        at = stops.index(here) if here in stops else -1
-        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-        stops[(at + (1 if next else -1)) % len(stops)].setFocus(reason)
-        return True
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fill(self.height())
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return by_tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None

@@ -14,6 +14,8 @@ _WIDTH = 320
 class SavingCover(BoxCover):
     """Lies over the window until the edit is on disk and shown, whatever panel asked for it."""
 
+    lies_over = True
+
     def __init__(self, together: Together, parent: QWidget) -> None:
         super().__init__(parent, _WIDTH)
         self._together = together

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -17,11 +16,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from curator.domain.label import Label
 from curator.domain.mark import Status
+from curator.ui.article.typeset import begins_right_to_left
+from curator.ui.one_line import flat, write
 from curator.ui.shapes import draw_status
 from curator.ui.still_list import StillList
 from curator.ui.style import SMALL, face, line_colour
@@ -30,6 +31,9 @@ SHOWN = Qt.ItemDataRole.UserRole
 _HEIGHT, _BOX, _SIGN = 27, 13, 12
 _WORDS_AT, _ASIDE = 56, 176
 _SPOKEN, _FEWEST = 30, 5
+_FAINT = QPalette.ColorRole.PlaceholderText
+_BEFORE = 0.36
+"""The share of a row in which what stands before the match ends."""
 _MOVES = (
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -145,13 +149,8 @@ class TickedDelegate(QStyledItemDelegate):
         if not on:
             painter.setOpacity(0.55)
         _words(painter, box.adjusted(_WORDS_AT, 0, -_ASIDE - 10, 0), shown, palette)
-        painter.setFont(face(SMALL))
-        painter.setPen(palette.color(role.PlaceholderText))
         aside = QRectF(box.right() - _ASIDE, box.y(), _ASIDE - 12, box.height())
-        text = QFontMetrics(face(SMALL)).elidedText(
-            shown.aside, Qt.TextElideMode.ElideRight, int(aside.width())
-        )
-        painter.drawText(aside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        write(painter, aside, shown.aside, face(SMALL), palette.color(_FAINT), Qt.AlignmentFlag.AlignLeft)
         painter.restore()
 
 
@@ -170,36 +169,23 @@ def _tick_box(painter: QPainter, box: QRectF, palette: QPalette, *, on: bool) ->
 def _words(painter: QPainter, box: QRectF, shown: Shown, palette: QPalette) -> None:
     """The match where the eye can run down a column of them; what stands before ends there."""
     # What is read from the right has what comes before at its right.
-    left, right = (shown.right, shown.left) if _is_rtl(shown.quote) else (shown.left, shown.right)
-    plain, bold = QFontMetrics(face()), QFontMetrics(face(bold=True))
-    before = box.width() * 0.36
-    faint = palette.color(QPalette.ColorRole.PlaceholderText)
-    room = int(box.width() - before)
-    quote = bold.elidedText(_line(shown.quote), Qt.TextElideMode.ElideRight, room)
-    width = bold.horizontalAdvance(quote)
-    left = plain.elidedText(_line(left), Qt.TextElideMode.ElideLeft, int(before))
-    right = plain.elidedText(_line(right), Qt.TextElideMode.ElideRight, max(0, room - width))
-    middle, at = Qt.AlignmentFlag.AlignVCenter, box.x() + before
-    painter.setFont(face())
-    painter.setPen(faint)
-    painter.drawText(
-        QRectF(box.x(), box.y(), before, box.height()), middle | Qt.AlignmentFlag.AlignRight, left
+    mirrored = begins_right_to_left(shown.left + shown.quote + shown.right)
+    bold, quote = face(bold=True), flat(shown.quote)
+    room = box.width() * (1 - _BEFORE)
+    width = min(QFontMetricsF(bold).horizontalAdvance(quote), room)
+    at = box.right() - box.width() * _BEFORE - width if mirrored else box.right() - room
+    lower = QRectF(box.x(), box.y(), at - box.x(), box.height())
+    upper = QRectF(at + width, box.y(), box.right() - at - width, box.height())
+    before, after = (upper, lower) if mirrored else (lower, upper)
+    sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+    faint, ink = (
+        palette.color(QPalette.ColorRole.PlaceholderText),
+        palette.color(QPalette.ColorRole.WindowText),
     )
-    rest = QRectF(at + width, box.y(), room - width, box.height())
-    painter.drawText(rest, middle | Qt.AlignmentFlag.AlignLeft, right)
-    painter.setFont(face(bold=True))
-    painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-    painter.drawText(QRectF(at, box.y(), room, box.height()), middle | Qt.AlignmentFlag.AlignLeft, quote)
-
-
-def _is_rtl(text: str) -> bool:
-    strong = (unicodedata.bidirectional(char) for char in text)
-    return next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L"
-
-
-def _line(text: str) -> str:
-    """Line breaks and tabs as blanks; a leading or trailing blank stays."""
-    return "".join(" " if char.isspace() else char for char in text)
+    start = Qt.TextElideMode.ElideLeft
+    write(painter, before, flat(shown.left), face(), faint, sides[not mirrored], start)
+    write(painter, after, flat(shown.right), face(), faint, sides[mirrored])
+    write(painter, QRectF(at, box.y(), width, box.height()), quote, bold, ink, sides[mirrored])
 
 
 class TickedList(StillList):

@@ -11,6 +11,7 @@ from curator.domain.again import Doing
 from curator.domain.annotation import Annotation, Verdict
 from curator.domain.label import LabelSet
 from curator.session.again import Line
+from curator.ui.one_line import isolated
 
 
 class Words(QObject):
@@ -19,12 +20,12 @@ class Words(QObject):
     def title(self, decision: Annotation, labels: LabelSet) -> str:
         """What is to be done elsewhere: "Kyiv" as GPE, linked to Kyiv."""
         if decision.verdict is Verdict.REJECTED:
-            return self.tr("Reject “%1” elsewhere too").replace("%1", decision.quotes[0])
+            return self.tr("Reject “%1” elsewhere too").replace("%1", isolated(decision.quotes[0]))
         label = labels.get(decision.label)
         said = self.tr("“%1” as %2 elsewhere too").replace("%2", label.name if label else decision.label)
         if decision.link and decision.link.name:
             said = self.tr("%1, linked to %2").replace("%1", said).replace("%2", decision.link.name)
-        return said.replace("%1", " ".join(decision.quotes[0].split()))
+        return said.replace("%1", isolated(" ".join(decision.quotes[0].split())))
 
     def doing(self, line: Line, labels: LabelSet, target: str) -> str:
         """What is done at one place."""
@@ -66,7 +67,7 @@ class Words(QObject):
     def more_here(self, count: int, quote: str) -> str:
         """The quiet hint after a decision."""
         short = quote if len(quote) <= 28 else quote[:27] + "…"
-        return self.tr("“%1”: %n more here", None, count).replace("%1", short)
+        return self.tr("“%1”: %n more here", None, count).replace("%1", isolated(short))
 
     def decided(self, count: int) -> str:
         return self.tr("%n decided", None, count)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject
@@ -11,7 +11,7 @@ from curator.domain.act_kinds import DECISIONS
 from curator.domain.comparison import Tally
 from curator.domain.label import LabelSet
 from curator.domain.mark import Layer
-from curator.domain.statistics import PAUSE_SECONDS, Rate, Side, calibration_error
+from curator.domain.statistics import PAUSE_SECONDS, Day, Rate, Side, calibration_error
 from curator.exchange.tables import Cell
 from curator.session.statistics import Standing
 from curator.ui.act_words import ACT_WORDS
@@ -74,7 +74,7 @@ class Figures(QObject):
         rows: list[list[Cell]] = [
             [day.day, day.total, round(day.seconds / 60, 1), _rounded(day.per_minute)] for day in days
         ]
-        nothing = "" if any(day.per_minute for day in days) else self._nothing()
+        nothing = "" if any(day.per_minute for day in days) else self._no_pace(days)
         return Chart(
             "pace",
             self.tr("Pace"),
@@ -207,6 +207,11 @@ class Figures(QObject):
             "Work is the time between two acts; pauses of over %n minutes are left out.", None, minutes
         )
         return f"{about} {rule}"
+
+    def _no_pace(self, days: Sequence[Day]) -> str:
+        if not any(day.total for day in days):
+            return self._nothing()
+        return self.tr("Under a minute of work in this period is too little to tell a pace.")
 
     def _nothing(self) -> str:
         return self.tr("Nothing was decided in this period.")

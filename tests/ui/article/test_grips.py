@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSizeF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
@@ -176,6 +176,12 @@ def test_the_cursor_says_that_an_edge_can_be_dragged_and_its_grip_grows(on: On):
     assert dark(view.grab().toImage()) > dark(quiet)
     QTest.mouseMove(view.viewport(), QPoint(4, 400))
     assert view.grips.hot is None
+
+
+def test_a_grip_leaves_a_comma_to_be_read(on: On):
+    view = on("Noir")
+    drawn = next(one.shape(QSizeF(3.5, 11.0)) for one in view.grips.all() if not one.edge.is_start)
+    assert drawn.right() < view.character_rect(TEXT.index(", “at")).center().x()
 
 
 def test_without_a_focus_there_is_nothing_to_take_hold_of(on: On):
