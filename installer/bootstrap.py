@@ -216,6 +216,12 @@ def bench(_: list[str]) -> None:
         do(python, script)
 
 
+def screenshots(names: list[str]) -> None:
+    """The pictures of docs/images, all of them or those named."""
+    os.environ["PYTHONPATH"] = str(ROOT)
+    hand_over(developer(), ROOT / "tests/screens/take.py", *names)
+
+
 def lock(arguments: list[str]) -> None:
     """Renew the locks for every system and Python at once; `--upgrade` takes newer versions too."""
     uv = shutil.which("uv")
@@ -252,6 +258,7 @@ TASKS = {
     "check": check,
     "test-peers": test_peers,
     "bench": bench,
+    "screenshots": screenshots,
     "lock": lock,
     "translations": translations,
     "clean": clean,

@@ -43,6 +43,9 @@ _SINGLE = (
 _ALONE = re.compile(f"[{_SINGLE}]")
 _PICTURE = re.compile(f"[{_EMOJI}]")
 
+# Signs in a row whose spellings are told apart; beyond them only those sign by sign.
+_LONGEST_RUN = 6
+
 # Code points that may fold to another one; beyond them only what is asked for is looked at.
 _FOLDING = (range(0x80, 0x3000), range(0xA640, 0xAC00), range(0xF900, 0x10000))
 
@@ -147,22 +150,44 @@ def spelled(typed: str, manner: Manner = LOOSE) -> str:
     variants = _variants(manner.match_case, manner.match_accents)
     # What follows a letter: any accents, or none at all if they count.
     after = f"[{_UNSEEN}]*+(?![{_MARKS}])" if manner.match_accents else f"[{_MARKS}{_UNSEEN}]*+"
+    blank = r"[^\S\n]+" if manner.match_accents else rf"[^\S\n]+[{_MARKS}{_UNSEEN}]*+"
     found: list[str] = []
     at = 0
     while at < len(query):
-        whole = next((w for w in _longest(query, at) if w in variants.several), query[at])
-        signs = [_sign(sign, variants, manner) + after for sign in whole]
+        end = _run_end(query, at, variants)
         if query[at].isspace():
-            found.append(r"[^\S\n]+")
-        elif len(whole) > 1:
-            found.append(f"(?:{''.join(signs)}|[{re.escape(variants.several[whole])}]{after})")
+            # A run of blanks meets any other; a lone accent can stand on one.
+            found += [] if found[-1:] == [blank] else [blank]
         else:
-            found.append(signs[0])
-        at += len(whole)
-    return re.sub(r"(?:\[\^\\S\\n\]\+)+", r"[^\\S\\n]+", "".join(found))
+            signs = [_sign(sign, variants, manner) + after for sign in query[at:end]]
+            found.append(_spellings(query[at:end], signs, variants, after))
+        at = end
+    return "".join(found)
 
 
-def _longest(query: str, at: int) -> Iterator[str]:
+def _run_end(query: str, at: int, variants: _Variants) -> int:
+    """Where the signs end that one sign may stand for together, such as f, f, i; a few at the most."""
+    end = at + 1
+    for start in range(at, min(at + _LONGEST_RUN, len(query))):
+        if start >= end:
+            break
+        end = max([end, *(start + len(w) for w in _several(query, start) if w in variants.several)])
+    return end
+
+
+def _spellings(run: str, signs: Sequence[str], variants: _Variants, after: str) -> str:
+    """A run sign by sign, or with some of its signs together."""
+    rest = [""] * (len(run) + 1)
+    for at in range(len(run) - 1, -1, -1):
+        ways = [signs[at] + rest[at + 1]]
+        for together in _several(run, at):
+            if together in variants.several:
+                ways.append(f"[{re.escape(variants.several[together])}]{after}{rest[at + len(together)]}")
+        rest[at] = f"(?:{'|'.join(ways)})" if len(ways) > 1 else ways[0]
+    return rest[0]
+
+
+def _several(query: str, at: int) -> Iterator[str]:
     return (query[at : at + length] for length in (4, 3, 2) if at + length <= len(query))
 
 

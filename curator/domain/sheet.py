@@ -232,22 +232,21 @@ class Sheet:
 
     def _place(self, mark_id: str) -> None:
         """Bring one mark's place in both orders up to date."""
-        old = self._keys.pop(mark_id, None)
-        if old:
-            for keys in (self._order, self._open):
-                at = bisect_left(keys, old)
-                if at < len(keys) and keys[at] == old:
-                    del keys[at]
-        mark = self.mark(mark_id)
+        old, mark = self._keys.get(mark_id), self.mark(mark_id)
+        key = reading_key(mark.layer, mark.parts, mark_id) if mark else None
+        if key != old:
+            _take_out(self._order, old)
+            self._keys.pop(mark_id, None)
+            if key is not None:
+                self._keys[mark_id] = key
+                insort(self._order, key)
         for hidden in self._hidden.values():
             hidden.discard(mark_id)
-        if mark:
-            key = self._keys[mark_id] = reading_key(mark.layer, mark.parts, mark_id)
-            insort(self._order, key)
-            if mark.is_below(self._least):
-                self._hidden[mark.layer].add(mark_id)
-            elif mark.status is Status.SUGGESTED:
-                insort(self._open, key)
+        _take_out(self._open, old)
+        if mark and key and mark.is_below(self._least):
+            self._hidden[mark.layer].add(mark_id)
+        elif mark and key and mark.status is Status.SUGGESTED:
+            insort(self._open, key)
 
     # --- reading ---
     def is_open(self, mark_id: str) -> bool:
@@ -407,6 +406,14 @@ class Sheet:
         """A mark's place in reading order, also of one that has just gone from sight."""
         known = self.annotations.get(mark_id) or self.suggestions.get(mark_id)
         return reading_key(known.layer, known.parts, mark_id) if known else None
+
+
+def _take_out(keys: list[Key], key: Key | None) -> None:
+    """Take a key out of sorted ones, if it is there."""
+    if key is not None:
+        at = bisect_left(keys, key)
+        if at < len(keys) and keys[at] == key:
+            del keys[at]
 
 
 def _add(places: Places, parts: Parts, mark_id: str) -> None:

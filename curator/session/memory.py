@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain, islice
@@ -11,13 +12,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from curator.domain.annotation import Annotation, Missed, Suggestion
 from curator.domain.claim_learning import SAME_CLAIM, Check, Example, Lessons, check, example, learned
-from curator.domain.edit import ANNOTATION, Change, Edit
+from curator.domain.edit import Edit
 from curator.domain.mark import Layer
-from curator.domain.memory import Memory, telling_elsewhere, tellings
+from curator.domain.memory import Memory, Telling, telling_elsewhere, tellings
 from curator.domain.recall import Lore, Recall
 from curator.domain.sheet import Sheet
 from curator.domain.span import Parts, Span, overlap
 from curator.session.suggesting import SHOWING
+from curator.session.taking import Sides, Taken
 from curator.store.workspace import Workspace
 
 # Annotations read at a time: some 10 ms, so that no key waits for the memory.
@@ -120,6 +122,9 @@ class Remembering(QObject):
         self._sheet: Sheet | None = None
         self._recall: Recall | None = None
         self._raw: dict[int, list[Suggestion]] = {}
+        # What the edit that is being taken in has done so far: paragraphs, and strings that read otherwise.
+        self._decided_in: dict[int, None] = {}
+        self._moved: set[str] = set()
         # By their strings: a later sweep for the same ones takes the place of an earlier.
         self._waiting: dict[frozenset[str], Iterator[int]] = {}
         self._timer = QTimer(self, singleShot=True, interval=0)
@@ -179,18 +184,50 @@ class Remembering(QObject):
             self._recall = Recall(self.lore, self._sheet, SHOWING)
 
     # --- learning ---
-    def learn(self, edit: Edit) -> dict[int, list[Suggestion]]:
-        """Take an edit in that the open article shows already; returns what is to be shown now."""
+    def learn(self, edit: Edit, taken: Taken) -> None:
+        """Count what some changes of an edit did; `recollect` tells what follows once all are counted."""
         sheet = self._sheet
         if sheet is None:
+            return
+        told = Counter(self._told_elsewhere(taken.elsewhere))
+        for mark_id, sides in taken.here.items():
+            if self._past.covers(mark_id):
+                self._learn_claim(mark_id, sides, edit.id)
+                for annotation, count in zip(sides, (-1, 1), strict=True):
+                    if annotation is not None:
+                        self._decided_in[sheet.paragraph_at(annotation.parts[0].start)] = None
+                        for one in tellings(annotation, sheet.text):
+                            told[one] += count
+        # Once for each string: thousands of changes may be about a few names.
+        self._moved |= {
+            one.quote for one, count in told.items() if count and self._past.memory.learn(one, count)
+        }
+
+    def _told_elsewhere(self, elsewhere: Mapping[str, Sides]) -> dict[Telling, int]:
+        """What was decided in other articles; a claim there is learned with the next start."""
+        told = Counter[Telling]()
+        for mark_id, sides in elsewhere.items():
+            if not self._past.covers(mark_id):
+                continue
+            for annotation, count in zip(sides, (-1, 1), strict=True):
+                one = telling_elsewhere(annotation) if annotation else None
+                if one is not None:
+                    told[one] += count
+            if sides[1] is None:
+                self._learn_claim(mark_id, sides, "")
+        return told
+
+    def _learn_claim(self, mark_id: str, sides: Sides, edit: str) -> None:
+        if any(one is not None and one.layer is Layer.CLAIM for one in sides):
+            self._past.put_claim(mark_id, sides[1], edit)
+            self._is_fitted = False
+
+    def recollect(self, edit: Edit) -> dict[int, list[Suggestion]]:
+        """What is to be shown now that all of an edit is learned."""
+        sheet, paragraphs, quotes = self._sheet, self._decided_in, self._moved
+        self._decided_in, self._moved = {}, set()
+        if sheet is None:
             return {}
-        quotes: set[str] = set()
-        paragraphs: dict[int, None] = {}
-        self._learn_elsewhere(edit, sheet, quotes)
-        for change in edit.changes:
-            if change.kind == ANNOTATION and self._past.covers(change.id):
-                for one in self._learn(change, sheet, edit.id, quotes):
-                    paragraphs[sheet.paragraph_at(one.parts[0].start)] = None
         if edit.act.startswith("article."):
             self._begin_fit()
         # Many decided together are many paragraphs: those can wait for each other.
@@ -207,33 +244,6 @@ class Remembering(QObject):
             self._waiting[frozenset({edit.id})] = iter(later)
             self._timer.start()
         return self._read(paragraphs.keys() - set(later))
-
-    def _learn(self, change: Change, sheet: Sheet, edit: str, quotes: set[str]) -> list[Annotation]:
-        """Count one change; adds the strings whose scores it moved to `quotes`."""
-        now = sheet.annotations.get(change.id)
-        before = _before(change, now)
-        changed = {
-            told.quote
-            for annotation, count in ((before, -1), (now, 1))
-            if annotation is not None and annotation.article == sheet.article.id
-            for told in tellings(annotation, sheet.text)
-            if self._past.memory.learn(told, count)
-        }
-        quotes |= changed
-        found = [one for one in (before, now) if one is not None]
-        if any(one.layer is Layer.CLAIM for one in found):
-            self._past.put_claim(change.id, now, edit)
-            self._is_fitted = False
-        return found
-
-    def _learn_elsewhere(self, edit: Edit, sheet: Sheet, quotes: set[str]) -> None:
-        """Count what an edit decided in other articles; a claim there is learned with the next start."""
-        for sides in elsewhere(edit, sheet):
-            for annotation, count in zip(sides, (-1, 1), strict=True):
-                told = telling_elsewhere(annotation) if annotation else None
-                known = annotation is not None and self._past.covers(annotation.id)
-                if told and known and self._past.memory.learn(told, count):
-                    quotes.add(told.quote)
 
     # --- what can wait ---
     def _begin_fit(self) -> None:
@@ -282,24 +292,6 @@ class Remembering(QObject):
                 self.recalled.emit(self._read(found))
             else:
                 self._waiting.pop(first)
-
-
-def elsewhere(edit: Edit, sheet: Sheet | None) -> Iterator[tuple[Annotation | None, Annotation | None]]:
-    """Annotations of other articles than the open one that an edit made or took away."""
-    for change in edit.changes:
-        whole = change.before if change.after is None else change.after if change.before is None else None
-        if change.kind == ANNOTATION and whole and (sheet is None or whole["article"] != sheet.article.id):
-            found = Annotation.from_record(change.id, whole)
-            yield (None, found) if change.before is None else (found, None)
-
-
-def _before(change: Change, now: Annotation | None) -> Annotation | None:
-    """The annotation as it was before a change that has made it `now`."""
-    if change.before is None:
-        return None
-    fields = {**now.record(), **change.before} if now is not None else dict(change.before)
-    present = {name: value for name, value in fields.items() if value is not None}
-    return Annotation.from_record(change.id, present)
 
 
 def _places(sheet: Sheet, forms: Iterable[str], within: Span) -> Iterator[int]:

@@ -5,7 +5,7 @@ Every act is one edit: on disk first, then on the sheet, then told to the window
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -31,10 +31,11 @@ from curator.session.link_flow import LinkFlow
 from curator.session.link_memory import LinkMemory
 from curator.session.link_teaching import LinkTeaching
 from curator.session.linking import Linking
-from curator.session.memory import Remembering, elsewhere
+from curator.session.memory import Remembering
 from curator.session.setting_up import guideline_of, label_set_of
 from curator.session.settings import settings_change, settings_of
 from curator.session.suggesting import Pipeline, languages_of, least_of
+from curator.session.taking import Sides, Turns, take
 from curator.session.versions import PIPELINE_CHOOSE, chosen_pipeline
 from curator.store.collector import paused, set_aside, take_back
 from curator.store.kb_short import Name
@@ -76,6 +77,8 @@ class Session(QObject):
         self.shows_hidden = False
         self.beside: Callable[[Draft, str | None], bool] = lambda draft, focus: False
         """Takes undo and redo of very many changes upon itself; False leaves them to be written at once."""
+        self.turns = Turns()
+        """What of an edit is still to be shown; no act comes before its end."""
         self._memory = LinkMemory(workspace)
         self._links: LinkContext | None = None
         self.flow = LinkFlow(self)
@@ -90,6 +93,7 @@ class Session(QObject):
     # --- the article ---
     def open(self, article_id: str) -> bool:
         """Show an article; if it cannot be read, the present one stays and `failed` says why."""
+        self.turns.finish()
         take_back()
         with paused():
             try:
@@ -307,6 +311,7 @@ class Session(QObject):
         return self._take_back(self._history.redo)
 
     def _take_back(self, stack: list[str]) -> bool:
+        self.turns.finish()
         if not stack:
             return False
         try:
@@ -342,6 +347,7 @@ class Session(QObject):
         return self.focus is not None and self._on(self.focus, make, stay=stay)
 
     def _on(self, mark_id: str, make: Callable[[Sheet, str], Draft | None], *, stay: bool) -> bool:
+        self.turns.finish()
         sheet = self.sheet
         if sheet is None:
             return False
@@ -366,6 +372,7 @@ class Session(QObject):
             return None
 
     def _write(self, draft: Draft, focus: str | None) -> bool:
+        self.turns.finish()
         edit = self.append(draft)
         if edit is not None:
             self.take_in(edit, focus)
@@ -373,37 +380,56 @@ class Session(QObject):
 
     def take_in(self, edit: Edit, focus: str | None) -> None:
         """Show an edit of this device that is on disk; the focus goes to `focus`, or on from there."""
+        for _ in self.taking_in(edit, focus, len(edit.changes)):
+            pass
+
+    def taking_in(self, edit: Edit, focus: str | None, together: int) -> Iterator[None]:
+        """The same with so many changes at a time: a pause after each, and `edited` at the end."""
         self._history.append(edit)
         house_changed = self.house.follow(edit.changes)
-        # Asked before: a mark that is taken away has no place in the text any more.
-        following = self.sheet.next_open(focus) if self.sheet is not None else None
         sheet = self.sheet
-        before = {change.id: sheet.annotations.get(change.id) for change in edit.changes} if sheet else {}
-        touched = sheet.apply(edit.changes) if sheet is not None else set[str]()
-        touched |= self._carry_links(before, all_anew=house_changed)
-        for was, now in elsewhere(edit, sheet):
-            self._memory.change(was, now)
+        # Asked before: a mark that is taken away has no place in the text any more.
+        following = sheet.next_open(focus) if sheet is not None else None
+        size = max(1, len(edit.changes) if house_changed else together)
+        touched = self._take(edit, 0, size, all_anew=house_changed)
+        for at in range(size, len(edit.changes), size):
+            self._show_so_far(touched)
+            yield
+            touched = self._take(edit, at, size)
         if sheet is not None and focus is not None and self._is_gone(sheet, focus):
             focus = following if following and sheet.is_open(following) else sheet.next_open(focus)
         # First the focus, so that one repaint shows both.
         self.set_focus(focus)
         if touched:
             self.changed.emit(touched)
-        self._show(self.memory.learn(edit))
-        if sheet is not None and self.blindfold.follow():
+        self._show(self.memory.recollect(edit))
+        if sheet is not None and self.blindfold.follow(edit):
             self.memory.open(sheet)
             self._show_held(self.blindfold.held)
         self.edited.emit(edit)
         if house_changed:
             self.house_changed.emit()
 
-    def _carry_links(self, before: Mapping[str, Annotation | None], *, all_anew: bool) -> set[str]:
+    def _take(self, edit: Edit, at: int, size: int, *, all_anew: bool = False) -> set[str]:
+        """Carry some changes over to all that knows of annotations; returns the ids to draw again."""
+        taken = take(self.sheet, edit.changes[at : at + size])
+        for was, now in taken.elsewhere.values():
+            self._memory.change(was, now)
+        self.memory.learn(edit, taken)
+        return taken.touched | self._carry_links(taken.here.values(), all_anew=all_anew)
+
+    def _show_so_far(self, touched: set[str]) -> None:
+        if self.sheet is not None and self.focus is not None and self._is_gone(self.sheet, self.focus):
+            self.set_focus(self.sheet.next_open(self.focus))
+        if touched:
+            self.changed.emit(touched)
+
+    def _carry_links(self, decided: Iterable[Sides], *, all_anew: bool) -> set[str]:
         """Let the links that were just decided, or taken back, flow to open suggestions."""
-        if self.sheet is None or self._links is None:
+        if self._links is None:
             return set()
         names: set[Name] = set()
-        for mark_id, was in before.items():
-            now = self.sheet.annotations.get(mark_id)
+        for was, now in decided:
             self._memory.change(was, now)
             names |= self._links.change(was, now)
         return self.flow.owe(self._links.relink(None if all_anew else names))

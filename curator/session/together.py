@@ -1,10 +1,10 @@
-"""Edits of very many changes: written beside the window, then shown in it."""
+"""Edits of very many changes: written beside the window, then shown in it between its events."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from curator.domain.edit import Draft, Edit
 from curator.session.jobs import Job, Jobs
@@ -12,6 +12,9 @@ from curator.session.session import Session
 
 AT_ONCE = 400
 """So many changes are written before the next event; more would be felt (see tests/bench/bench_sift.py)."""
+PIECE = 50
+"""More are shown so many at a time, for so long between two events."""
+SLICE_SECONDS = 0.008
 
 
 class Together(QObject):
@@ -29,11 +32,14 @@ class Together(QObject):
         self._jobs = jobs
         self._job: Job | None = None
         self._focus: str | None = None
+        self._edit: Edit | None = None
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._go_on)
         session.beside = self._take_upon
 
     @property
     def is_busy(self) -> bool:
-        return self._job is not None
+        return self._job is not None or self._edit is not None
 
     def write(self, draft: Draft) -> None:
         """Write an edit; one of many changes in a job, so that the window goes on."""
@@ -42,7 +48,8 @@ class Together(QObject):
         if len(draft.changes) <= AT_ONCE:
             edit = self._session.append(draft)
             if edit is not None:
-                self._take_in(edit)
+                self._session.take_in(edit, self._session.focus)
+                self._tell(edit)
         else:
             self._start(draft, self._session.focus)
 
@@ -69,8 +76,27 @@ class Together(QObject):
     @Slot(object)
     def _take_in(self, edit: Edit) -> None:
         session = self._session
-        session.take_in(edit, session.focus if self._focus is None else self._focus)
-        self._focus = None
+        focus = session.focus if self._focus is None else self._focus
+        self._edit = edit
+        session.turns.begin(session.taking_in(edit, focus, PIECE))
+        self._go_on()
+
+    @Slot()
+    def _go_on(self) -> None:
+        is_over = True
+        try:
+            is_over = self._session.turns.go_on(SLICE_SECONDS)
+            if is_over:
+                self._tell(self._edit)
+        finally:
+            if is_over:
+                self._edit = None
+                self._make_way()
+            else:
+                self._timer.start()
+
+    def _tell(self, edit: Edit | None) -> None:
+        session = self._session
         sheet, focus = session.sheet, session.focus
         if sheet is not None and focus in sheet.annotations:
             session.set_focus(sheet.next_open(focus) or focus)
@@ -79,4 +105,9 @@ class Together(QObject):
     @Slot()
     def _end(self) -> None:
         self._job = None
-        self.busy.emit(False)
+        self._make_way()
+
+    def _make_way(self) -> None:
+        """Other acts may come once the job is over and what it wrote is shown."""
+        if not self.is_busy:
+            self.busy.emit(False)

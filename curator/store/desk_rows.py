@@ -109,12 +109,6 @@ class DeskRows:
             last = connection.execute(select(func.max(NUMBER)).select_from(table)).scalar()
         return (last or 0) < count
 
-    def holds(self, wanted: Wanted, article_id: str) -> bool:
-        """Whether an article is among those wanted."""
-        query = _query(wanted).where(table.c.id == article_id)
-        with self._database.read() as connection:
-            return connection.execute(query).first() is not None
-
     def lines(self, numbers: Sequence[int]) -> list[ArticleRow]:
         """The lines of rows, in this order; unknown ones are left out."""
         query = select(*_COLUMNS).where(_among(numbers))

@@ -124,6 +124,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>took %n articles out of their stories</source>
+        <translation>
+            <numerusform>%n Artikel aus seiner Story genommen</numerusform>
+            <numerusform>%n Artikel aus ihren Storys genommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>filed %n articles under the story “%9”</source>
+        <translation>
+            <numerusform>%n Artikel der Story „%9“ zugeordnet</numerusform>
+            <numerusform>%n Artikel der Story „%9“ zugeordnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed the tags of %n articles: %9</source>
+        <translation>
+            <numerusform>die Schlagwörter von %n Artikel geändert: %9</numerusform>
+            <numerusform>die Schlagwörter von %n Artikeln geändert: %9</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>rejected %n marks together in “%4”</source>
         <translation>
             <numerusform>%n Markierung in „%4“ abgelehnt</numerusform>
@@ -330,8 +351,8 @@
         <translation>Von jetzt an ist kein Artikel blind.</translation>
     </message>
     <message>
-        <source>Done without suggestions: %1 marks are the pipeline&apos;s too, %2 only yours, %3 only its.</source>
-        <translation>Ohne Vorschläge fertig: %1 Markierungen hat auch die Pipeline, %2 nur Sie, %3 nur sie.</translation>
+        <source>Done blind. As the pipeline has it: %1 · yours alone: %2 · its alone: %3</source>
+        <translation>Blind fertig. Wie die Pipeline: %1 · nur Ihre: %2 · nur ihre eigenen: %3</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1596,10 @@
         <translation>Immer</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
         <source>Open an article from the desk.</source>
         <translation>Öffnen Sie einen Artikel vom Desk.</translation>
     </message>
@@ -2046,12 +2071,9 @@
         <source>Go to a mark or select some text first: a label is for one of them.</source>
         <translation>Gehen Sie zuerst zu einer Markierung oder wählen Sie Text aus: Ein Label gilt für eines davon.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n parts selected; select another, then C marks them as one claim.</source>
-        <translation>
-            <numerusform>%n Teil ausgewählt; wählen Sie noch einen aus, dann markiert C sie als eine Behauptung.</numerusform>
-            <numerusform>%n Teile ausgewählt; wählen Sie noch einen aus, dann markiert C sie als eine Behauptung.</numerusform>
-        </translation>
+    <message>
+        <source>Kept. Select another part; %1 then marks them as one claim.</source>
+        <translation>Behalten. Wählen Sie einen weiteren Teil aus; %1 markiert sie dann als eine Behauptung.</translation>
     </message>
     <message>
         <source>This works on a claim with several parts; the focus is on none.</source>
@@ -2366,6 +2388,13 @@
     </message>
 </context>
 <context>
+    <name>SavingCover</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+</context>
+<context>
     <name>ScopeBox</name>
     <message>
         <source>Never propose this again</source>
@@ -2521,6 +2550,10 @@
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1 Tsd.</translation>
     </message>
     <message>
         <source>All %1</source>
@@ -3201,6 +3234,14 @@
         <translation>Markieren: das Label mit dieser Ziffer</translation>
     </message>
     <message>
+        <source>Select another part with the mouse</source>
+        <translation>Einen weiteren Teil mit der Maus auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag</source>
+        <translation>Strg und ziehen</translation>
+    </message>
+    <message>
         <source>Move by character or line</source>
         <translation>Um ein Zeichen oder eine Zeile</translation>
     </message>
@@ -3704,6 +3745,14 @@
         <translation>„%4“ zurückgestellt</translation>
     </message>
     <message>
+        <source>changed the tags of “%4”: %9</source>
+        <translation>die Schlagwörter von „%4“ geändert: %9</translation>
+    </message>
+    <message>
+        <source>filed “%4” under the story “%9”</source>
+        <translation>„%4“ der Story „%9“ zugeordnet</translation>
+    </message>
+    <message>
         <source>hid the suggestions below a score of %8</source>
         <translation>die Vorschläge mit einem Wert unter %8 ausgeblendet</translation>
     </message>
@@ -3734,6 +3783,10 @@
     <message>
         <source>chose the pipeline %6</source>
         <translation>die Pipeline %6 gewählt</translation>
+    </message>
+    <message>
+        <source>took “%4” out of its story</source>
+        <translation>„%4“ aus seiner Story genommen</translation>
     </message>
     <message>
         <source>did something that only a newer Curator knows (%7)</source>

@@ -18,6 +18,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>took %n articles out of their stories</source>
+        <translation>
+            <numerusform>took %n article out of its story</numerusform>
+            <numerusform>took %n articles out of their stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>filed %n articles under the story “%9”</source>
+        <translation>
+            <numerusform>filed %n article under the story “%9”</numerusform>
+            <numerusform>filed %n articles under the story “%9”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed the tags of %n articles: %9</source>
+        <translation>
+            <numerusform>changed the tags of %n article: %9</numerusform>
+            <numerusform>changed the tags of %n articles: %9</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>rejected %n marks together in “%4”</source>
         <translation>
             <numerusform>rejected %n mark in “%4”</numerusform>
@@ -299,16 +320,6 @@
         <translation>
             <numerusform>%Ln act written</numerusform>
             <numerusform>%Ln acts written</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MarkingRoom</name>
-    <message numerus="yes">
-        <source>%n parts selected; select another, then C marks them as one claim.</source>
-        <translation>
-            <numerusform>%n part selected; select another, then C marks them as one claim.</numerusform>
-            <numerusform>%n parts selected; select another, then C marks them as one claim.</numerusform>
         </translation>
     </message>
 </context>

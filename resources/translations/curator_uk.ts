@@ -126,6 +126,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>took %n articles out of their stories</source>
+        <translation>
+            <numerusform>%n статтю вилучено з її сюжету</numerusform>
+            <numerusform>%n статті вилучено з їхніх сюжетів</numerusform>
+            <numerusform>%n статей вилучено з їхніх сюжетів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>filed %n articles under the story “%9”</source>
+        <translation>
+            <numerusform>%n статтю віднесено до сюжету «%9»</numerusform>
+            <numerusform>%n статті віднесено до сюжету «%9»</numerusform>
+            <numerusform>%n статей віднесено до сюжету «%9»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed the tags of %n articles: %9</source>
+        <translation>
+            <numerusform>змінено теги %n статті: %9</numerusform>
+            <numerusform>змінено теги %n статей: %9</numerusform>
+            <numerusform>змінено теги %n статей: %9</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>rejected %n marks together in “%4”</source>
         <translation>
             <numerusform>відхилено разом %n позначку в «%4»</numerusform>
@@ -338,8 +362,8 @@
         <translation>Відтепер сліпих статей немає.</translation>
     </message>
     <message>
-        <source>Done without suggestions: %1 marks are the pipeline&apos;s too, %2 only yours, %3 only its.</source>
-        <translation>Готово без пропозицій: спільних із конвеєром позначок %1, лише ваших %2, лише його %3.</translation>
+        <source>Done blind. As the pipeline has it: %1 · yours alone: %2 · its alone: %3</source>
+        <translation>Готово наосліп. Як у конвеєра: %1 · лише ваші: %2 · лише його: %3</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1632,10 @@
         <translation>Завжди</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
         <source>Open an article from the desk.</source>
         <translation>Відкрийте статтю зі столу.</translation>
     </message>
@@ -2083,13 +2111,9 @@
         <source>Go to a mark or select some text first: a label is for one of them.</source>
         <translation>Спершу перейдіть до позначки або виділіть текст: мітка для цього.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n parts selected; select another, then C marks them as one claim.</source>
-        <translation>
-            <numerusform>Виділено %n частину; виділіть ще одну, тоді C позначить їх як одне твердження.</numerusform>
-            <numerusform>Виділено %n частини; виділіть ще одну, тоді C позначить їх як одне твердження.</numerusform>
-            <numerusform>Виділено %n частин; виділіть ще одну, тоді C позначить їх як одне твердження.</numerusform>
-        </translation>
+    <message>
+        <source>Kept. Select another part; %1 then marks them as one claim.</source>
+        <translation>Збережено. Виділіть ще одну частину; тоді %1 позначить їх як одне твердження.</translation>
     </message>
     <message>
         <source>This works on a claim with several parts; the focus is on none.</source>
@@ -2405,6 +2429,13 @@
     </message>
 </context>
 <context>
+    <name>SavingCover</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Збереження…</translation>
+    </message>
+</context>
+<context>
     <name>ScopeBox</name>
     <message>
         <source>Never propose this again</source>
@@ -2565,6 +2596,10 @@
     <message>
         <source>Show all</source>
         <translation>Показати всі</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1 тис.</translation>
     </message>
     <message>
         <source>All %1</source>
@@ -3262,6 +3297,14 @@
         <translation>Позначити: мітка з цією цифрою</translation>
     </message>
     <message>
+        <source>Select another part with the mouse</source>
+        <translation>Виділити ще одну частину мишею</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag</source>
+        <translation>Ctrl і тягнути</translation>
+    </message>
+    <message>
         <source>Move by character or line</source>
         <translation>На символ або рядок</translation>
     </message>
@@ -3786,6 +3829,14 @@
         <translation>відкладено «%4»</translation>
     </message>
     <message>
+        <source>changed the tags of “%4”: %9</source>
+        <translation>змінено теги «%4»: %9</translation>
+    </message>
+    <message>
+        <source>filed “%4” under the story “%9”</source>
+        <translation>«%4» віднесено до сюжету «%9»</translation>
+    </message>
+    <message>
         <source>hid the suggestions below a score of %8</source>
         <translation>приховано пропозиції з оцінкою, нижчою за %8</translation>
     </message>
@@ -3816,6 +3867,10 @@
     <message>
         <source>chose the pipeline %6</source>
         <translation>вибрано конвеєр %6</translation>
+    </message>
+    <message>
+        <source>took “%4” out of its story</source>
+        <translation>«%4» вилучено з сюжету</translation>
     </message>
     <message>
         <source>did something that only a newer Curator knows (%7)</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
-import sqlite3
+import sqlcipher3.dbapi2 as sqlite3
 import subprocess
 from pathlib import Path
 

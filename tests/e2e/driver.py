@@ -21,7 +21,7 @@ from curator.domain.sheet import Sheet
 from curator.session.house import House
 from curator.session.linking import linked
 from curator.session.memory import lore_of
-from curator.session.suggesting import Ways, open_suggestions
+from curator.session.suggesting import Ways, least_of, open_suggestions
 from curator.store.workspace import Workspace
 
 PATIENCE_S = 90.0
@@ -161,7 +161,8 @@ def sample_sheet(program: Program, copy: Path) -> Sheet:
     program.ask("VACUUM INTO ?", str(copy))
     with Workspace.open(copy, "reader") as workspace, linked(workspace) as linking:
         ids = workspace.articles.rows(search=SAMPLE.rstrip("%"))
-        sheet = Sheet(workspace.articles.get(ids[0]), workspace.articles.text(ids[0]))
+        article, text = workspace.articles.get(ids[0]), workspace.articles.text(ids[0])
+        sheet = Sheet(article, text, least_of(workspace))
         ways = Ways(linking.name_of, House(workspace), lore_of(workspace))
         sheet.load((), open_suggestions(workspace, sheet, ways))
     return sheet

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import tomllib
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +17,7 @@ from curator.domain.mark import Layer
 from curator.domain.sheet import Sheet
 
 from .conftest import Start
-from .driver import Program, needs_xdotool, sample_sheet, until
+from .driver import SAMPLE, Program, needs_xdotool, sample_sheet, until
 
 pytestmark = [
     pytest.mark.window,
@@ -223,6 +225,186 @@ def test_zoom_by_keys_is_remembered(program: Program, sheet: Sheet, private_home
     assert until(zoom, "the zoom") > 100
     program.keys("ctrl+0")
     until(lambda: zoom() == 100, "the normal size")
+
+
+def insisted(program: Program, *names: str) -> str:
+    """Press keys that take what a list shows, again if it was not yet there; returns the edit's act."""
+    before = len(program.acts())
+    for _ in range(10):
+        program.keys(*names)
+        with suppress(AssertionError):
+            until(lambda: len(program.acts()) > before, f"an edit after {names}", 3)
+            return program.acts()[-1]
+    raise AssertionError(f"no edit after {names}")
+
+
+def last_changes(program: Program) -> list[Any]:
+    """What the last edit changed, a row each."""
+    ((changes,),) = program.ask("SELECT changes FROM edit ORDER BY seq DESC LIMIT 1")
+    return json.loads(changes)
+
+
+def test_m_does_the_same_again_and_ctrl_b_decides_what_is_listed(program: Program, sheet: Sheet):
+    order = quotes(sheet)
+    program.keys(*["Tab"] * order.index("Russia"))
+    program.press("a")
+    program.keys("m")
+    assert insisted(program, "Return") == "mention.same_again"
+    assert len(last_changes(program)) == order.count("Russia") - 1
+    assert [words(one) for one in program.annotations().values()] == ["Russia"] * order.count("Russia")
+    program.press("ctrl+z")
+    assert len(program.annotations()) == 1
+    program.keys("ctrl+b")
+    program.keys("slash")
+    program.write("Kremlin")
+    program.keys("Return")
+    assert insisted(program, "x") == "mention.decide_together"
+    assert len(last_changes(program)) == sum("kremlin" in quote.casefold() for quote in order)
+    assert "rejected" in {one["verdict"] for one in program.annotations().values()}
+    program.press("ctrl+z")
+    assert len(program.annotations()) == 1
+
+
+def test_b_and_f2_find_a_label_and_the_menu_key_finds_an_act(program: Program, sheet: Sheet):
+    first, second, third = sheet.open_ids()[:3]
+    for key, letters in (("b", "even"), ("F2", "la")):
+        program.keys(key)
+        program.write(letters)
+        assert program.press("Return") == "mention.relabel"
+    decided = program.annotations()
+    assert (decided[first]["label"], decided[second]["label"]) == ("EVENT", "LAW")
+    program.keys("shift+F10")
+    assert program.press("Down", "Down", "Return") == "mention.reject"
+    assert program.annotations()[third]["verdict"] == "rejected"
+
+
+def test_v_restores_a_state_and_ctrl_j_goes_where_an_act_was(program: Program, sheet: Sheet):
+    first = sheet.open_ids()[0]
+    program.press("shift+a")
+    program.press("shift+x")
+    program.keys("v")
+    assert insisted(program, "Down", "Return") == "mention.restore"
+    assert program.annotations()[first]["verdict"] == "accepted"
+    program.keys("ctrl+Next")
+    until(lambda: "Zelenskyy" not in program.title(), "another article")
+    program.keys("ctrl+j")
+    until(lambda: program.keys("Return") or "Zelenskyy" in program.title(), "the article of the act")
+    assert program.press("u") == "mention.unsure"
+    assert list(program.annotations()) == [first]
+
+
+def test_ctrl_f_leaves_a_hit_selected_and_ctrl_g_goes_to_the_next(program: Program, sheet: Sheet):
+    program.keys("ctrl+f")
+    program.write("involvement")
+    program.keys("Escape")
+    assert program.press("7") == "mention.add"
+    first = program.changed()
+    assert (words(first), first["label"]) == ("involvement", "EVENT")
+    program.keys("ctrl+g")
+    assert program.press("7") == "mention.add"
+    second = program.changed()
+    assert words(second) == "involvement" and second["parts"] != first["parts"]
+
+
+def searched(program: Program, typed: str, title: str) -> None:
+    """Search everything and open the first find; again while the index is still being made."""
+    for _ in range(20):
+        program.keys("ctrl+shift+f")
+        program.write(typed)
+        for _ in ("what was typed is asked for", "the first row"):
+            program.keys("Return")
+            with suppress(AssertionError):
+                until(lambda: title in program.title(), f"the article {title}", 2)
+                return
+        program.keys("Escape")
+    raise AssertionError(f"{typed} was not found")
+
+
+def test_ctrl_shift_f_opens_what_was_found_and_ctrl_k_runs_an_act(program: Program, sheet: Sheet):
+    program.keys("ctrl+k")
+    program.write("unsure")
+    assert program.press("Return") == "mention.unsure"
+    program.keys("ctrl+k")
+    program.write("tarn valley")
+    program.keys("Return")
+    until(lambda: "Tarn Valley" in program.title(), "the article chosen in the palette")
+    searched(program, "ferry", "Port Aven")
+
+
+def test_tags_story_and_threshold_are_kept(program: Program, sheet: Sheet):
+    def of_sample(column: str) -> Any:
+        ((found,),) = program.ask(f"SELECT {column} FROM article WHERE title LIKE ?", SAMPLE)
+        return found
+
+    program.keys("ctrl+t")
+    program.write("war")
+    assert program.press("Return", "Return") == "article.tag"
+    assert "war" in json.loads(of_sample("tags"))
+    program.keys("ctrl+shift+y")
+    program.write("The week in New York")
+    assert insisted(program, "Return") == "article.story"
+    assert of_sample("story") == "The week in New York"
+    before = of_sample("open_hint")
+    program.keys("ctrl+shift+h")
+    assert program.press("End", "Return") == "threshold.set"
+    until(lambda: of_sample("open_hint") < before, "fewer that wait")
+    program.press("ctrl+z")
+    until(lambda: of_sample("open_hint") == before, "as many as before")
+
+
+def test_shift_l_removes_a_link(program: Program, sheet: Sheet):
+    program.keys("Tab")
+    program.press("shift+a")
+    assert program.changed()["link"][2] == quotes(sheet)[1]
+    assert program.press("shift+l") == "mention.unlink"
+    assert not program.changed().get("link")
+
+
+def test_ctrl_shift_space_keeps_a_piece_and_o_chooses_one_of_a_claim(program: Program, sheet: Sheet):
+    program.keys("F7", "Home", "ctrl+Right", "ctrl+shift+Right", "ctrl+shift+space")
+    program.keys("ctrl+Right", "ctrl+Right", "ctrl+shift+Right")
+    assert program.press("c") == "claim.add"
+    one, other = program.changed()["quotes"]
+    program.keys("ctrl+Right", "ctrl+shift+Right")
+    assert program.press("shift+c") == "claim.resize"
+    assert len(program.changed()["quotes"]) == 3
+    program.keys("Escape", "o", "o")
+    assert program.press("shift+Right") == "claim.resize"
+    assert program.changed()["quotes"][:2] != [one, other] and program.changed()["quotes"][0] == one
+    assert program.press("shift+o") == "claim.resize"
+    assert program.changed()["quotes"][0] == one and len(program.changed()["quotes"]) == 2
+
+
+def test_ctrl_o_opens_a_file_and_ctrl_v_what_was_copied(
+    program: Program, sheet: Sheet, tmp_path_factory: pytest.TempPathFactory
+):
+    def titles() -> list[str]:
+        return [title for (title,) in program.ask("SELECT title FROM article ORDER BY arrival")]
+
+    before = len(titles())
+    # Not beside the workspace: the dialog would read it while it lists the folder.
+    mill = tmp_path_factory.mktemp("elsewhere") / "mill.txt"
+    mill.write_text("The mill burned down\n\nNobody was hurt in Lviv.\n", "utf-8")
+    program.keys("ctrl+o")
+    program.dialog("Open articles")
+    program.write(str(mill))
+    program.keys("Return")
+    until(lambda: len(titles()) == before + 1, "the file on the desk")
+    program.back()
+    until(lambda: titles()[-1] in program.title(), "the opened article")
+    program.keys("F7", "ctrl+Home", "ctrl+shift+Right", "ctrl+shift+Right", "ctrl+c", "ctrl+v")
+    until(lambda: program.keys("Return") or len(titles()) == before + 2, "the pasted text on the desk")
+
+
+def test_done_offers_what_is_open_and_ctrl_shift_backspace_brings_it_back(program: Program, sheet: Sheet):
+    program.keys("Tab", "Tab", "ctrl+Return", "Return")
+    program.press("a")
+    assert words(program.changed()) == quotes(sheet)[0]
+    assert program.press("ctrl+Return", "ctrl+Return") == "article.done"
+    until(lambda: "Zelenskyy" not in program.title(), "the next to do")
+    program.keys("ctrl+Prior")
+    until(lambda: "Zelenskyy" in program.title(), "the article before")
+    assert program.press("ctrl+shift+BackSpace") == "article.todo"
 
 
 @pytest.fixture

@@ -37,7 +37,8 @@ from curator.ui.window import MainWindow
 
 OUT = Path(__file__).parents[2] / "docs/images"
 PATIENCE_S = 120
-DAY_NS = 86_400_000_000_000
+SECOND_NS = 1_000_000_000
+DAY_NS = 86_400 * SECOND_NS
 SIZE = (1440, 900)
 
 
@@ -210,7 +211,7 @@ def search() -> None:
 
 def statistics() -> None:
     """Three weeks of an editor who is right as often as the choice of keys makes it."""
-    with stage() as made, past_days() as turn:
+    with stage() as made, past_days() as (turn, work):
         days = iter(range(21, 0, -1))
         chance = random.Random(5)
         for words in ("Tarn", "ferry", "Ask me", "Zelenskyy"):
@@ -219,10 +220,12 @@ def statistics() -> None:
             while sheet is not None and sheet.open_count:
                 if chance.random() < 0.08:
                     turn(next(days, 0))
+                work(chance.randint(2, 12))
                 made.press(chance.choices((Qt.Key.Key_A, Qt.Key.Key_X, Qt.Key.Key_2), (88, 8, 4))[0])
             made.window.session.set_state(ArticleState.DONE)
         made.press(Qt.Key.Key_I, modifiers=Qt.KeyboardModifier.ControlModifier)
-        QTest.qWait(3_000)
+        page = made.window.looking_back.statistics.page
+        made.until(lambda: page.cards and page.is_drawn)
         made.take("statistics")
 
 
@@ -234,22 +237,30 @@ PICTURES: Sequence[Callable[[], None]] = (
 
 
 @contextmanager
-def past_days() -> Iterator[Callable[[int], None]]:
-    """Lets the journal's clock stand some days ago, as many as the given function is told."""
-    ago = [0]
+def past_days() -> Iterator[tuple[Callable[[int], None], Callable[[int], None]]]:
+    """Sets the journal's clock back by so many days, and on by the seconds that an act takes."""
+    ago = worked = 0
     now = journal.time.time_ns
 
     class Clock:
-        """The journal's module of time, some days late."""
+        """The journal's module of time, as late as it was set."""
 
         monotonic = staticmethod(journal.time.monotonic)
 
         @staticmethod
         def time_ns() -> int:
-            return now() - ago[0] * DAY_NS
+            return now() - ago * DAY_NS + worked * SECOND_NS
+
+    def turn(days: int) -> None:
+        nonlocal ago, worked
+        ago, worked = days, 0
+
+    def work(seconds: int) -> None:
+        nonlocal worked
+        worked += seconds
 
     with patch.object(journal, "time", Clock):
-        yield lambda days: ago.__setitem__(0, days)
+        yield turn, work
 
 
 def main(names: Sequence[str]) -> int:

@@ -13,7 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from curator.session.setting_up import prepare
 from curator.store.workspace import Workspace
+from curator.ui.arriving.report import ArrivalReport
+from curator.ui.cover import Cover
 from curator.ui.opening import application
+from curator.ui.sifting.stepping import StepBar
 from curator.ui.style import dress
 from curator.ui.theme import DARK, LIGHT, Theme
 from curator.ui.window import MainWindow
@@ -75,7 +78,14 @@ def address(widget: QWidget) -> str:
 
 
 def test_everything_that_takes_the_keyboard_has_a_name(window: MainWindow):
-    nameless = [address(widget) for widget in focusable(window) if not called(widget).strip()]
+    asked_later = (Cover, ArrivalReport, StepBar)
+    nameless = [
+        address(widget)
+        for widget in focusable(window)
+        # These are named after what they ask, when they ask it.
+        if not any(isinstance(one, asked_later) and one.isHidden() for one in (widget, *above(widget)))
+        and not called(widget).strip()
+    ]
     assert "\n".join(nameless) == ""
 
 

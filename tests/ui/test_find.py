@@ -102,6 +102,24 @@ def test_esc_leaves_the_hit_selected_and_a_digit_annotates_it(qtbot: QtBot, wind
     assert mark.status is Status.ADDED
 
 
+def test_esc_right_after_the_last_letter_leaves_the_hit_of_all_letters(qtbot: QtBot, window: MainWindow):
+    find(qtbot, window, "burn", "1 of 1")
+    qtbot.keyClicks(window.finding.bar.field, "ed")
+    press(qtbot, Key.Key_Escape)
+    assert window.view.selection() == span("burned")
+
+
+def test_after_a_hit_was_annotated_the_next_one_follows(qtbot: QtBot, window: MainWindow):
+    find(qtbot, window, "calm", "1 of 2")
+    for _ in range(2):
+        press(qtbot, Key.Key_Escape)
+        press(qtbot, Key.Key_7)
+        press(qtbot, Key.Key_G, CTRL)
+        qtbot.waitUntil(lambda: window.view.selection() is not None)
+    added = {mark.hull for mark in window.session.sheet.marks() if mark.status is Status.ADDED}
+    assert added == {span("calm"), span("calm", 1)}
+
+
 def test_without_accents_one_finds_what_has_them_unless_they_are_to_count(qtbot: QtBot, window: MainWindow):
     find(qtbot, window, "cafe", "1 of 1")
     assert window.view.selection() == span("Cafe\u0301")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import csv
 import re
 import subprocess
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import curator
-from curator.domain.act_kinds import ACTS
 from curator.domain.annotation import Verdict
 from curator.domain.article import ArticleState
 from curator.domain.edit import ANNOTATION, Draft, update
@@ -25,7 +23,6 @@ from curator.domain.span import Span
 from curator.session.blindness import blind_share, set_share
 from curator.store.listing import Extract
 from curator.store.workspace import Workspace
-from curator.ui.act_words import ACT_WORDS, SENTENCES
 from curator.ui.history.box import HistoryBox, Past
 from curator.ui.journal_page.page import JournalPage
 from curator.ui.statistics.page import StatisticsPage
@@ -269,89 +266,6 @@ def test_what_is_listed_leaves_as_a_table_that_runs_nothing(
     assert header[:4] == ["time", "person", "act", "what was done"]
     assert row[1:] == ["'=1+1", "mention.confirm", "confirmed PERSON “Ilva Brandt” in “Lviv”", "Lviv", "1"]
     qtbot.waitUntil(lambda: bool(re.fullmatch("1 acts? written", window.status.currentMessage())))
-
-
-def act_codes() -> set[str]:
-    """Every code that a Draft of the program is made with, read off its source."""
-    known = {
-        "{name}.{act}": {code for code in ACTS if code.split(".")[0] in ("mention", "claim")},
-        "{name}.restore": {"mention.restore", "claim.restore"},
-        "article.{state.value}": {f"article.{state.value}" for state in ArticleState}
-        - {"article.in_progress"},
-    }
-    found: set[str] = set()
-    for path in sorted(Path(curator.__file__).parent.rglob("*.py")):
-        source = path.read_text(encoding="utf-8")
-        tree = ast.parse(source)
-        constants = {
-            target.id: node.value.value
-            for node in tree.body
-            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
-            for target in node.targets
-            if isinstance(target, ast.Name)
-        }
-        for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
-            name = getattr(call.func, "id", "")
-            if name == "_draft" and len(call.args) > 3 and isinstance(call.args[3], ast.Constant):
-                found |= {f"mention.{call.args[3].value}"}
-            if name == "_draft" and isinstance(call.args[0], ast.Constant):
-                found.add(call.args[0].value)
-            if name != "Draft" or not call.args:
-                continue
-            first = call.args[0]
-            if isinstance(first, ast.Constant):
-                found.add(first.value)
-            elif isinstance(first, ast.JoinedStr):
-                found |= known[ast.get_source_segment(source, first)[2:-1]]
-            elif isinstance(first, ast.Name) and first.id != "act":  # handed on from a `_draft`
-                found.add(constants.get(first.id) or _imported(first.id))
-            elif isinstance(first, ast.IfExp):
-                found |= {each.value for each in (first.body, first.orelse)}
-    return found
-
-
-def _imported(name: str) -> str:
-    return {"PIPELINE_CHOOSE": "pipeline.choose"}[name]
-
-
-def test_every_act_of_the_program_has_a_sentence_and_a_kind(window: MainWindow):
-    codes = act_codes()
-    assert {
-        "mention.confirm",
-        "article.done",
-        "article.tag",
-        "mention.same_again",
-        "blind.share",
-        "labels.map",
-        "house.import",
-    } <= codes
-    assert codes <= ACTS.keys()
-    args = {
-        "quote": "Kyiv",
-        "name": "X",
-        "title": "T",
-        "count": 3,
-        "share": 5,
-        "pipeline": "p",
-        "string": "s",
-    }
-    for code in sorted(ACTS):
-        for back, count in ((0, 0), (0, 3), (1, 3), (2, 3)):
-            told = {**args, "count": count}
-            said = ACT_WORDS.sentence(code, told, window.session.labels, back=back)
-            assert said and "%" not in said.replace("5 %", "") and code not in said, code
-    assert SENTENCES.keys() <= ACTS.keys()
-
-
-def test_an_act_of_a_newer_version_is_said_as_such(window: MainWindow):
-    said = ACT_WORDS.sentence("relation.add", {}, window.session.labels)
-    assert said == "did something that only a newer Curator knows (relation.add)"
-
-
-def test_words_that_look_like_places_in_a_sentence_stay_words(window: MainWindow):
-    args = {"quote": "50%2 of\u2028all 🚨", "article": "r1"}
-    said = ACT_WORDS.sentence("mention.confirm", args, window.session.labels, label="ORG", title="%1")
-    assert said == "confirmed ORG “50%2 of all 🚨” in “%1”"
 
 
 # --- statistics ---

@@ -27,6 +27,7 @@ class FindRoom(QObject):
         self._view = view
         self._finding = Finding(self)
         self._present: Span | None = None
+        self._last: Span | None = None
         self._anchor = 0
         self._awaits = False
         self._owed = 0
@@ -69,6 +70,9 @@ class FindRoom(QObject):
         """Close the bar; the hit stays selected in the text. False if there was no bar."""
         if not self.bar.isVisible():
             return False
+        # Keys that come at one go would else leave the hit of fewer letters selected.
+        if self._awaits:
+            self._finding.hurry()
         self._finding.stop()
         self.bar.hide()
         self._view.set_hits(())
@@ -118,6 +122,15 @@ class FindRoom(QObject):
             return caret
         return self._view.page.paragraphs.starts[self._view.visible_paragraphs().start]
 
+    def _going_on(self, by: int) -> int:
+        """Where the next hit is looked for: past the last one, also once a decision has unselected it."""
+        last, shown = self._last, self._view.visible_paragraphs()
+        if last is None or self._view.selection() is not None or self._view.caret is not None:
+            return self._here()
+        starts = [*self._view.page.paragraphs.starts[shown.start : shown.stop + 1], len(self._view.text)]
+        in_sight = starts[0] <= last.start < starts[min(len(shown), len(starts) - 1)]
+        return (last.end if by > 0 else last.start) if in_sight else self._here()
+
     @Slot()
     def _seek_from_anchor(self) -> None:
         self._awaits, self._given = True, None
@@ -155,7 +168,7 @@ class FindRoom(QObject):
 
     def _step(self, by: int) -> None:
         hits = self._finding.hits
-        here = self._here()
+        here = self._going_on(by)
         first = hit_from(hits, here)
         at_hit = first is not None and hits[first] == self._view.selection()
         at = hit_from(hits, here + at_hit) if by > 0 else hit_before(hits, here)
@@ -170,7 +183,7 @@ class FindRoom(QObject):
         self._go(hits[at])
 
     def _go(self, hit: Span) -> None:
-        self._present, self._awaits = hit, False
+        self._present, self._last, self._awaits = hit, hit, False
         if self._view.caret is not None:
             self._view.set_caret(hit.start)
         self._view.select(hit)
@@ -192,7 +205,7 @@ class FindRoom(QObject):
 
     @Slot()
     def _on_opened(self) -> None:
-        self._near = None
+        self._near = self._last = None
         if self.bar.isVisible():
             self._anchor, self._awaits = 0, False
             self._seek(0)

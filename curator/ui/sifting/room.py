@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QWidget
 
 from curator.domain.edit import Edit
 from curator.session.again import SameAgain
@@ -60,6 +61,9 @@ class SiftRoom(QObject):
         self.thresholds = Thresholds(self._session)
         self.threshold = ThresholdRow(self._session, self.thresholds)
         self._everything.add_foot(self.threshold)
+        # It was made last, and Tab would come to it only after everything else.
+        for view in self._everything.views.values():
+            QWidget.setTabOrder(view, self.threshold.slider)
         self._lists = QTimer(self, singleShot=True, interval=_LISTS_MS)
         self._lists.timeout.connect(self._read_lists)
         self._everything.turned.connect(self.threshold.show_layer)
