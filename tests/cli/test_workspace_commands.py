@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import os
 import re
-import sqlcipher3.dbapi2 as sqlite3
 import subprocess
 from pathlib import Path
 
 import pytest
 import sqlcipher3
+import sqlcipher3.dbapi2 as sqlite3
 
 from curator import __version__
 from curator.__main__ import main, worker_command
