@@ -62,7 +62,7 @@ class Cover(QWidget):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 (Qt's own name)
         stops: list[QWidget] = []
         one = self.nextInFocusChain()
-        while one is not self:
+        while one is not None and one is not self:
             if self.isAncestorOf(one) and _takes_tab(one):
                 stops.append(one)
             one = one.nextInFocusChain()

@@ -34,7 +34,8 @@ class _Slider(QSlider):
         self._timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._timer.timeout.connect(self.settled)
         self.sliderReleased.connect(self.settle)
-        self.actionTriggered.connect(self._timer.start)
+        # Not its slot itself: the number of the action would be taken for milliseconds.
+        self.actionTriggered.connect(lambda _: self._timer.start())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, super().minimumSizeHint().height())
