@@ -6,8 +6,9 @@ The same shapes are painted and hit. Pixels are measured from the paragraph's to
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from math import ceil, floor
 from typing import NamedTuple
 
@@ -27,6 +28,19 @@ FARTHEST = 90.0
 DEEPEST = 3
 
 
+class Band(NamedTuple):
+    """A stripe of a paragraph, over its whole width."""
+
+    top: float
+    bottom: float
+
+    def widened(self, by: float) -> Band:
+        return Band(self.top - by, self.bottom + by)
+
+    def meets(self, other: Band) -> bool:
+        return self.top <= other.bottom and other.top <= self.bottom
+
+
 class Box(NamedTuple):
     """One piece of an entity."""
 
@@ -34,6 +48,10 @@ class Box(NamedTuple):
     rect: QRectF
     depth: int
     last: bool
+
+    @property
+    def stripe(self) -> Band:
+        return Band(self.rect.top(), self.rect.bottom())
 
 
 class Chip(NamedTuple):
@@ -43,6 +61,10 @@ class Chip(NamedTuple):
     rect: QRectF
     text: str
     crowded: bool
+
+    @property
+    def stripe(self) -> Band:
+        return Band(self.rect.top(), self.rect.bottom())
 
 
 class Rule(NamedTuple):
@@ -55,6 +77,10 @@ class Rule(NamedTuple):
     first: bool
     last: bool
 
+    @property
+    def stripe(self) -> Band:
+        return Band(self.band.top(), max(self.band.bottom(), self.y))
+
 
 class Join(NamedTuple):
     """The thin line between two parts of one claim, within a line of text."""
@@ -63,6 +89,10 @@ class Join(NamedTuple):
     y: float
     left: float
     right: float
+
+    @property
+    def stripe(self) -> Band:
+        return Band(self.y, self.y)
 
 
 class Bracket(NamedTuple):
@@ -74,6 +104,13 @@ class Bracket(NamedTuple):
     bottom: float
     badge: QRectF
 
+    @property
+    def stripe(self) -> Band:
+        return Band(min(self.top, self.badge.top()), max(self.bottom, self.badge.bottom()))
+
+
+Shape = Box | Chip | Rule | Join | Bracket
+
 
 @dataclass(slots=True)
 class Decor:
@@ -84,6 +121,32 @@ class Decor:
     rules: list[Rule] = field(default_factory=list)
     joins: list[Join] = field(default_factory=list)
     brackets: list[Bracket] = field(default_factory=list)
+
+    def all(self) -> Iterator[Shape]:
+        """Every shape, each kind in painting order."""
+        return chain(self.boxes, self.chips, self.rules, self.joins, self.brackets)
+
+    def within(self, band: Band) -> Decor:
+        """Those shapes that reach into a stripe of the paragraph."""
+        return Decor(
+            [one for one in self.boxes if one.stripe.meets(band)],
+            [one for one in self.chips if one.stripe.meets(band)],
+            [one for one in self.rules if one.stripe.meets(band)],
+            [one for one in self.joins if one.stripe.meets(band)],
+            [one for one in self.brackets if one.stripe.meets(band)],
+        )
+
+    def stripe_of(self, ids: Collection[str]) -> Band | None:
+        """The stripe in which all shapes of these marks lie; None without any."""
+        return _around(one for one in self.all() if one.mark.id in ids)
+
+    def changed(self, since: Decor) -> Band | None:
+        """The stripe in which shapes are others than before; None if that is not told shape by shape."""
+        now, before = list(self.all()), list(since.all())
+        if len(now) != len(before):
+            return None
+        pairs = ((new, old) for new, old in zip(now, before, strict=True) if new != old)
+        return _around(chain.from_iterable(pairs))
 
     def hits(self, at: QPointF, shown: Callable[[Chip], bool]) -> list[str]:
         """The ids of the marks at a pixel: chip, badge, boxes from the inside out, claims."""
@@ -98,6 +161,13 @@ class Decor:
         """The rectangles of a mark's text, in reading order."""
         boxes = [box.rect for box in self.boxes if box.mark.id == mark_id]
         return boxes or [rule.band for rule in self.rules if rule.mark.id == mark_id]
+
+
+def _around(shapes: Iterable[Shape]) -> Band | None:
+    stripes = [one.stripe for one in shapes]
+    if not stripes:
+        return None
+    return Band(min(stripe.top for stripe in stripes), max(stripe.bottom for stripe in stripes))
 
 
 def decorate(

@@ -85,6 +85,11 @@ class MarkIndex:
         mark = self._marks.get(mark_id)
         return set() if mark is None else set(self._places(mark))
 
+    def has_any(self, index: int, ids: Iterable[str | None]) -> bool:
+        """True if one of these marks stands in the paragraph."""
+        here = self._ids.get(index, ())
+        return any(mark_id in here for mark_id in ids)
+
     def of_paragraph(self, index: int) -> list[Mark]:
         """The marks of a paragraph, in reading order, outer before inner."""
         found = [self._marks[mark_id] for mark_id in self._ids.get(index, ())]

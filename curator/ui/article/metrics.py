@@ -68,6 +68,11 @@ class Metrics:
     gutter: float
     compact: bool
 
+    @property
+    def air(self) -> float:
+        """Pixels above and below the shape of a mark that its ring, its lines and its grips may take."""
+        return 6.0 + self.scaled(4.0)
+
     def in_gutter(self, pixels: float) -> float:
         """A distance from the text into the gutter, given as `scaled` takes it; less where the gutter is."""
         return pixels * self.gutter / GUTTER

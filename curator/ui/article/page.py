@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ from curator.domain.mark import Mark, Status
 from curator.domain.span import Span
 from curator.domain.tokens import is_inside_character
 
-from .decor import Decor, decorate
+from .decor import Band, Decor, decorate
 from .heading import Heading
 from .marks import MarkIndex, arrange
 from .metrics import Metrics
@@ -24,6 +24,9 @@ from .typeset import Typeset
 
 KEPT = 160
 """Paragraphs whose layout is kept; some three screens to either side."""
+
+_WIDE = 1e6
+"""Pixels that no window is wide."""
 
 Place = tuple[int, float]
 """A paragraph, and pixels from its top to the top of the window; negative over the heading."""
@@ -135,16 +138,53 @@ class Page:
             index, pixels = self._normal((index, pixels - (height - end)))
         return (0, max(pixels, -self.head)) if index == 0 else (index, pixels)
 
-    def paint(self, painter: QPainter, index: int) -> None:
-        """Paint a paragraph; the QPainter stands at its top left in the column."""
+    def paint(self, painter: QPainter, index: int, band: Band | None = None) -> None:
+        """Paint a paragraph, or what reaches into a band of it; the QPainter stands at its top left."""
+        found = self.look.hits.within(self.paragraphs.span(index))
+        brush = Painter(painter, self.look, self.metrics, self.marks.number)
+        decor = self.decor(index)
+        if band is not None and (band.top > 0 or band.bottom < self.height(index)):
+            brush.limits = QRectF(-_WIDE, band.top, 2 * _WIDE, band.bottom - band.top)
+            decor = decor.within(band.widened(self.metrics.air))
+        brush.paragraph(self.typeset(index), decor, self._selected(index), found)
+
+    def _selected(self, index: int) -> list[Span]:
+        """What is selected of a paragraph, in its own code points."""
         span = self.paragraphs.span(index)
-        selected = [
+        return [
             Span(max(part.start, span.start) - span.start, min(part.end, span.end) - span.start)
             for part in self.look.selected()
             if part.overlaps(Span(span.start, span.end + 1))
         ]
-        brush = Painter(painter, self.look, self.metrics, self.marks.number)
-        brush.paragraph(self.typeset(index), self.decor(index), selected, self.look.hits.within(span))
+
+    def changed(self, index: int, since: Decor | None) -> Band | None:
+        """The stripe of a paragraph in which its shapes are others than before; None for all of it."""
+        stripe = self.decor(index).changed(since) if since is not None else None
+        return stripe.widened(self.metrics.air) if stripe else None
+
+    def stripe_of(self, index: int, ids: Collection[str]) -> Band | None:
+        """The stripe of a paragraph in which these marks are drawn; None for all of it."""
+        stripe = self.decor(index).stripe_of(ids)
+        return stripe.widened(self.metrics.air) if stripe else None
+
+    def is_lively(self, index: int) -> bool:
+        """True if something of a paragraph is in focus, under the mouse, selected or found."""
+        look = self.look
+        lit = (look.focus, look.hint, look.hover, *look.companions)
+        if self.marks.has_any(index, lit) or look.hits.within(self.paragraphs.span(index)).hits:
+            return True
+        return bool(self._selected(index))
+
+    def is_overfull(self, index: int) -> bool:
+        """True if badges of a paragraph that is laid out hang below it."""
+        if index not in self._laid:
+            return False
+        height = self.height(index)
+        return any(bracket.badge.bottom() >= height for bracket in self.decor(index).brackets)
+
+    def numbers(self, index: int) -> tuple[int, ...]:
+        """The numbers on the badges of a paragraph."""
+        return tuple(self.marks.number(bracket.mark.id) for bracket in self.decor(index).brackets)
 
     def paint_heading(self, painter: QPainter) -> None:
         """The QPainter stands at the top left of the column, at the top of the page."""

@@ -19,6 +19,7 @@ from .metrics import Metrics
 from .typeset import Typeset
 
 RADIUS = 3.5
+HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 
 
 class Stroke(NamedTuple):
@@ -99,6 +100,8 @@ class Painter:
     look: Look
     metrics: Metrics
     number: Callable[[str], int]
+    limits: QRectF = field(default_factory=QRectF)
+    """Lines of text outside are left out; an empty one has no limits."""
 
     def paragraph(self, typeset: Typeset, decor: Decor, selected: Iterable[Span], found: FoundHere) -> None:
         """From the paper up: wash, boxes, find hits, selection, text, claim lines, gutter, chips."""
@@ -109,7 +112,7 @@ class Painter:
         for span in selected:
             self._selection(typeset, span)
         self.to.setPen(self.look.theme.ink)
-        typeset.layout.draw(self.to, QPointF(0, 0))
+        typeset.layout.draw(self.to, QPointF(0, 0), (), self.limits)
         for box in decor.boxes:
             self._over_text(box)
         for rule in decor.rules:

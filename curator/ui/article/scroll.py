@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from math import ceil, floor
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from curator.domain.span import Span
 from curator.ui.fonts import load_fonts
 
+from .decor import Band
 from .metrics import Metrics, Setting, measure
 from .page import Page, Place, Side, column_left
-from .paint import Look
+from .paint import HINTS, Look
+from .pictures import MOST_BYTES, Pictures, picture_left
 
 ZOOMS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 READING_BAND = (0.2, 0.7)
@@ -37,6 +40,7 @@ class PageScroll(QAbstractScrollArea):
         self._look = look
         self._setting = Setting()
         self._page = Page("", (), self._measured(640), look)
+        self._pictures = Pictures(self._page)
         self._place: Place = (0, -self._page.head)
         self._shown: tuple[int, int] | None = None
         self._syncing = False
@@ -174,8 +178,13 @@ class PageScroll(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        paint_rows(painter, self._page, self._rows(), event.rect())
+        rows, ratio = self._rows(), self.viewport().devicePixelRatioF()
+        found = {index: self._pictures.get(index, ratio) for index, _ in rows}
+        ready = {index: picture for index, picture in found.items() if picture is not None}
+        paint_rows(painter, self._page, rows, event.region(), ready)
         painter.end()
+        if len(ready) < len(rows):
+            self._ahead.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -200,6 +209,7 @@ class PageScroll(QAbstractScrollArea):
     def _show(self, page: Page) -> None:
         """Take another page and go to its top."""
         self._page = page
+        self._pictures = Pictures(page)
         self._shown = None
         self._go((0, -page.head))
 
@@ -248,13 +258,17 @@ class PageScroll(QAbstractScrollArea):
             self.visible_changed.emit(*shown)
 
     def _lay_out_ahead(self) -> None:
-        """One paragraph of the next screen after the other, each between two events."""
-        last, y = self._rows()[-1]
-        index, end = last + 1, 2 * self.viewport().height()
-        y += self._page.height(last)
-        while index < len(self._page.paragraphs) and y < end:
+        """One paragraph of this and the next screen after the other, each between two events."""
+        (index, y), height = self._rows()[0], self.viewport().height()
+        ratio, room = self.viewport().devicePixelRatioF(), MOST_BYTES
+        while index < len(self._page.paragraphs) and y < 2 * height:
             if not self._page.is_laid_out(index):
                 self._page.decor(index)
+                self._ahead.start()
+                return
+            room -= self._pictures.bytes_of(index, ratio)
+            if room >= 0 and self._pictures.lacks(index, ratio, height):
+                self._pictures.make(index, ratio)
                 self._ahead.start()
                 return
             y += self._page.height(index)
@@ -283,27 +297,48 @@ class PageScroll(QAbstractScrollArea):
     def _y_of(self, index: int) -> float | None:
         return next((y for row, y in self._rows() if row == index), None)
 
-    def _redraw(self, indexes: Iterable[int]) -> None:
-        """Repaint these paragraphs and nothing else."""
-        touched = set(indexes)
-        width, over = self.viewport().width(), self._page.metrics.overhang
+    def _redraw(self, indexes: Iterable[int], stripe: Callable[[int], Band | None] | None = None) -> None:
+        """Repaint these paragraphs and nothing else, or of each the `stripe` of it that has changed."""
+        touched, width = set(indexes), self.viewport().width()
         for index, y in self._rows():
             if index in touched:
-                height = round(self._page.height(index))
-                self.viewport().update(QRect(0, round(y) - over, width, height + over))
+                over, height = self._page.metrics.overhang, self._page.height(index)
+                changed = (stripe(index) if stripe else None) or Band(-over, height)
+                top, bottom = max(-over, floor(changed.top)), min(height, ceil(changed.bottom))
+                self.viewport().update(QRect(0, round(y + top), width, round(bottom - top)))
 
 
-def paint_rows(painter: QPainter, page: Page, rows: Iterable[tuple[int, float]], area: QRect) -> None:
-    """Paint the rows that reach into `area` of the device; each with its y there."""
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    painter.fillRect(area, page.look.theme.paper)
-    left, over = column_left(painter.device().width(), page.metrics), page.metrics.overhang
+def paint_rows(
+    painter: QPainter,
+    page: Page,
+    rows: Sequence[tuple[int, float]],
+    area: QRegion,
+    pictures: Mapping[int, QPixmap] | None = None,
+) -> None:
+    """Paint the rows that reach into `area` of the device; each with its y there.
+
+    A row that has one of the `pictures` of the page is copied.
+    """
+    painter.setRenderHints(HINTS)
+    wide, paper = painter.device().width(), page.look.theme.paper
+    left, over = round(column_left(wide, page.metrics)), page.metrics.overhang
+    bare = area
     for index, y in rows:
-        painter.resetTransform()
-        if index == 0 and y > area.top():
+        if pictures and index in pictures:
+            at = QPoint(left + picture_left(page.metrics), round(y))
+            painter.drawPixmap(at, pictures[index])
+            bare = bare.subtracted(QRegion(QRect(at, pictures[index].deviceIndependentSize().toSize())))
+    if pictures:
+        painter.setClipRegion(bare)
+    painter.fillRect(area.boundingRect(), paper)
+    for index, y in rows:
+        if index == 0 and y > area.boundingRect().top():
             painter.translate(left, y - page.head)
             page.paint_heading(painter)
             painter.resetTransform()
-        if y - over <= area.bottom() and y + page.height(index) > area.top():
+        row = QRect(0, round(y) - over, wide, round(page.height(index)) + over)
+        inside = bare.intersected(row).boundingRect()
+        if not inside.isEmpty() and not (pictures and index in pictures):
             painter.translate(left, y)
-            page.paint(painter, index)
+            page.paint(painter, index, Band(inside.top() - y, inside.bottom() + 1 - y))
+            painter.resetTransform()

@@ -19,6 +19,9 @@ _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 
+_KNOWN = 300
+"""Spans of a paragraph of which it is kept where they stand, for the next change of a mark."""
+
 
 class Piece(NamedTuple):
     """The part of a span in one line: pixels from the left of the column."""
@@ -64,7 +67,7 @@ def begins_right_to_left(text: str) -> bool:
 class Typeset:
     """The lines of one paragraph at a constant pitch; positions are code points of the paragraph."""
 
-    __slots__ = ("layout", "_offsets", "_pitch", "_space", "_starts", "_two_way", "lines")
+    __slots__ = ("layout", "_known", "_offsets", "_pitch", "_space", "_starts", "_two_way", "lines")
 
     def __init__(self, text: str, metrics: Metrics) -> None:
         self.layout = lay_out(text, metrics.text, metrics.column)
@@ -74,13 +77,22 @@ class Typeset:
         self._space = metrics.space
         self._two_way = _RIGHT_TO_LEFT.search(text) is not None
         self._starts: list[int] = []
+        self._known: dict[Span, tuple[Piece, ...]] = {}
         for number in range(self.lines):
             line = self.layout.lineAt(number)
             line.setPosition(QPointF(0.0, number * self._pitch + metrics.baseline - line.ascent()))
             self._starts.append(line.textStart())
 
-    def pieces(self, span: Span) -> list[Piece]:
+    def pieces(self, span: Span) -> tuple[Piece, ...]:
         """Where `span` stands, line by line; in two-way text a line may hold several pieces."""
+        found = self._known.get(span)
+        if found is None:
+            if len(self._known) >= _KNOWN:
+                self._known.clear()
+            found = self._known[span] = tuple(self._find(span))
+        return found
+
+    def _find(self, span: Span) -> list[Piece]:
         start, end = self._offsets.unit(span.start), self._offsets.unit(span.end)
         found: list[Piece] = []
         for number in range(self._line_of(start), self._line_of(max(start, end - 1)) + 1):

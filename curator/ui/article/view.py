@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -256,7 +257,7 @@ class ArticleView(PageScroll):
         tall = min(height or round(page.total()), TALLEST_IMAGE)
         image = QImage(width, tall, QImage.Format.Format_RGB32)
         painter = QPainter(image)
-        paint_rows(painter, page, rows, QRect(0, 0, width, tall))
+        paint_rows(painter, page, rows, QRegion(0, 0, width, tall))
         painter.end()
         return image
 
@@ -348,18 +349,22 @@ class ArticleView(PageScroll):
             self._redraw([self._page.paragraphs.at(self._caret.at)])
 
     def _redecorate(self, indexes: set[int], *, renumbered: bool) -> None:
+        seen = [index for index, _ in self._rows() if index in indexes and self._page.is_laid_out(index)]
+        before = {index: self._page.decor(index) for index in seen}
         self._page.forget_decor(indexes)
         if renumbered:
             # A claim came, went or moved, so the badges of all later ones have another number.
             self.viewport().update()
         else:
-            self._redraw(indexes)
+            self._redraw(indexes, lambda index: self._page.changed(index, before.get(index)))
 
     def _claim_parts(self, mark: Mark | None) -> Parts | None:
         return mark.parts if mark is not None and self.marks.is_numbered(mark) else None
 
     def _redraw_marks(self, *ids: str | None) -> None:
-        self._redraw({index for mark_id in ids if mark_id for index in self.marks.places(mark_id)})
+        marked = {mark_id for mark_id in ids if mark_id}
+        places = {index for mark_id in marked for index in self.marks.places(mark_id)}
+        self._redraw(places, lambda index: self._page.stripe_of(index, marked))
 
 
 @cache
