@@ -62,7 +62,6 @@ class HitBar(QWidget):
 
     def __init__(self, bar: QScrollBar, look: Look) -> None:
         super().__init__(bar)
-        self._bar = bar
         self._look = look
         self._page: Page | None = None
         self._spans: Sequence[Span] = ()
@@ -73,14 +72,20 @@ class HitBar(QWidget):
     def put(self, page: Page, spans: Sequence[Span]) -> None:
         """Show ticks for these spans of a page; none hides them."""
         self._page, self._spans = page, spans
-        self.setGeometry(self._bar.rect())
+        self._cover()
         self.setVisible(bool(spans))
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._bar and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._bar.rect())
+        if event.type() == QEvent.Type.Resize:
+            self._cover()
         return super().eventFilter(watched, event)
+
+    def _cover(self) -> None:
+        # Asked anew each time: the wrapper of the bar can be dropped while the bar itself lives on.
+        bar = self.parentWidget()
+        if bar is not None:
+            self.setGeometry(bar.rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._page is None:
