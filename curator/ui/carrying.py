@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from curator.exchange.report import Report
 from curator.session.house_files import parted
@@ -18,6 +18,7 @@ from curator.session.outgoing import export_articles
 from curator.session.pasting import Pasted, keep
 from curator.store.workspace import Workspace
 from curator.ui.arriving.words import Arrived, counts_of
+from curator.ui.file_dialogs import file_to_write, files_to_open, folder_to_open
 from curator.ui.sentences import sentence
 
 Progress = Callable[[int, int], None]
@@ -48,14 +49,14 @@ class Carrying(QObject):
     def ask_for_articles(self) -> None:
         title = self.tr("Open articles")
         kinds = self.tr("Articles (*.txt *.md *.jsonl);;All files (*)")
-        paths, _ = QFileDialog.getOpenFileNames(self._window, title, "", kinds)
+        paths = files_to_open(self._window, title, kinds)
         if paths:
-            self.bring_in([Path(path) for path in paths])
+            self.bring_in(paths)
 
     def ask_for_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of articles"))
+        path = folder_to_open(self._window, self.tr("Open a folder of articles"))
         if path:
-            self.bring_in([Path(path)])
+            self.bring_in([path])
 
     def bring_in(self, paths: Sequence[Path], anyway: Collection[str] = ()) -> None:
         """Import files and folders; `anyway` are the places of duplicates that alone are to be taken in."""
@@ -97,9 +98,9 @@ class Carrying(QObject):
     # --- out ---
     def ask_for_export(self) -> None:
         title, kind = self.tr("Export annotations"), self.tr("Curator JSONL (*.jsonl)")
-        path, _ = QFileDialog.getSaveFileName(self._window, title, "curator.jsonl", kind)
+        path = file_to_write(self._window, title, "curator.jsonl", kind)
         if path:
-            self.take_out(Path(path))
+            self.take_out(path)
 
     def take_out(self, path: Path) -> None:
         """Export every article of the workspace; told only after the file was read back and verified."""

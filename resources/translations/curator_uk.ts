@@ -4990,6 +4990,17 @@
     </message>
 </context>
 <context>
+    <name>file_dialogs</name>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+</context>
+<context>
     <name>inspector</name>
     <message>
         <source>doubtful</source>

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from curator.store.workspace import Workspace
@@ -30,14 +30,7 @@ OTHER = "Lviv is quiet tonight."
 def window(
     workspace: Workspace, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[MainWindow]:
-    """A window on two articles; whoever is asked for a file or a name by the platform cancels."""
-    for ask, nothing in (
-        ("getOpenFileNames", ([], "")),
-        ("getOpenFileName", ("", "")),
-        ("getSaveFileName", ("", "")),
-        ("getExistingDirectory", ""),
-    ):
-        monkeypatch.setattr(QFileDialog, ask, lambda *_, answer=nothing, **__: answer)
+    """A window on two articles; whoever is asked for a name cancels."""
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("", False))
     bring(workspace, "Quiet", OTHER)
     article = bring(workspace)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QWidget
 
 from curator.domain.house import HouseRule, RuleKind, new_rule_id
 from curator.session.house_files import Gathered
@@ -14,6 +14,7 @@ from curator.session.housekeeping import Housekeeping
 from curator.session.session import Session
 from curator.ui.buttons import KeyButton
 from curator.ui.commands import BY_ID, sequence_of
+from curator.ui.file_dialogs import files_to_open
 from curator.ui.house.form import RuleForm
 from curator.ui.house.rows import RULE, RuleDelegate, RuleModel
 from curator.ui.house.words import WORDS
@@ -200,9 +201,9 @@ class RulesDialog(QDialog):
 
     def ask_for_rules(self) -> None:
         kinds = self.tr("Rules of the house (*.house.jsonl)")
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Import rules of the house"), "", kinds)
+        paths = files_to_open(self, self.tr("Import rules of the house"), kinds)
         if paths:
-            self.bring_in([Path(path) for path in paths])
+            self.bring_in(paths)
 
     def bring_in(self, paths: list[Path]) -> None:
         """Take rules in as one edit, and list what stayed outside with its reason."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from curator.domain.edit import ANNOTATION
 from curator.domain.errors import CuratorError
@@ -18,6 +18,7 @@ from curator.session.session import Session
 from curator.session.statistics import persons
 from curator.store.listing import Extract, Line, Place
 from curator.ui.act_words import moment
+from curator.ui.file_dialogs import file_to_write
 from curator.ui.journal_page.page import JournalPage
 from curator.ui.journal_page.rows import PAGE, JournalModel
 from curator.ui.sentences import sentence
@@ -143,9 +144,9 @@ class JournalRoom(QObject):
     # --- a file ---
     def _ask_for_file(self) -> None:
         kinds = self.tr("Tables (*.csv)")
-        path, _ = QFileDialog.getSaveFileName(self.page, self.tr("Export the journal"), "journal.csv", kinds)
+        path = file_to_write(self.page, self.tr("Export the journal"), "journal.csv", kinds)
         if path:
-            self.export(Path(path))
+            self.export(path)
 
     def export(self, path: Path) -> None:
         """Write what is listed, all of it, as a table; long work that can be cancelled."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QWidget
 
 from curator.domain.errors import CuratorError
 from curator.domain.foreign_labels import LabelMap
@@ -19,6 +19,7 @@ from curator.session.suggesting import Pipeline, languages_of, spoken
 from curator.session.trying import Trial
 from curator.session.versions import location_of
 from curator.ui.buttons import KeyButton
+from curator.ui.file_dialogs import folder_to_open
 from curator.ui.inspector.choices import Choice, ChoiceList
 from curator.ui.layouts import in_column, in_line
 from curator.ui.pipelines.labels import LabelTable
@@ -210,9 +211,9 @@ class PipelineDialog(QDialog):
 
     @Slot()
     def _ask_for_folder(self) -> None:
-        found = QFileDialog.getExistingDirectory(self, self.tr("Folder of a spaCy pipeline"))
+        found = folder_to_open(self, self.tr("Folder of a spaCy pipeline"))
         if found:
-            self.add_folder(found)
+            self.add_folder(str(found))
 
     def add_folder(self, folder: str) -> None:
         """List the pipeline of a folder, ready to be used; a folder that holds none is told instead."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from curator.domain.errors import CuratorError
 from curator.domain.files import make_folder
@@ -17,6 +17,7 @@ from curator.exchange.tables import write_table
 from curator.session.asking import Asking
 from curator.session.session import Session
 from curator.session.statistics import Standing, persons, standing
+from curator.ui.file_dialogs import file_to_write, folder_to_open
 from curator.ui.sentences import sentence
 from curator.ui.statistics.card import ChartCard
 from curator.ui.statistics.figures import FIGURES
@@ -107,16 +108,14 @@ class StatisticsRoom(QObject):
     ) -> None:
         assert card.chart is not None
         title = self.tr("Export “%1”").replace("%1", card.chart.title)
-        path, _ = QFileDialog.getSaveFileName(self.page, title, card.chart.key + end, kinds)
+        path = file_to_write(self.page, title, card.chart.key + end, kinds)
         if path:
-            self._try(
-                lambda: write(card, Path(path)), self.tr("%1 is written.").replace("%1", Path(path).name)
-            )
+            self._try(lambda: write(card, path), self.tr("%1 is written.").replace("%1", path.name))
 
     def _ask_for_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self.page, self.tr("Export all charts to a folder"))
+        folder = folder_to_open(self.page, self.tr("Export all charts to a folder"))
         if folder:
-            self.export_all(Path(folder))
+            self.export_all(folder)
 
     def export_all(self, folder: Path) -> None:
         """Write every chart that has something to show, as a picture and as a table."""
