@@ -150,7 +150,7 @@ def spelled(typed: str, manner: Manner = LOOSE) -> str:
     variants = _variants(manner.match_case, manner.match_accents)
     # What follows a letter: any accents, or none at all if they count.
     after = f"[{_UNSEEN}]*+(?![{_MARKS}])" if manner.match_accents else f"[{_MARKS}{_UNSEEN}]*+"
-    blank = r"[^\S\n]+" if manner.match_accents else rf"[^\S\n]+[{_MARKS}{_UNSEEN}]*+"
+    blank = r"[^\S\n]+" if manner.match_accents else rf"(?:[^\S\n][{_MARKS}{_UNSEEN}]*+)++"
     found: list[str] = []
     at = 0
     while at < len(query):

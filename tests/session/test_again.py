@@ -213,12 +213,12 @@ def test_very_many_places_are_written_beside_the_window_and_are_one_edit(
     assert len(again.lines) == count - 1
     again.take(again.lines)
     assert session.sheet.decided_count == 1
-    qtbot.waitUntil(lambda: session.sheet.decided_count == count)
+    qtbot.waitUntil(lambda: session.sheet.decided_count == count, timeout=60_000)
     session.undo()
     assert session.sheet.decided_count == count
-    qtbot.waitUntil(lambda: session.sheet.decided_count == 1)
+    qtbot.waitUntil(lambda: session.sheet.decided_count == 1, timeout=60_000)
     session.redo()
-    qtbot.waitUntil(lambda: session.sheet.decided_count == count)
+    qtbot.waitUntil(lambda: session.sheet.decided_count == count, timeout=60_000)
     assert check(session.workspace) == []
 
 
