@@ -1,9 +1,10 @@
-"""Small signs that say a status by shape: decisions on marks, states of articles, scores as bars."""
+"""Small signs that say a status by shape, scores as bars, and the ground of a row in a list."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from curator.domain.article import ArticleState
 from curator.domain.mark import Status
@@ -133,3 +134,16 @@ def _letter(painter: QPainter, box: QRectF, letter: str, colour: QColor) -> None
     painter.setFont(font)
     painter.setPen(colour)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+
+
+def draw_frame(painter: QPainter, option: QStyleOptionViewItem) -> QRectF:
+    """The ground of a row that is highlighted or under the mouse; returns the room for the row."""
+    palette, role = option.palette, QPalette.ColorRole
+    frame = QRectF(option.rect).adjusted(1, 1, -1, -1)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    if selected or option.state & QStyle.StateFlag.State_MouseOver:
+        painter.setPen(palette.color(role.Accent) if selected else Qt.PenStyle.NoPen)
+        painter.setBrush(palette.color(role.Base))
+        painter.drawRoundedRect(frame, 5, 5)
+    return frame

@@ -8,12 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from curator.domain.house import HouseRule
 from curator.session.housekeeping import Housekeeping
 from curator.session.session import Session
 from curator.ui.house.words import WORDS
+from curator.ui.shapes import draw_frame
 from curator.ui.style import SMALL, face, line_colour
 
 RULE, USES, ASIDE = (Qt.ItemDataRole.UserRole + n for n in range(3))
@@ -80,14 +81,8 @@ class RuleDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         rule: HouseRule = index.data(RULE)
         palette, role = option.palette, QPalette.ColorRole
-        frame = QRectF(option.rect).adjusted(1, 1, -1, -1)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(palette.color(role.Accent) if selected else Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(role.Base))
-            painter.drawRoundedRect(frame, 5, 5)
+        frame = draw_frame(painter, option)
         self._sign(painter, frame, rule, palette)
         inner = frame.adjusted(_SIGN + 6, 5, -10, -5)
         uses = str(index.data(USES))

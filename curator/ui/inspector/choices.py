@@ -20,14 +20,13 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QSizePolicy,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from curator.domain.label import Label
-from curator.ui.shapes import draw_bar
+from curator.ui.shapes import draw_bar, draw_frame
 from curator.ui.still_list import StillList
 from curator.ui.style import SMALL, face, line_colour
 
@@ -117,19 +116,6 @@ class ChoiceDelegate(QStyledItemDelegate):
         _first_line(painter, inner, first, choice, palette)
         _second_line(painter, inner, first + names.descent(), choice, palette)
         painter.restore()
-
-
-def draw_frame(painter: QPainter, option: QStyleOptionViewItem) -> QRectF:
-    """The ground of a row that is highlighted or under the mouse; returns the room for the row."""
-    palette, role = option.palette, QPalette.ColorRole
-    frame = QRectF(option.rect).adjusted(1, 1, -1, -1)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    selected = bool(option.state & QStyle.StateFlag.State_Selected)
-    if selected or option.state & QStyle.StateFlag.State_MouseOver:
-        painter.setPen(palette.color(role.Accent) if selected else Qt.PenStyle.NoPen)
-        painter.setBrush(palette.color(role.Base))
-        painter.drawRoundedRect(frame, 5, 5)
-    return frame
 
 
 def _first_line(painter: QPainter, inner: QRectF, baseline: float, choice: Choice, palette: QPalette) -> None:

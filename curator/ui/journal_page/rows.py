@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from curator.domain.label import LabelSet
 from curator.store.listing import Line
 from curator.ui.act_words import ACT_WORDS, day_of, time_of
-from curator.ui.inspector.choices import draw_frame
+from curator.ui.shapes import draw_frame
 from curator.ui.style import SMALL, face
 
 LINE = Qt.ItemDataRole.UserRole

@@ -7,7 +7,8 @@ from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from curator.domain.label import Label
-from curator.ui.inspector.choices import CHOICE, Choice, ChoiceDelegate, Index, draw_frame
+from curator.ui.inspector.choices import CHOICE, Choice, ChoiceDelegate, Index
+from curator.ui.shapes import draw_frame
 from curator.ui.style import SMALL, face, line_colour, scaled
 
 _PAD, _SIGN, _CHIPS = 8, 14, 58

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFontMetricsF, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from curator.domain.label import LabelSet
 from curator.domain.searching import Place
@@ -25,7 +25,7 @@ from curator.ui.article.typeset import begins_right_to_left
 from curator.ui.article_list import date_of, state_word
 from curator.ui.one_line import flat, write
 from curator.ui.search.words import WORDS
-from curator.ui.shapes import draw_state, draw_status
+from curator.ui.shapes import draw_frame, draw_state, draw_status
 from curator.ui.style import SMALL, face, is_dark, line_colour
 from curator.ui.theme import DARK, LIGHT
 
@@ -144,15 +144,9 @@ class FoundDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row: Row = index.data(FOUND)
-        palette, role = option.palette, QPalette.ColorRole
-        frame = QRectF(option.rect).adjusted(1, 1, -1, -1)
+        palette = option.palette
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(palette.color(role.Accent) if selected else Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(role.Base))
-            painter.drawRoundedRect(frame, 5, 5)
+        frame = draw_frame(painter, option)
         if row.hit is None:
             self._article(painter, frame, row.article, palette)
         else:

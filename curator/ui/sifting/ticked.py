@@ -17,13 +17,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from curator.domain.label import Label
 from curator.domain.mark import Status
 from curator.ui.article.typeset import begins_right_to_left
 from curator.ui.one_line import flat, write
-from curator.ui.shapes import draw_status
+from curator.ui.shapes import draw_frame, draw_status
 from curator.ui.still_list import StillList
 from curator.ui.style import SMALL, face, line_colour
 
@@ -136,12 +136,7 @@ class TickedDelegate(QStyledItemDelegate):
         on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
         palette, role, box = option.palette, QPalette.ColorRole, QRectF(option.rect)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(palette.color(role.Accent) if selected else Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(role.Base))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
+        draw_frame(painter, option)
         _tick_box(painter, QRectF(box.x() + 9, box.center().y() - _BOX / 2, _BOX, _BOX), palette, on=on)
         colour = line_colour(shown.label, palette)
         sign = QRectF(box.x() + 32, box.center().y() - _SIGN / 2, _SIGN, _SIGN)
