@@ -85,10 +85,6 @@ class LabelMap:
         alike = (i for i, own in self._ours.items() if name in (canonical(i), canonical(own)))
         return next(same, "") or next(alike, "")
 
-    def is_chosen(self, foreign: str) -> bool:
-        """True if an editor said otherwise than the default."""
-        return self.of(foreign) != self.default(foreign)
-
 
 def canonical(label: str) -> str:
     """The name that our label set has for the type; "" where it has none."""

@@ -100,10 +100,6 @@ class Sifting(QWidget):
         self._timer.stop()
         self.put(search=self.search.text().strip())
 
-    @property
-    def is_typing(self) -> bool:
-        return self._timer.isActive()
-
     def clear_all(self) -> None:
         """Every article again, in the order that was chosen."""
         self.search.clear()

@@ -45,10 +45,6 @@ class Framing(QObject):
         self._before: _Before | None = None
         self._wide: dict[QWidget, int] = {}
 
-    @property
-    def is_reading(self) -> bool:
-        return self._before is not None
-
     def restore(self) -> None:
         """Put the window as it stood last time; what was never moved takes its share."""
         stand(self._window, self._preferences)

@@ -146,22 +146,16 @@ class MainWindow(QMainWindow):
         self.desk.opened.connect(session.open)
         self.desk.failed.connect(self._tell)
         self.palette_box.article_chosen.connect(self._open_chosen)
-        self.palette_box.told.connect(self.status.tell)
         self.hint.dismissed.connect(self._dismiss_hint)
         session.opened.connect(self._on_opened)
         session.edited.connect(self._on_edited)
         session.failed.connect(self._tell)
         for pane in (self.desk, self.inspector):
             pane.left.connect(self.view.setFocus)
-        self.carrying.told.connect(self.status.tell)
-        self.training.told.connect(self.status.tell)
         self.training.trainer.started.connect(self.status.watch)
         self.carrying.rules_chosen.connect(self.house.bring_in)
-        self.house.told.connect(self.status.tell)
-        for room in (
-            *(self.filing, self.arriving, self.marking),
-            *(self.finding, self.search, self.looking_back),
-        ):
+        rooms = (self.carrying, self.training, self.house, self.filing, self.arriving)
+        for room in (*rooms, self.marking, self.finding, self.search, self.looking_back, self.palette_box):
             room.told.connect(self.status.tell)
         self.arriving.opened.connect(session.open)
         self.arriving.report.left.connect(self.view.setFocus)
@@ -234,7 +228,6 @@ class MainWindow(QMainWindow):
         self.status.tell(sentence(error.code, error.args_), urgent=True)
 
     # --- acts that need several parts ---
-
     def go(self, by: int, *, only_todo: bool = False) -> None:
         sheet = self.session.sheet
         following = self.desk.next_id(sheet.article.id, by, only_todo=only_todo) if sheet else None

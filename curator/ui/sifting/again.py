@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
@@ -23,8 +23,6 @@ from curator.ui.sifting.words import WORDS
 from curator.ui.style import dim, face
 
 _WIDTH, _REST = 1000, 330
-# While places come in, the list is drawn anew so often at most.
-_DRAW_MS, _SEEN = 60, 200
 _SIGNS = {
     Doing.CONFIRM: Status.CONFIRMED,
     Doing.RELABEL: Status.CORRECTED,
@@ -59,8 +57,6 @@ class AgainBox(BoxCover):
         self.endings = KeyButton(self.tr("Other endings"), "E")
         self.all, self.step = KeyButton("", self.tr("Enter")), KeyButton(self.tr("Step through"), "S")
         self.none = KeyButton(self.tr("None"), "Esc")
-        self._timer = QTimer(self, singleShot=True, interval=_DRAW_MS)
-        self._timer.timeout.connect(self._draw)
         self.column.addWidget(self.title)
         self.column.addLayout(self._options())
         self.column.addWidget(self.bar)
@@ -99,7 +95,8 @@ class AgainBox(BoxCover):
         self.step.clicked.connect(self.step_through)
         self.none.clicked.connect(self.leave)
         self.list.model_of_rows.ticked.connect(self._name_acts)
-        self._again.grew.connect(self._grow)
+        self._again.grew.connect(self.list.grow)
+        self.list.due.connect(self._draw)
         self._again.ended.connect(self._draw)
         self._again.progressed.connect(self._progress)
         self._together.busy.connect(self._show_busy)
@@ -144,19 +141,9 @@ class AgainBox(BoxCover):
 
     # --- showing ---
     @Slot()
-    def _grow(self) -> None:
-        if self.isVisible() and not self._timer.isActive():
-            # Once the list is full to the eye, what comes is no hurry.
-            seen = self.list.model_of_rows.rowCount() < _SEEN
-            self._timer.start(_DRAW_MS if seen else 8 * _DRAW_MS)
-
-    @Slot()
     def _draw(self) -> None:
-        self._timer.stop()
-        lines, model = self._again.lines, self.list.model_of_rows
-        row = self.list.currentIndex().row()
-        model.follow(lines, lambda line: line.place.ticked)
-        self.list.go_to(row)
+        lines = self._again.lines
+        self.list.show_rows(lines, lambda line: line.place.ticked)
         self.list.fit(len(lines), self._under.height() - _REST)
         self.bar.setVisible(self._again.is_looking or self._together.is_busy)
         self._name_acts()

@@ -24,8 +24,8 @@ from curator.ui.sifting.words import WORDS
 from curator.ui.style import dim, face
 
 _WIDTH, _FILTERS, _REST = 1180, 280, 240
-_TYPING_MS, _DRAW_MS = 120, 60
-_CONTEXT, _SEEN = 80, 200
+_TYPING_MS = 120
+_CONTEXT = 80
 
 
 class BulkBox(BoxCover):
@@ -54,8 +54,6 @@ class BulkBox(BoxCover):
         self.none = KeyButton(self.tr("Leave"), "Esc")
         self._timer = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._timer.timeout.connect(self._sift)
-        self._drawing = QTimer(self, singleShot=True, interval=_DRAW_MS)
-        self._drawing.timeout.connect(self._draw)
         self.column.addWidget(title)
         self.column.addLayout(self._lay_out())
         self._connect()
@@ -82,7 +80,8 @@ class BulkBox(BoxCover):
         self.ticks.clicked.connect(self.tick_all)
         self.none.clicked.connect(self.leave)
         self.list.model_of_rows.ticked.connect(self._name_acts)
-        self._sifting.grew.connect(self._grow)
+        self._sifting.grew.connect(self.list.grow)
+        self.list.due.connect(self._draw)
         self._sifting.ended.connect(self._draw)
         self._together.busy.connect(self._name_acts)
         self._together.written.connect(self._leave_written)
@@ -114,20 +113,10 @@ class BulkBox(BoxCover):
         return Span(sheet.paragraphs[shown.start].start, sheet.paragraphs[last].end)
 
     @Slot()
-    def _grow(self) -> None:
-        if self.isVisible() and not self._drawing.isActive():
-            # Once the list is full to the eye, what comes is no hurry.
-            seen = self.list.model_of_rows.rowCount() < _SEEN
-            self._drawing.start(_DRAW_MS if seen else 8 * _DRAW_MS)
-
-    @Slot()
     def _draw(self) -> None:
-        self._drawing.stop()
         if not self.isVisible():
             return
-        row = self.list.currentIndex().row()
-        self.list.model_of_rows.follow(self._sifting.rows)
-        self.list.go_to(row)
+        self.list.show_rows(self._sifting.rows)
         self.filters.count(self._sifting.tally)
         self._name_acts()
 

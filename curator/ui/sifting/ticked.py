@@ -14,7 +14,9 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -28,6 +30,8 @@ from curator.ui.still_list import StillList
 from curator.ui.style import SMALL, face, line_colour
 
 SHOWN = Qt.ItemDataRole.UserRole
+# While rows come in, they are shown so often at most.
+_DRAW_MS, _SEEN = 60, 200
 _HEIGHT, _BOX, _SIGN = 27, 13, 12
 _WORDS_AT, _ASIDE = 56, 176
 _SPOKEN, _FEWEST = 30, 5
@@ -184,9 +188,13 @@ def _words(painter: QPainter, box: QRectF, shown: Shown, palette: QPalette) -> N
 
 
 class TickedList(StillList):
-    """The rows themselves: a click on the box or Space ticks, `went` carries a row that was clicked."""
+    """The rows themselves: a click on the box or Space ticks, `went` carries a row that was clicked.
+
+    `due` says that rows which have come meanwhile are to be shown.
+    """
 
     went = Signal(object)
+    due = Signal()
 
     def __init__(self, name: str, describe: Callable[[Any], Shown], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -196,6 +204,22 @@ class TickedList(StillList):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._drawing = QTimer(self, singleShot=True)
+        self._drawing.timeout.connect(self.due)
+
+    @Slot()
+    def grow(self) -> None:
+        """More rows have come: they are due soon; once the list is full to the eye there is no hurry."""
+        if self.isVisible() and not self._drawing.isActive():
+            fills = self.model_of_rows.rowCount() < _SEEN
+            self._drawing.start(_DRAW_MS if fills else 8 * _DRAW_MS)
+
+    def show_rows(self, rows: Sequence[Any], is_ticked: Callable[[Any], bool] = lambda row: True) -> None:
+        """Show these rows, as `TickedModel.follow` does; the keyboard stays on its row."""
+        self._drawing.stop()
+        row = self.currentIndex().row()
+        self.model_of_rows.follow(rows, is_ticked)
+        self.go_to(row)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
