@@ -229,7 +229,7 @@ def lock(arguments: list[str]) -> None:
         sys.exit("Renewing the locks needs the program uv on the path.")
     options = ("--quiet", "--universal", "--python-version", "3.11", "--fork-strategy", "fewest")
     options += ("--generate-hashes", "--no-config", "--custom-compile-command", "make lock")
-    for name in ("run", "dev", "peers"):
+    for name in ("run", "dev", "peers", "doccano"):
         files = (f"requirements/{name}.in", "-o", f"requirements/{name}.txt")
         do(uv, "pip", "compile", *options, *arguments, *files)
 

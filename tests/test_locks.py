@@ -57,7 +57,8 @@ def test_no_lock_names_an_address_or_an_option(lock: Path) -> None:
 
 def test_a_package_in_two_locks_has_one_version() -> None:
     versions: dict[str, set[str]] = {}
-    for lock in LOCKS:
+    # doccano lives alone: its old pins must not hold back what we ship.
+    for lock in (lock for lock in LOCKS if lock.stem != "doccano"):
         for name, entry in pinned(lock).items():
             versions.setdefault(name, set()).add(entry.split()[0])
     assert not {name: found for name, found in versions.items() if len(found) > 1}

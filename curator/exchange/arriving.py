@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from curator.domain.errors import CuratorError
 
@@ -16,6 +17,41 @@ class Told:
 
     code: str
     args: Args = field(default_factory=dict[str, str | int])
+
+
+class Said(NamedTuple):
+    """A value that a file gives for a field of `Metadata`, and where it stands in the file.
+
+    `origin` is a code such as `html.og` or `pdf.info`; the window says it in words.
+    """
+
+    value: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One article as a reader found it; nothing of it is frozen, all of it can still be changed.
+
+    `text` is what the reader takes for the article, paragraphs joined; `raw` everything readable of the
+    file in its order, "" where that is the same. `said` holds per field of `Metadata` what the file says,
+    the likeliest first. `kept` are fields that Curator does not know. `kind` is the format's code,
+    `encoding` what the bytes were decoded as ("" where the format itself says it), `guessed` True where
+    that was a guess.
+    """
+
+    place: str
+    kind: str
+    text: str
+    file_name: str
+    source_sha256: str
+    raw: str = ""
+    said: Mapping[str, tuple[Said, ...]] = field(default_factory=dict[str, tuple[Said, ...]])
+    tags: tuple[str, ...] = ()
+    kept: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    encoding: str = ""
+    guessed: bool = False
+    told: tuple[Told, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

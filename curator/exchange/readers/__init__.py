@@ -1,0 +1,1 @@
+"""How files become articles: one small reader per format, run in a child process, told apart by content."""
