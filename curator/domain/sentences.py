@@ -49,7 +49,9 @@ TEMPLATES: Mapping[str, str] = {
     "article.unknown": "This article is not in the workspace.",
     # --- files coming in ---
     "file.binary": "It is not a text file, whatever its name says; save its text as .txt in UTF-8.",
+    "file.damaged": "It is damaged or cut short, so it cannot be read; get it once more from where it came.",
     "file.forbidden": "It may not be read by you ({reason}); ask for the right to read it.",
+    "file.locked": "It is locked with a password; save a copy without one and open that.",
     "file.missing": "There is no such file.",
     "file.not_a_file": "It is neither a file nor a folder that can be read.",
     "file.not_utf8": "Its letters are not in UTF-8; save it as UTF-8 and open it again.",
@@ -69,6 +71,12 @@ TEMPLATES: Mapping[str, str] = {
     "line.not_utf8": "The line is not in UTF-8.",
     "line.surrogates": "The text holds half a character, so nothing is suggested for it; correct it.",
     "line.too_long": "The line is longer than 32 MB, the most that is read.",
+    "xml.damaged": "Its {part} is damaged or cut short, so it cannot be read; get it once more.",
+    "xml.declares": "Its {part} declares entities of its own, which can do harm; it was not read.",
+    "xml.too_deep": "Its {part} is nested too deep to be read.",
+    "xml.too_large": "Its {part} holds more marks than any article has; it was not read.",
+    "zip.too_large": "Unpacked it would be over {megabytes} MB or a flood from a few bytes; it was not read.",
+    "zip.too_many": "It holds {count} files, {limit} is the most; it was not read.",
     # --- what is told of an article that came in ---
     "line.own_export": "It is from an export of Curator: its text came in, its annotations did not.",
     "meta.bad_value": "“{value}” is no value for {field} and was left out.",
