@@ -80,7 +80,7 @@ def opening(said: Sayings, blocks: Iterable[Block], format_: str) -> None:
     for block in first:
         match = _BYLINE.fullmatch(block.text)
         if match and len(block.text) <= _BYLINE_LENGTH and _are_names(match["names"]):
-            said.add("byline", match["names"], "text.byline")
+            said.add("byline", match["names"], "opening.byline")
             return
 
 

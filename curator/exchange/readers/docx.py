@@ -42,7 +42,7 @@ class _Parts(NamedTuple):
 def read(source: Source, options: Options) -> Iterator[Found]:
     """The article of a Word document.
 
-    Raises CuratorError of `safe_zip` and `safe_xml`, `docx.no_document`, `article.empty`.
+    Raises CuratorError of `safe_zip` and `safe_xml`, `office.not_word`, `article.empty`.
     """
     data = source.data()
     with safe_zip.opened(data, counted=lambda name: name.lower().endswith((".xml", ".rels"))) as archive:
@@ -50,7 +50,7 @@ def read(source: Source, options: Options) -> Iterator[Found]:
     root = parse(parts.main, part="document.xml")
     body = child(root, "body")
     if local(root) != "document" or body is None:
-        raise CuratorError("docx.no_document")
+        raise CuratorError("office.not_word")
     reading = _Reading(_notes(parts))
     for header in parts.related.get("header", []):
         reading.read_apart(parse(header, part="header.xml"))
@@ -72,7 +72,7 @@ def _parts(archive: safe_zip.Archive) -> _Parts:
     main = next((target for kind, target in top if kind == "officeDocument"), "word/document.xml")
     data = archive.get(main)
     if data is None:
-        raise CuratorError("docx.no_document")
+        raise CuratorError("office.not_word")
     related: dict[str, list[bytes]] = {}
     for kind, target in dict.fromkeys(_relations(archive, main)):
         content = archive.get(target) if kind in {*_NOTES, "header", "footer", "styles"} else None

@@ -220,8 +220,8 @@ def test_hostile_and_broken_documents_end_in_one_sentence() -> None:
     assert refusal(docx("<w:p>")) == "xml.damaged"
     assert refusal(docx(p(" "))) == "article.empty"
     sheet = {"xl/workbook.xml": "<x/>", "_rels/.rels": relations({"officeDocument": "xl/workbook.xml"})}
-    assert refusal(zipped(sheet)) == "docx.no_document"
-    assert refusal(zipped({"mimetype": "x"})) == "docx.no_document"
+    assert refusal(zipped(sheet)) == "office.not_word"
+    assert refusal(zipped({"mimetype": "x"})) == "office.not_word"
     entity = '<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/hostname">]><w>&x;</w>'
     assert refusal(zipped({"word/document.xml": entity})) == "xml.declares"
 
