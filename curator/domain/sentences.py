@@ -71,6 +71,7 @@ TEMPLATES: Mapping[str, str] = {
     "line.not_utf8": "The line is not in UTF-8.",
     "line.surrogates": "The text holds half a character, so nothing is suggested for it; correct it.",
     "line.too_long": "The line is longer than 32 MB, the most that is read.",
+    "office.not_text": "It is an OpenDocument file, but no text; save its text as .odt.",
     "office.not_word": "It is an Office file, but no Word document; save its text as .docx.",
     "xml.damaged": "Its {part} is damaged or cut short, so it cannot be read; get it once more.",
     "xml.declares": "Its {part} declares entities of its own, which can do harm; it was not read.",

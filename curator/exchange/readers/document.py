@@ -12,6 +12,7 @@ from typing import Any
 
 from curator.domain.errors import CuratorError
 from curator.exchange.arriving import Found, Said, Told
+from curator.exchange.language import likely_language
 from curator.exchange.metadata import name_of
 
 from .flow import Block, raw_of, text_of
@@ -24,6 +25,8 @@ _MOMENT = re.compile(
     r"(?P<day>\d{4}(?:-\d\d(?:-\d\d)?)?)"
     r"(?:[T ](?P<time>\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
 )
+_SIGNS = {0xB7: "•", 0xA7: "▪", 0x6F: "○", 0xD8: "➢", 0xFC: "✓", 0xE0: "→", 0x2D: "-"}
+"""What symbol fonts hold at the places that lists and check marks come from."""
 _OPENING = 8
 _BYLINE_LENGTH = 80
 _BYLINE = re.compile(
@@ -102,6 +105,18 @@ def language_tag(value: str | None) -> str:
     head, _, rest = tag.partition("-")
     tag = f"{head.lower()}-{rest}" if rest else head.lower()
     return tag if re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", tag) else ""
+
+
+def offer_machine_language(said: Sayings, tag: str, blocks: Iterable[Block], origin: str) -> None:
+    """The language in which a program checks spelling, often the machine's, so the text is asked too."""
+    tag = language_tag(tag)
+    if tag and likely_language(text_of(blocks)) in {"", tag.partition("-")[0]}:
+        said.add("language", tag, origin)
+
+
+def sign(code: int) -> str:
+    """The letter for a place in a symbol font (Symbol, Wingdings), "" if there is none."""
+    return _SIGNS.get(code & 0xFF, "")
 
 
 def counted(counts: Counter[str]) -> tuple[Told, ...]:

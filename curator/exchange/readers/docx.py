@@ -9,10 +9,19 @@ from typing import NamedTuple
 
 from curator.domain.errors import CuratorError
 from curator.exchange.arriving import Found
-from curator.exchange.language import likely_language
 
 from . import safe_zip
-from .document import Sayings, counted, found, is_a_name, language_tag, moment, opening
+from .document import (
+    Sayings,
+    counted,
+    found,
+    is_a_name,
+    language_tag,
+    moment,
+    offer_machine_language,
+    opening,
+    sign,
+)
 from .flow import Flow
 from .safe_xml import Element, attribute, child, local, parse
 from .source import Options, Source
@@ -25,8 +34,6 @@ _SPACES = {
     "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
 }
 _OFF = {"0", "false", "off"}
-_SIGNS = {0xB7: "•", 0xA7: "▪", 0x6F: "○", 0xD8: "➢", 0xFC: "✓", 0xE0: "→", 0x2D: "-"}
-"""What the symbol fonts hold at the places that lists and check marks come from."""
 _KEPT = ("subject", "description", "keywords", "category")
 # Who saved the file last is left behind: no part of the article, and a name that must not leave with it.
 
@@ -62,7 +69,7 @@ def read(source: Source, options: Options) -> Iterator[Found]:
     opening(said, blocks, "docx")
     if parts.properties:
         kept = _properties(said, parse(parts.properties, part="core.xml"))
-    _language(said, parts, likely_language("\n".join(block.text for block in blocks)))
+    offer_machine_language(said, _default_language(parts), blocks, "docx.styles")
     told = counted(reading.left_out)
     yield found(source, data, "docx", blocks, said=said, told=told, kept={"docx": kept} if kept else {})
 
@@ -128,15 +135,12 @@ def _properties(said: Sayings, core: Element) -> dict[str, str]:
     return {name: values[name] for name in _KEPT if values.get(name)}
 
 
-def _language(said: Sayings, parts: _Parts, likely: str) -> None:
-    """The language that Word checks spelling in: often that of the machine, so the text has a word in it."""
+def _default_language(parts: _Parts) -> str:
     for data in parts.related.get("styles", []):
         for element in parse(data, part="styles.xml").iter():
             if local(element) == "lang":
-                tag = language_tag(attribute(element, "val"))
-                if likely in {"", tag.partition("-")[0]}:
-                    said.add("language", tag, "docx.styles")
-                return
+                return attribute(element, "val")
+    return ""
 
 
 class _Reading:
@@ -225,13 +229,11 @@ class _Reading:
             code = int(attribute(element, "char"), 16)
         except ValueError:
             return
-        if 0xF000 <= code <= 0xF0FF:
-            sign = _SIGNS.get(code & 0xFF, "")
-        else:
-            sign = chr(code) if 0x20 <= code < 0xD800 else ""
-        if not sign:
+        private = 0xF000 <= code <= 0xF0FF
+        shown = sign(code) if private else chr(code) if 0x20 <= code < 0xD800 else ""
+        if not shown:
             self._count("office.signs")
-        self._add(sign)
+        self._add(shown)
 
     def _field(self, element: Element) -> None:
         kind = attribute(element, "fldCharType")

@@ -29,7 +29,7 @@ class _Paragraph:
     full: list[str] = field(default_factory=list[str])
 
     def block(self) -> Block:
-        return Block(_paragraphs("".join(self.text)), _paragraphs("".join(self.full)), self.rank)
+        return Block(tidied("".join(self.text)), tidied("".join(self.full)), self.rank)
 
 
 class Flow:
@@ -75,7 +75,7 @@ class Flow:
         """A row of a table; `cell` adds to what is given."""
         cells: list[list[Block]] = []
         yield cells
-        self._sinks[-1] += _one_line(cells)
+        self._sinks[-1] += joined_row(cells)
 
     @contextmanager
     def cell(self, row: list[list[Block]]) -> Generator[None]:
@@ -100,7 +100,7 @@ class Flow:
         return self.blocks
 
 
-def _paragraphs(text: str) -> str:
+def tidied(text: str) -> str:
     """Two line breaks in a row part paragraphs as an end of one does."""
     return _GAP.sub("\n\n", text.strip())
 
@@ -113,7 +113,8 @@ def raw_of(blocks: Iterable[Block]) -> str:
     return "\n\n".join(block.full for block in blocks if block.full)
 
 
-def _one_line(cells: list[list[Block]]) -> list[Block]:
+def joined_row(cells: list[list[Block]]) -> list[Block]:
+    """A row of figures as one paragraph, its cells parted by tabs; a row that lays out text as it is."""
     flat = [block for cell in cells for block in cell]
     short = sum(len(block.full) for block in flat) <= ROW_LENGTH
     if len(flat) < 2 or not short or any(len(cell) > 1 for cell in cells):

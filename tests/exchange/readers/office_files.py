@@ -109,3 +109,30 @@ def field(instruction: str, result: str) -> str:
 def table(*rows: tuple[str, ...]) -> str:
     lines = ("".join(f"<w:tc><w:tcPr/>{cell}</w:tc>" for cell in row) for row in rows)
     return f"<w:tbl><w:tblPr/>{''.join(f'<w:tr>{line}</w:tr>' for line in lines)}</w:tbl>"
+
+
+_OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
+_SPACES = " ".join(
+    f'xmlns:{name}="{_OASIS}{name}:1.0"' for name in ("office", "text", "table", "style", "meta", "manifest")
+)
+_SPACES += f' xmlns:draw="{_OASIS}drawing:1.0" xmlns:svg="{_OASIS}svg-compatible:1.0"'
+_SPACES += ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
+
+
+def odf(root: str, content: str) -> str:
+    return f'<?xml version="1.0" encoding="UTF-8"?><office:{root} {_SPACES}>{content}</office:{root}>'
+
+
+def odt(body: str, styles: str = "", meta: str = "", margins: str = "") -> bytes:
+    """An OpenDocument text: paragraphs, automatic styles, metadata, and what master pages hold."""
+    automatic = f"<office:automatic-styles>{styles}</office:automatic-styles>"
+    text = f"<office:body><office:text>{body}</office:text></office:body>"
+    page = f"<office:master-styles><style:master-page>{margins}</style:master-page></office:master-styles>"
+    return zipped(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "content.xml": odf("document-content", automatic + text),
+            "styles.xml": odf("document-styles", page),
+            "meta.xml": odf("document-meta", f"<office:meta>{meta}</office:meta>"),
+        }
+    )
