@@ -61,6 +61,8 @@ TEMPLATES: Mapping[str, str] = {
     "file.unreadable": "It cannot be read ({reason}).",
     "file.unwritable": "{path} cannot be written ({reason}); nothing was changed there.",
     "folder.passed_over": "Files of other kinds in this folder, which are not read: {count} ({kinds}).",
+    "html.empty": "There is no text on this page.",
+    "html.only_scripts": "Its text is put in by scripts; open it in a browser and save it complete.",
     "import.same_text": "The same text is here as “{title}”, so it was not taken in again.",
     "import.nothing": "There is neither a file nor a text in what was dropped or pasted.",
     "import.remote": "Curator never fetches anything from the network: save it as a file and open that.",
@@ -81,6 +83,7 @@ TEMPLATES: Mapping[str, str] = {
     "zip.too_large": "Unpacked it would be over {megabytes} MB or a flood from a few bytes; it was not read.",
     "zip.too_many": "It holds {count} files, {limit} is the most; it was not read.",
     # --- what is told of an article that came in ---
+    "html.text_in_data": "The page shows less than it holds: this is the text kept for search engines.",
     "line.own_export": "It is from an export of Curator: its text came in, its annotations did not.",
     "meta.bad_value": "“{value}” is no value for {field} and was left out.",
     "meta.unreadable": "The metadata in {file} cannot be read and was left out.",
