@@ -14,9 +14,10 @@ from curator.domain.mark import Layer, Status
 from curator.domain.review import LAYERS
 from curator.domain.sentences import sentence
 from curator.domain.wanted import Naming, Wanted
+from curator.exchange.peers.trying import Trial
 from curator.exchange.report import Report
 from curator.session.linking import linked
-from curator.session.outgoing import Order, export_articles
+from curator.session.outgoing import Order, export_articles, try_out
 
 _ACCEPTED = frozenset({Status.CONFIRMED, Status.CORRECTED, Status.ADDED})
 _STATUSES = {"accepted": _ACCEPTED, "pending": frozenset({Status.SUGGESTED})}
@@ -29,7 +30,8 @@ def run(options: Namespace) -> int:
         try:
             with Progress("export") as progress:
                 of = len(workspace.articles.ids_in_order())
-                report = export_articles(
+                work = try_out if options.dry_run else export_articles
+                found = work(
                     workspace,
                     order,
                     linking,
@@ -41,7 +43,10 @@ def run(options: Namespace) -> int:
                 raise
             complain(sentence(error.code, error.args_))
             return STOPPED
-    tell(report)
+    if isinstance(found, Trial):
+        tell_trial(found)
+    else:
+        tell(found)
     return OK
 
 
@@ -66,9 +71,26 @@ def wanted_of(options: Namespace) -> Wanted:
     )
 
 
-def tell(report: Report) -> None:
+def tell_trial(trial: Trial) -> None:
+    """What would be there and what would not, and the first article as it would stand in its file."""
+    report = trial.report
+    tell_losses(report)
+    for shown in trial.first:
+        say(f"--- {shown.name}")
+        for line in shown.text.splitlines():
+            say(line)
+    counts = ", ".join(f"{name}: {count}" for name, count in report.counts.items() if count)
+    splits = ", ".join(f"{name}: {count}" for name, count in report.in_split.items())
+    say(f"--- would be exported: {report.records} articles ({splits}); {counts}")
+
+
+def tell_losses(report: Report) -> None:
     for code, count in report.losses.items():
         complain(loss(code, count))
+
+
+def tell(report: Report) -> None:
+    tell_losses(report)
     # Warnings about splits are for who trains: they stand in export.json, and here when asked for splits.
     if report.path.is_dir():
         for warned in report.warnings:

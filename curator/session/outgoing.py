@@ -20,6 +20,7 @@ from curator.exchange.narrowing import Leaving, leaving
 from curator.exchange.outgoing import Decision, Outgoing, Purged
 from curator.exchange.peers.exporting import export_as
 from curator.exchange.peers.format import About
+from curator.exchange.peers.trying import Trial, try_as
 from curator.exchange.report import Report
 from curator.session.blindness import is_hidden
 from curator.session.formats import peer
@@ -83,6 +84,24 @@ def export_articles(
         should_stop=should_stop,
         progress=progress,
     )
+
+
+def try_out(
+    workspace: Workspace,
+    order: Order,
+    linking: Linking,
+    *,
+    should_stop: Callable[[], bool] = lambda: False,
+    progress: Callable[[int], None] = lambda done: None,
+) -> Trial:
+    """Count what `export_articles` would write, and show its first article; nothing is written.
+
+    Raises CuratorError `format.unknown`, `export.stopped` and `article.damaged`.
+    """
+    found = None if order.format == JSONL else peer(order.format)
+    about = About(label_set_of(workspace), __version__)
+    articles = leaving_of(workspace, order.wanted, linking)
+    return try_as(found, order.target, articles, about, should_stop, progress)
 
 
 def leaving_of(workspace: Workspace, wanted: Wanted, linking: Linking) -> Iterator[Leaving]:
