@@ -84,11 +84,20 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class PassedOver:
-    """Files of a folder that are of no kind that is read: how many, and the ends of their names."""
+    """Files of a folder that are of no kind that is read: how many, the ends of their names, where each is."""
 
     place: str
     count: int
     kinds: tuple[str, ...]
+    places: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A file whose very bytes became an article earlier; it was not read again."""
+
+    place: str
+    article_id: str
 
 
 @dataclass(frozen=True, slots=True)
