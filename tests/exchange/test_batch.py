@@ -14,7 +14,12 @@ from curator.exchange.readers import batch
 from curator.exchange.readers.source import Options, Reader, Source
 
 ROWS: list[dict[str, Any]] = [
-    {"headline": "Ferry \U0001f6a2", "body": "One.\r\nTwo.", "url": "https://a.example/1", "date": "2024-01-31"},
+    {
+        "headline": "Ferry \U0001f6a2",
+        "body": "One.\r\nTwo.",
+        "url": "https://a.example/1",
+        "date": "2024-01-31",
+    },
     {"text": "Cafe\u0301 قالت", "meta": {"title": "Café", "published": "2024", "desk": "x"}, "score": 3},
 ]
 
@@ -82,7 +87,8 @@ def test_an_unknown_batch_says_which_keys_there_are():
 
 @pytest.mark.parametrize("sign", [",", ";", "\t", "|"])
 def test_a_table_is_read_whatever_stands_between_its_columns(sign: str):
-    text = f'title{sign}text{sign}author{sign}note\n"A{sign}B"{sign}"One\nTwo ""x"""{sign}Omi{sign}\n\nC{sign}Three{sign}{sign}n\n'
+    rows = ("title|text|author|note", '"A|B"|"One\nTwo ""x"""|Omi|', "", "C|Three||n", "")
+    text = "\n".join(rows).replace("|", sign)
     one, two = found(read(batch.read_csv, text, "a.csv"))
     assert (one.text, one.said["title"][0].value) == ('One\nTwo "x"', f"A{sign}B")
     assert one.said["byline"] == (Said("Omi", "batch.author"),)

@@ -15,7 +15,7 @@ from curator.domain.errors import CuratorError
 from curator.exchange.arriving import Found, Refused, Said, Told, distinct
 from curator.exchange.metadata import name_of
 
-from .blocks import blocks_of
+from .blocks import texts
 from .source import Options, Source
 from .when import iso
 
@@ -36,7 +36,8 @@ def read(source: Source, _options: Options) -> Iterator[Found | Refused]:
     for number, entry in enumerate(entries, 1):
         place = f"{source.place}:{number}"
         try:
-            yield _found(source, place, entry, about)
+            # Plain: the library's own kind of dict answers for keys that are not there.
+            yield _found(source, place, dict(entry.items()), about)
         except CuratorError as error:
             yield Refused.by(place, error)
 
@@ -44,7 +45,7 @@ def read(source: Source, _options: Options) -> Iterator[Found | Refused]:
 def _found(source: Source, place: str, entry: Entry, about: Entry) -> Found:
     """Raises CuratorError `feed.no_text`."""
     html, is_summary = _body(entry)
-    text = "\n\n".join(blocks_of(html))
+    text = "\n\n".join(texts(html))
     if not text:
         raise CuratorError("feed.no_text")
     identity = canonical([entry.get("id"), entry.get("link"), entry.get("title"), html])
@@ -73,14 +74,14 @@ def _said(entry: Entry, about: Entry) -> dict[str, tuple[Said, ...]]:
     names = [str(each.get("name")) for each in entry.get("authors") or () if each.get("name")]
     contents = [str(each.get("language") or "") for each in entry.get("content") or ()]
     values: dict[str, list[tuple[str, str]]] = {
-        "title": [("entry.title", " ".join(blocks_of(str(entry.get("title") or ""))))],
+        "title": [("entry.title", " ".join(texts(str(entry.get("title") or ""))))],
         "byline": [("entry.authors", ", ".join(names)), ("entry.author", str(entry.get("author") or ""))],
         "published": [
             (f"entry.{name}", iso(str(entry.get(name) or ""))) for name in ("published", "updated", "created")
         ],
         "outlet": [
             ("entry.source", str((entry.get("source") or {}).get("title") or "")),
-            ("feed.title", " ".join(blocks_of(str(about.get("title") or "")))),
+            ("feed.title", " ".join(texts(str(about.get("title") or "")))),
         ],
         "language": [
             *(("entry.language", value) for value in contents),

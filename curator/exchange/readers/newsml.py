@@ -14,7 +14,7 @@ from curator.domain.errors import CuratorError
 from curator.exchange.arriving import Found, Refused, Said, Told, distinct
 from curator.exchange.metadata import name_of
 
-from .blocks import blocks_of
+from .blocks import texts
 from .safe_xml import Element, attribute, etree, local, parse
 from .source import Options, Source
 from .when import iso
@@ -110,7 +110,7 @@ def _paragraphs(item: Element) -> list[str]:
     for data in _all(item, "inlineData", "DataContent"):
         text = "".join(map(str, data.itertext()))
         if text.strip():
-            return blocks_of(text) if "html" in (data.get("contenttype") or "") else [text.strip("\n")]
+            return texts(text) if "html" in (data.get("contenttype") or "") else [text.strip("\n")]
     return []
 
 

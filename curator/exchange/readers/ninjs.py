@@ -17,7 +17,7 @@ from curator.exchange.arriving import Found, Refused, Said, Told, distinct
 from curator.exchange.metadata import name_of
 
 from .batch import json_of
-from .blocks import blocks_of
+from .blocks import texts
 from .source import Options, Source
 from .when import iso
 
@@ -94,7 +94,7 @@ def _text(item: Fields) -> tuple[str, tuple[Told, ...]]:
     # HTML says where paragraphs end; a text may be broken into lines of a telegram.
     bodies.sort(key=lambda body: (_ROLES.get(body[0], 1), "html" not in body[1]))
     for _, mime, value in bodies:
-        text = "\n\n".join(blocks_of(value)) if "html" in mime else value.strip("\n")
+        text = "\n\n".join(texts(value)) if "html" in mime else value.strip("\n")
         if text.strip():
             others = len({role for role, _, _ in bodies}) - 1
             return text, (Told("ninjs.other_bodies", {"count": others}),) if others else ()
@@ -147,7 +147,7 @@ def _rank(entry: Fields) -> int:
 
 def _plain(value: str) -> str:
     """A headline may hold markup."""
-    return " ".join(blocks_of(value)) if "<" in value or "&" in value else " ".join(value.split())
+    return " ".join(texts(value)) if "<" in value or "&" in value else " ".join(value.split())
 
 
 def _entries(value: object) -> list[dict[str, Any]]:
