@@ -117,7 +117,8 @@ G2 = """<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>
 <contentMeta><contentCreated>2024-01-31T10:15:00Z</contentCreated><by>Omi Sandrel</by>
 <headline>Quay closes</headline><language tag="en"/><subject qcode="medtop:04000000"/></contentMeta>
 <contentSet>{content}</contentSet></newsItem>
-<newsItem guid="urn:x:2"><contentSet><remoteContent href="a.jpg"/></contentSet></newsItem></itemSet></newsMessage>"""
+<newsItem guid="urn:x:2"><contentSet><remoteContent href="a.jpg"/></contentSet></newsItem></itemSet>
+</newsMessage>"""
 
 CONTENTS = {
     "NITF": f'<inlineXML contenttype="application/nitf+xml">{NITF}</inlineXML>',

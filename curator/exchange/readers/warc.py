@@ -27,8 +27,9 @@ _PAGES = ("text/html", "application/xhtml+xml")
 
 
 def read(source: Source, options: Options) -> Iterator[Found | Refused | PassedOver]:
-    """The pages of an archive, one at a time. Raises CuratorError `warc.unreadable`."""
+    """The pages of an archive, one at a time. Raises CuratorError `warc.unreadable`, `warc.no_pages`."""
     others: Counter[str] = Counter()
+    number = 0
     with source.open() as file:
         try:
             for number, record in enumerate(ArchiveIterator(file), 1):
@@ -39,6 +40,8 @@ def read(source: Source, options: Options) -> Iterator[Found | Refused | PassedO
                 yield from _page(source, number, record, kind, options)
         except (ArchiveLoadFailed, EOFError, OSError, ValueError) as error:
             raise CuratorError("warc.unreadable", reason=str(error)[:80]) from error
+    if not number:
+        raise CuratorError("warc.no_pages")
     if others:
         yield PassedOver(source.place, sum(others.values()), tuple(sorted(others)))
 
