@@ -35,7 +35,8 @@ def docx(body: str, prolog: str = "", **more: bytes | str) -> bytes:
         '"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
     )
     relations = (
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" '
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        '<Relationship Id="r1" '
         'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" '
         'Target="word/document.xml"/></Relationships>'
     )
@@ -54,7 +55,8 @@ def odt(body: str, prolog: str = "") -> bytes:
 
 def epub(chapter: str | None, prolog: str = "") -> bytes:
     container = '<container><rootfiles><rootfile full-path="a.opf"/></rootfiles></container>'
-    package = '<package><manifest><item id="c" href="c.xhtml"/></manifest><spine><itemref idref="c"/></spine></package>'
+    package = '<package><manifest><item id="c" href="c.xhtml"/></manifest>'
+    package += '<spine><itemref idref="c"/></spine></package>'
     members: dict[str, bytes | str] = {"META-INF/container.xml": container, "a.opf": prolog + package}
     if chapter is not None:
         members["c.xhtml"] = prolog + chapter
@@ -90,7 +92,8 @@ def pdf_of(stream: bytes, filters: bytes = b"") -> bytes:
         (
             b"<</Type/Catalog/Pages 2 0 R>>",
             b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+            b"/Resources<</Font<</F 5 0 R>>>>>>",
             b"<</Length %d%s>>stream\n%s\nendstream" % (len(stream), filters, stream),
             b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
         )
@@ -98,7 +101,8 @@ def pdf_of(stream: bytes, filters: bytes = b"") -> bytes:
 
 
 def mail(body: str, head: str = "") -> bytes:
-    top = f"From: a@a.example\r\nTo: b@b.example\r\nSubject: Quay\r\nDate: Wed, 31 Jan 2024 10:15:00 +0000\r\n{head}\r\n"
+    top = "From: a@a.example\r\nTo: b@b.example\r\nSubject: Quay\r\nDate: Wed, 31 Jan 2024 10:15:00 +0000\r\n"
+    top += f"{head}\r\n"
     return (top + body).encode("utf-8", "surrogateescape")
 
 
@@ -172,7 +176,8 @@ MAKERS: Mapping[str, Callable[[], bytes]] = {
     "hollow.epub": lambda: epub(None),
     "climbs.epub": lambda: zipped(
         {
-            "META-INF/container.xml": '<container><rootfiles><rootfile full-path="../../etc/a.opf"/></rootfiles></container>'
+            "META-INF/container.xml": "<container><rootfiles>"
+            '<rootfile full-path="../../etc/a.opf"/></rootfiles></container>'
         },
         "application/epub+zip",
     ),
