@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from curator.exchange.freezing import frozen
+from curator.exchange.readers.pool import Ended, Readers
 
 from curator.domain.errors import CuratorError
 from curator.domain.sentences import sentence
 from curator.exchange.arriving import Found, Refused
-from curator.exchange.freezing import frozen
-from curator.exchange.readers.pool import Ended, Readers
 from curator.exchange.readers.source import Options, Source
 from tests.exchange import hostile
 
