@@ -1,7 +1,7 @@
-"""`make fuzz`: every reader and every peer's import in turn, a minute each, until the time is over.
+"""`make fuzz`: every reader and every peer's import in turn, an hour each if nothing is said.
 
-`make fuzz ARGS="60"` gives each 60 minutes in all; `ARGS="60 docx"` only that one. A failure prints the bytes that
-made it, as Hypothesis shrank them, and ends the run with status 1.
+`make fuzz ARGS="60"` gives each 60 minutes, `ARGS="60 docx"` only that one. A failure prints the bytes
+that made it, as small as Hypothesis could make them, and ends the run with status 1.
 """
 
 from __future__ import annotations

@@ -44,8 +44,9 @@ def _odt(content: bytes) -> bytes:
 
 
 PAGE = hostile.page(
-    f'<nav><a href="/">Home</a></nav><article><h1>Quay</h1><p class=byline>By Omi <time datetime="2024-01-31">'
-    f"31 January</time></p><p>{WORDS}</p><ul><li>{WORDS}</ul><table><tr><td>1<td>2</table></article><footer>x"
+    '<nav><a href="/">Home</a></nav><article><h1>Quay</h1><p class=byline>By Omi '
+    f'<time datetime="2024-01-31">31 January</time></p><p>{WORDS}</p><ul><li>{WORDS}</ul>'
+    "<table><tr><td>1<td>2</table></article><footer>x"
 )
 MHTML = (
     b"From: <x>\r\nSubject: Quay\r\nSnapshot-Content-Location: https://a.example/\r\nMIME-Version: 1.0\r\n"
@@ -53,20 +54,21 @@ MHTML = (
     b"Content-Transfer-Encoding: 8bit\r\n\r\n" + PAGE + b"\r\n--b--\r\n"
 )
 MAIL = hostile.mail(
-    f"--b\r\nContent-Type: text/plain; format=flowed\r\n\r\n{WORDS}\r\n--b\r\nContent-Type: text/html\r\n\r\n"
-    f"<p>{WORDS}</p>\r\n--b--\r\n",
+    f"--b\r\nContent-Type: text/plain; format=flowed\r\n\r\n{WORDS}\r\n--b\r\n"
+    f"Content-Type: text/html\r\n\r\n<p>{WORDS}</p>\r\n--b--\r\n",
     'Content-Type: multipart/alternative; boundary="b"\r\n',
 )
 DOCUMENT = (
-    f"<w:document {hostile.W}><w:body><w:p><w:pPr><w:pStyle w:val='Title'/></w:pPr><w:r><w:t>Quay</w:t></w:r></w:p>"
-    f"<w:p><w:ins w:id='1' w:author='a'><w:r><w:t xml:space='preserve'>{WORDS}</w:t><w:tab/><w:br/></w:r></w:ins>"
-    f"<w:del><w:r><w:delText>gone</w:delText></w:r></w:del></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>cell</w:t></w:r>"
-    "</w:p></w:tc></w:tr></w:tbl></w:body></w:document>"
+    f"<w:document {hostile.W}><w:body><w:p><w:pPr><w:pStyle w:val='Title'/></w:pPr>"
+    "<w:r><w:t>Quay</w:t></w:r></w:p>"
+    f"<w:p><w:ins w:id='1' w:author='a'><w:r><w:t xml:space='preserve'>{WORDS}</w:t><w:tab/><w:br/></w:r>"
+    "</w:ins><w:del><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>"
+    "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>cell</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>"
 ).encode()
 CONTENT = (
     '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
-    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text><text:h>Quay</text:h>'
-    f'<text:p>{WORDS}<text:s text:c="3"/><text:tab/><text:line-break/></text:p></office:text></office:body>'
+    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>'
+    f'<text:h>Quay</text:h><text:p>{WORDS}<text:s text:c="3"/><text:tab/><text:line-break/></text:p></office:text></office:body>'
     "</office:document-content>"
 ).encode()
 RTF = b"{\\rtf1\\ansi\\ansicpg1252{\\info{\\title Quay}}{\\fonttbl{\\f0 Arial;}}\\f0 " + (

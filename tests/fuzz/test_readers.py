@@ -11,6 +11,8 @@ from tests.fuzz.mutations import mutated
 from tests.fuzz.readers import check
 from tests.fuzz.samples import SAMPLES
 
+TEXT = st.text(max_size=200).map(lambda text: text.encode("utf-8", "replace"))
+
 
 def test_every_kind_has_a_sample():
     assert {kind.code for kind in KINDS} == set(SAMPLES)
