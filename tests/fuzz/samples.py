@@ -68,8 +68,8 @@ DOCUMENT = (
 CONTENT = (
     '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
     'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>'
-    f'<text:h>Quay</text:h><text:p>{WORDS}<text:s text:c="3"/><text:tab/><text:line-break/></text:p></office:text></office:body>'
-    "</office:document-content>"
+    f'<text:h>Quay</text:h><text:p>{WORDS}<text:s text:c="3"/><text:tab/><text:line-break/></text:p>'
+    "</office:text></office:body></office:document-content>"
 ).encode()
 RTF = b"{\\rtf1\\ansi\\ansicpg1252{\\info{\\title Quay}}{\\fonttbl{\\f0 Arial;}}\\f0 " + (
     hostile.WORDS.encode() + b"\\par caf\\'e9 \\u1055?\\par}"

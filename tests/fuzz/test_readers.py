@@ -28,10 +28,6 @@ def test_changed_bytes_are_articles_or_sentences(code: str, data: st.DataObject)
 
 @pytest.mark.parametrize("code", SAMPLES)
 @settings(max_examples=30, deadline=None)
-@given(
-    data=st.one_of(
-        st.binary(max_size=300), st.text(max_size=200).map(lambda text: text.encode("utf-8", "replace"))
-    )
-)
+@given(data=st.one_of(st.binary(max_size=300), TEXT))
 def test_any_bytes_are_articles_or_sentences(code: str, data: bytes):
     check(code, data)
