@@ -91,7 +91,7 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class PassedOver:
-    """Files of a folder that are of no kind that is read: how many, the ends of their names, where each is."""
+    """Files of a folder that are of no kind that is read: how many, the ends of their names, where they are."""
 
     place: str
     count: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from curator.domain.errors import CuratorError
 
@@ -15,8 +15,8 @@ from .readers.items import Ended, Original, Read, Tasks
 from .readers.source import Options, Source
 from .walking import RULES, Beside, Walk, Walked
 
-_OTHER_KIND = "file.other_kind"
-"""The reason of files that nobody takes for articles: those of a folder are counted, and not refused one by one."""
+_OTHER_KINDS = frozenset({"file.other_kind", "file.picture", "file.recording", "file.program"})
+"""Reasons of files that nobody takes for articles: those of a folder are counted, not refused one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +92,11 @@ class Arrivals:
         """Files of other kinds are put aside if they lie in a folder or an archive."""
         if isinstance(item, Ended):
             self._folders.pop(item.place, "")
-        elif isinstance(item, Refused) and item.code == _OTHER_KIND:
+        elif isinstance(item, Refused) and item.code in _OTHER_KINDS:
             archive = item.place.split("!")[0]
             folder = self._folders.get(archive) or (archive if archive != item.place else "")
             if folder:
-                self._pass_over(folder, item.place, str(item.args["suffix"]), 1)
+                self._pass_over(folder, item.place, _end(item.place), 1)
                 return
         yield item
 
@@ -109,6 +109,11 @@ def _stored(found: Found) -> Incoming | Refused:
         return frozen(found)
     except CuratorError as error:
         return Refused.by(found.place, error)
+
+
+def _end(place: str) -> str:
+    name = PurePath(place).name
+    return PurePath(name).suffix.lower() or name
 
 
 def _openings(places: Collection[str]) -> set[str]:

@@ -56,4 +56,5 @@ def of_options(options: Options) -> Message:
 def _found(fields: dict[str, Any]) -> Found:
     said = {name: tuple(Said(*each) for each in all_said) for name, all_said in fields["said"].items()}
     told = tuple(Told(each["code"], each["args"]) for each in fields["told"])
-    return Found(**{**fields, "said": said, "told": told, "tags": tuple(fields["tags"])})
+    changed: dict[str, Any] = {"said": said, "told": told, "tags": tuple(fields["tags"])}
+    return Found(**{**fields, **changed})
