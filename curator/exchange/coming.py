@@ -12,7 +12,7 @@ from curator.domain.errors import CuratorError
 from .arriving import Found, Incoming, Known, PassedOver, Refused
 from .freezing import frozen
 from .readers.items import Ended, Original, Read, Tasks
-from .readers.source import Options, Source
+from .readers.source import NOBODY, Options, Source
 from .walking import RULES, Beside, Walk, Walked
 
 _OTHER_KINDS = frozenset({"file.other_kind", "file.picture", "file.recording", "file.program"})
@@ -51,7 +51,7 @@ class Arrivals:
     def read(self, read: Read, known: Callable[[str], str]) -> Generator[Coming]:
         """Everything in turn; what was passed over of a folder comes at the end."""
         # What is wanted in spite of being here is read in spite of being known.
-        ask = (lambda _sha256: "") if self._wanted.anyway else known
+        ask = NOBODY.known if self._wanted.anyway else known
         with closing(read(self._tasks(), self._should_stop, ask)) as items:
             for item in items:
                 if isinstance(item, Found):

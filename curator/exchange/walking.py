@@ -92,7 +92,7 @@ class Walk:
 
 
 def is_metadata(name: str, names: Container[str]) -> bool:
-    """True for the `.json` that goes with a text of the same name; `names` are its folder's, in lower case."""
+    """True for the `.json` that goes with a text of the same name; `names` are its folder's, lower case."""
     stem, point, end = name.lower().rpartition(".")
     return bool(point) and end == "json" and any(stem + text in names for text in _TEXTS)
 
