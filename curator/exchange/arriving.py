@@ -91,7 +91,7 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class PassedOver:
-    """Files of a folder that are of no kind that is read: how many, the ends of their names, and each place."""
+    """Files of a folder that are of no kind that is read: how many, ends of their names, places."""
 
     place: str
     count: int
