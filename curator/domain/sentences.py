@@ -72,7 +72,7 @@ TEMPLATES: Mapping[str, str] = {
     "file.too_large": "It is larger than {megabytes} MB, the most that is read; split it.",
     "file.unreadable": "It cannot be read ({reason}).",
     "file.unwritable": "{path} cannot be written ({reason}); nothing was changed there.",
-    "folder.passed_over": "Files of other kinds in this folder, which are not read: {count} ({kinds}).",
+    "folder.passed_over": "Files here that hold no articles and were not read: {count} ({kinds}).",
     "html.empty": "There is no text on this page.",
     "html.only_scripts": "Its text is put in by scripts; open it in a browser and save it complete.",
     "import.same_text": "The same text is here as “{title}”, so it was not taken in again.",
@@ -115,6 +115,7 @@ TEMPLATES: Mapping[str, str] = {
     "xml.declares": "Its {part} declares entities of its own, which can do harm; it was not read.",
     "xml.too_deep": "Its {part} is nested too deep to be read.",
     "xml.too_large": "Its {part} holds more marks than any article has; it was not read.",
+    "zip.nothing": "There is no file in this archive that could hold an article.",
     "zip.too_large": "Unpacked it would be over {megabytes} MB or a flood from a few bytes; it was not read.",
     "zip.too_many": "It holds {count} files, {limit} is the most; it was not read.",
     # --- what is told of an article that came in ---
