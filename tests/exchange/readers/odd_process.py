@@ -33,10 +33,6 @@ def misbehave(source: Source, options: Options) -> Iterator[Found]:
         eaten = []
         while True:
             eaten.append(b"x" * 20_000_000)
-    if line == b"EAT UNSEEN":
-        sys.stdout.flush()
-        held = bytearray(700_000_000)
-        del held
     if line == b"PRINT":
         print('{"found": "nonsense"}', flush=True)
         os.write(1, b"not a message\n")
