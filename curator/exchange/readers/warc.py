@@ -10,8 +10,8 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any, cast
 
-from warcio.archiveiterator import ArchiveIterator
-from warcio.exceptions import ArchiveLoadFailed
+from warcio.archiveiterator import ArchiveIterator  # pyright: ignore[reportMissingTypeStubs]
+from warcio.exceptions import ArchiveLoadFailed  # pyright: ignore[reportMissingTypeStubs]
 
 from curator.domain.errors import CuratorError
 from curator.exchange.arriving import Found, PassedOver, Refused, Said
@@ -32,7 +32,7 @@ def read(source: Source, options: Options) -> Iterator[Found | Refused | PassedO
     number = 0
     with source.open() as file:
         try:
-            for number, record in enumerate(ArchiveIterator(file), 1):
+            for number, record in enumerate(cast("Iterator[Any]", ArchiveIterator(file)), 1):
                 kind = _kind(record)
                 if kind not in (*_PAGES, "text/plain"):
                     others[kind or str(record.rec_type)] += 1
