@@ -89,6 +89,7 @@ TEMPLATES: Mapping[str, str] = {
     "newsml.no_items": "There is no news item in its XML.",
     "newsml.no_text": "The item holds no text ({kind}).",
     "ninjs.no_text": "The item holds no text; it is of the type {kind}.",
+    "warc.cut": "The web archive ends in the middle of a page; what came before it is read.",
     "warc.no_pages": "There is nothing in this web archive.",
     "warc.unreadable": "The web archive is damaged or cut short here ({reason}); what came before it is read.",
     "line.no_text": "The line has no “text”.",
