@@ -131,6 +131,12 @@ TEMPLATES: Mapping[str, str] = {
     "picture.unwritable": "The picture could not be written to {path}; choose another place.",
     "split.few_articles": "Only {count} of the articles are in {split}: too few to measure anything.",
     "split.label_missing": "No article in {split} has the label {label}, which train has.",
+    # --- other programs' annotations ---
+    "peer.broken": "The part of the program that works for {peer} broke off at this; nothing more was taken.",
+    "peer.marks_outside": "Marks that lie outside of the text or have no label, left out: {count}.",
+    "peer.no_files": "There is no file of this kind in the folder ({ends}).",
+    "peer.not_docbin": "It is no file of spaCy's DocBin, or it is damaged.",
+    "peer.unpacks": "It unpacks to more than 1 GB, which is not read; split it.",
     # --- disk and workspace ---
     "disk.failed": "The disk failed while {path} was read or written; copy the workspace to another disk.",
     "disk.full": "There is no room for {path}; what was saved before is kept, make room and try again.",
