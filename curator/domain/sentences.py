@@ -96,6 +96,17 @@ TEMPLATES: Mapping[str, str] = {
     "text.bad_bytes": "Bytes that are no UTF-8 were replaced by �: {count}.",
     "text.controls": "Control characters were replaced by �: {count}.",
     "text.surrogates": "Halves of characters were replaced by �: {count}.",
+    # --- files of other programs ---
+    "marks.blank": "Marks on nothing but blanks, left out: {count}.",
+    "marks.misquoted": "Marks that quote other words than stand there, left out: {count}.",
+    "marks.no_bounds": "Marks without a start and an end in whole numbers, left out: {count}.",
+    "marks.no_label": "Marks without a label, left out: {count}.",
+    "marks.outside": "Marks that begin or end outside of the text, left out: {count}.",
+    "marks.twice": "Marks that stand there twice, taken once: {count}.",
+    "marks.unreadable": "“{field}” is not the list that it should be, so the article was left out.",
+    "prodigy.ignored": "It was skipped in Prodigy (“ignore”) and was left out.",
+    "prodigy.rejected": "It was answered with “reject” in Prodigy and was left out.",
+    "relations.no_ends": "Relations without a label or without a mark at both ends, left out: {count}.",
     # --- gold to measure a pipeline on ---
     "gold.empty_text": "The text is empty; the line was left out.",
     "gold.half_characters": "The text holds half a character; the line was left out.",
