@@ -143,6 +143,17 @@ TEMPLATES: Mapping[str, str] = {
     "text.guessed": "Nothing in the file says its encoding; it was taken for {encoding}.",
     "text.controls": "Control characters were replaced by �: {count}.",
     "text.surrogates": "Halves of characters were replaced by �: {count}.",
+    # --- files of other programs ---
+    "marks.blank": "Marks on nothing but blanks, left out: {count}.",
+    "marks.misquoted": "Marks that quote other words than stand there, left out: {count}.",
+    "marks.no_bounds": "Marks without a start and an end in whole numbers, left out: {count}.",
+    "marks.no_label": "Marks without a label, left out: {count}.",
+    "marks.outside": "Marks that begin or end outside of the text, left out: {count}.",
+    "marks.twice": "Marks that stand there twice, taken once: {count}.",
+    "marks.unreadable": "“{field}” is not the list that it should be, so the article was left out.",
+    "prodigy.ignored": "It was skipped in Prodigy (“ignore”) and was left out.",
+    "prodigy.rejected": "It was answered with “reject” in Prodigy and was left out.",
+    "relations.no_ends": "Relations without a label or without a mark at both ends, left out: {count}.",
     # --- gold to measure a pipeline on ---
     "gold.empty_text": "The text is empty; the line was left out.",
     "gold.half_characters": "The text holds half a character; the line was left out.",
@@ -178,6 +189,12 @@ TEMPLATES: Mapping[str, str] = {
     "picture.unwritable": "The picture could not be written to {path}; choose another place.",
     "split.few_articles": "Only {count} of the articles are in {split}: too few to measure anything.",
     "split.label_missing": "No article in {split} has the label {label}, which train has.",
+    # --- other programs' annotations ---
+    "peer.broken": "The part of the program that works for {peer} broke off at this; nothing more was taken.",
+    "peer.marks_outside": "Marks that lie outside of the text or have no label, left out: {count}.",
+    "peer.no_files": "There is no file of this kind in the folder ({ends}).",
+    "peer.not_docbin": "It is no file of spaCy's DocBin, or it is damaged.",
+    "peer.unpacks": "It unpacks to more than 1 GB, which is not read; split it.",
     # --- disk and workspace ---
     "disk.failed": "The disk failed while {path} was read or written; copy the workspace to another disk.",
     "disk.full": "There is no room for {path}; what was saved before is kept, make room and try again.",
