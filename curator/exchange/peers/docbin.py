@@ -34,7 +34,7 @@ _NAME = "spaCy"
 _SPLITS = ("train", "dev", "test")
 _MOST_TOKENS = 4_000_000
 """In one file: some 6,000 articles of 3 kB, for which the child takes 600 MB."""
-_HELD = ("mentions_nested", "links", "claims", "rejected", "unsure")
+_HELD = ("nested_mentions", "links", "claims", "rejected", "unsure")
 _UNREAD = GivenReview("none")
 
 Ranges = list[tuple[int, int]]
