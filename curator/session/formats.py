@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from curator.domain.errors import CuratorError
 from curator.exchange.jsonl import CODE as JSONL
 from curator.exchange.peers.csv_table import CsvTable
+from curator.exchange.peers.docbin import DocBin
 from curator.exchange.peers.doccano import Doccano
 from curator.exchange.peers.format import Format
 from curator.exchange.peers.prodigy import Prodigy
@@ -17,6 +18,7 @@ _FORMATS: tuple[Format, ...] = (
     Prodigy(overlapping=True),
     Doccano(),
     Doccano(related=True),
+    DocBin(),
 )
 PEERS: Mapping[str, Format] = {each.code: each for each in _FORMATS}
 """By what is typed for them. Curator JSONL is none of them: it holds a record whole (exchange.jsonl)."""
