@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from curator.domain.annotation import (
     CLAIM_ATTRIBUTES,
@@ -25,7 +25,7 @@ from curator.domain.span import Parts, Span
 from curator.exchange.arriving import Metadata
 from curator.exchange.names import LOCAL
 from curator.exchange.outgoing import Decision
-from curator.exchange.shapes import Record
+from curator.exchange.shapes import Record, compact
 
 from .given import Given, GivenMark, GivenRelation, GivenReview
 
@@ -64,7 +64,7 @@ def given_of(record: Record, place: str = "", peer: str = "") -> Given:
         kbs={kb["kb"]: kb["version"] for kb in curator["kbs"]},
         guideline=curator["guideline"],
         kept=_foreign(curator["foreign"], peer) if peer else {},
-        unsettled=tuple(_elsewhere(curator)),
+        unsettled=tuple(reading.elsewhere()),
     )
 
 
@@ -73,14 +73,9 @@ def problem_of(error: Exception) -> str:
     return f"{error.args[0]} is missing" if isinstance(error, KeyError) else str(error)[:140]
 
 
-def compact(entry: Mapping[str, Any]) -> str:
-    """An entry as JSON that keeps its order of keys."""
-    return json.dumps(entry, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-
-
 def _foreign(foreign: str, peer: str) -> Mapping[str, Any]:
-    found = json.loads(foreign).get(peer) if foreign else None
-    return found if isinstance(found, dict) else {}
+    found: object = json.loads(foreign).get(peer) if foreign else None
+    return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,9 +240,25 @@ class _Reading:
                 entry["label"],
                 entry["head_id"],
                 entry["child_id"],
-                compact(entry),
+                self._whole(entry),
                 canonical(kept) if kept else "",
             )
+
+    def elsewhere(self) -> Iterator[tuple[str, str]]:
+        """The entries on layers that have no marks, with the name of their list."""
+        for name, _ in _UNSETTLED:
+            for entry in self.record["curator"][name]:
+                if entry["layer"] not in _LAYERS:
+                    yield name, compact(self._named(entry))
+
+    def _whole(self, entry: Record) -> str:
+        proposed = entry["suggestion"]
+        return compact(entry | {"suggestion": self._named(proposed)} if proposed else entry)
+
+    def _named(self, entry: Record) -> Record:
+        """An entry with its suggester in full: short ids are of one record."""
+        by = self.suggesters.get(entry["suggester"])
+        return entry | {"suggester": [by.kind, by.name, by.version]} if by else entry
 
 
 def _link(entry: Record) -> Link | None:
@@ -281,13 +292,6 @@ def _bare_claim(entry: Record) -> ClaimFields:
 
 def _ranges(entries: Sequence[Record]) -> Parts:
     return tuple([Span(entry["start"], entry["end"]) for entry in entries])
-
-
-def _elsewhere(curator: Record) -> Iterator[tuple[str, str]]:
-    for name, _ in _UNSETTLED:
-        for entry in curator[name]:
-            if entry["layer"] not in _LAYERS:
-                yield name, compact(entry)
 
 
 # --- the article ---

@@ -44,7 +44,8 @@ class GivenRelation:
     """A typed, directed bond between two marks of the article, named by their ids.
 
     `entry` is the whole entry of `relations` or `claim_relations` in Curator JSONL where it came from
-    there (compact JSON in its order of keys), else "". `kept` as in GivenMark.
+    there (compact JSON in its order of keys, a suggester as kind, name and version), else "". `kept` as in
+    GivenMark.
     """
 
     id: str
@@ -75,7 +76,7 @@ class Given:
     not say. `fields` are further fields of `Article` (story, state, blind, …), `entities` local entities by
     id, `kbs` versions by KB. `kept` are unknown fields of the article, which go out again to the same peer.
     `unsettled` are entries of Curator JSONL on layers that it has no marks for (links, relations): the name
-    of their list and the entry, compact JSON in its order of keys.
+    of their list and the entry, written as `GivenRelation.entry` is.
     """
 
     place: str
