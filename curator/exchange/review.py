@@ -21,10 +21,10 @@ def review(outgoing: Outgoing) -> Record:
 
 def _layer(outgoing: Outgoing, layer: Layer, name: str) -> Record:
     said: Mapping[str, Any] | None = (outgoing.article.review or {}).get(name)
-    who = _reviewer(outgoing, said)
+    who = reviewer_of(outgoing, said)
     if said is None or who is None:
-        ours = (label.id for label in outgoing.labels.of_layer(layer))
-        labels = sorted(set(said["labels"] if said else ours))
+        asked = {label.id for label in outgoing.labels.of_layer(layer)} if said is None else said["labels"]
+        labels = sorted(set(asked))
         return {"state": "none", "labels": labels, "ranges": [], "reviewed_by": "", "reviewed_at": None}
     return {
         "state": said["state"],
@@ -37,11 +37,11 @@ def _layer(outgoing: Outgoing, layer: Layer, name: str) -> Record:
 
 def reviewers(outgoing: Outgoing) -> list[Decision]:
     """Who said how far each layer was read."""
-    found = (_reviewer(outgoing, (outgoing.article.review or {}).get(name)) for name in LAYERS.values())
+    found = (reviewer_of(outgoing, (outgoing.article.review or {}).get(name)) for name in LAYERS.values())
     return [who for who in found if who is not None]
 
 
-def _reviewer(outgoing: Outgoing, said: Mapping[str, Any] | None) -> Decision | None:
+def reviewer_of(outgoing: Outgoing, said: Mapping[str, Any] | None) -> Decision | None:
     """Who read a layer: as it was brought in, else who marked the article as done."""
     if said is None or said["state"] == "none":
         return None
