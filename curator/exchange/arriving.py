@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -27,6 +27,13 @@ class Said(NamedTuple):
 
     value: str
     origin: str
+
+
+def distinct(said: Iterable[Said]) -> tuple[Said, ...]:
+    """What says something, in its order; of one value twice, the place that stands first."""
+    told = list(said)
+    first = {each.value: each for each in reversed(told) if each.value}
+    return tuple(each for each in told if each is first.get(each.value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +91,20 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class PassedOver:
-    """Files of a folder that are of no kind that is read: how many, and the ends of their names."""
+    """Files of a folder that are of no kind that is read: how many, the ends of their names, where each is."""
 
     place: str
     count: int
     kinds: tuple[str, ...]
+    places: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A file whose very bytes became an article earlier; it was not read again."""
+
+    place: str
+    article_id: str
 
 
 @dataclass(frozen=True, slots=True)

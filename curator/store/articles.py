@@ -86,6 +86,12 @@ class Articles:
             select(table.c.id).where(table.c.text_sha256 == text_sha256).order_by(table.c.arrival)
         )
 
+    def find_by_source(self, source_sha256: str) -> list[str]:
+        """Articles from files with these very bytes, in the order of arrival."""
+        return self._ids(
+            select(table.c.id).where(table.c.source_sha256 == source_sha256).order_by(table.c.arrival)
+        )
+
     def set_hints(self, article_id: str, open_count: int, doubt: float) -> None:
         """Remember how many suggestions were open and how uncertain they are (domain.doubt).
 

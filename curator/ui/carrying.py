@@ -68,7 +68,7 @@ class Carrying(QObject):
 
         def work(progress: Progress, should_stop: Callable[[], bool]) -> Arrived:
             imported = import_paths(
-                self._workspace, articles, should_stop, lambda done: progress(done, 0), anyway
+                self._workspace, articles, should_stop, progress, anyway
             )
             rows = self._workspace.articles.row(imported.known)
             return Arrived(imported, articles, {row.id: row.title for row in rows})
