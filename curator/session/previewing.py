@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from curator.domain.ids import text_hash
 from curator.domain.left_out import Line, beside
-from curator.domain.text import freeze
-from curator.exchange.arriving import Found, Metadata, Refused, Said
-from curator.exchange.language import likely_language
-from curator.exchange.metadata import PATTERNS, titled
+from curator.exchange.arriving import Changes, Found, Incoming, Refused, Said, Told
+from curator.exchange.freezing import DOUBTFUL, frozen
+from curator.exchange.metadata import is_usable, one_line
 from curator.exchange.readers.source import Options, Source
+from curator.session.incoming import article_of
 from curator.store.workspace import Workspace
 
 FIELDS = ("title", "byline", "published", "outlet", "language", "address")
@@ -47,18 +47,10 @@ class Preview:
     article: Shown
     everything: Shown | None
     said: Mapping[str, tuple[Said, ...]] = field(default_factory=dict[str, tuple[Said, ...]])
+    told: tuple[Told, ...] = ()
 
     def shown(self, *, everything: bool) -> Shown:
         return self.everything if everything and self.everything else self.article
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What an editor chose for an article: its fields (all of FIELDS), the whole text, the original too."""
-
-    values: Mapping[str, str]
-    everything: bool = False
-    original: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,37 +63,47 @@ class Unread:
 
 
 def preview_of(workspace: Workspace, source: Source, options: Options, found: Found) -> Preview:
-    """Raises CuratorError `article.empty` or `article.too_long` where nothing could be kept."""
-    raw = freeze(found.raw).text if found.raw.strip() else ""
-    article = _shown(workspace, freeze(found.text).text, raw)
-    everything = _shown(workspace, raw, "") if raw and raw != article.text else None
-    return Preview(source, options, found, article, everything, suggested(found, article.text))
+    """Raises the CuratorErrors of `frozen` where nothing could be kept."""
+    whole = frozen(found, everything=True).text if found.raw.strip() else ""
+    article = frozen(found)
+    shown = _shown(workspace, article.text, whole)
+    everything = _shown(workspace, whole, "") if whole and whole != article.text else None
+    return Preview(source, options, found, shown, everything, _suggested(found, article), article.told)
 
 
-def suggested(found: Found, text: str) -> dict[str, tuple[Said, ...]]:
-    """What stands in the fields before they are changed, the likeliest first; never an unusable value.
+def keep(workspace: Workspace, preview: Preview, changes: Changes) -> str:
+    """Store the article as it was shown; returns its id. Raises what `frozen` and `Journal.append` raise."""
+    incoming = frozen(preview.found, changes.values, everything=changes.everything)
+    article = article_of(workspace, incoming)
+    workspace.import_article(article, incoming.text)
+    return article.id
 
-    The first line of the text, the file's name and the language that the text seems to be in come last.
+
+def _suggested(found: Found, article: Incoming) -> dict[str, tuple[Said, ...]]:
+    """What stands in the fields before they are changed, first what would be stored without a word.
+
+    Below it everything usable that the file says, and what its origin makes doubtful at the end.
     """
-    said = {name: _usable(name, found.said.get(name, ())) for name in FIELDS}
-    own = titled(Metadata(), text, found.file_name).title
-    from_name = own == found.file_name.rsplit(".", 1)[0]
-    guess = likely_language(text)
-    last = {
-        "title": [Said(own, FILE_NAME if from_name else FIRST_LINE)] if own else [],
-        "language": [Said(guess, GUESSED)] if guess else [],
-    }
-    return {name: _once([*said[name], *last.get(name, [])]) for name in FIELDS}
+    suggested: dict[str, tuple[Said, ...]] = {}
+    for name in FIELDS:
+        said = _usable(name, found.said.get(name, ()))
+        said.sort(key=lambda one: one.origin in DOUBTFUL)
+        value = str(getattr(article.metadata, name))
+        own = [Said(value, _origin(name, value, found))] if value else []
+        is_sure = any(one.value == value and one.origin not in DOUBTFUL for one in said)
+        suggested[name] = _once(said if is_sure else [*own, *said])
+    return suggested
 
 
-def is_usable(name: str, value: str) -> bool:
-    """True for a value that the field of an article takes; "" is not known, and can be taken."""
-    pattern = PATTERNS.get(name)
-    return not value or not pattern or bool(re.fullmatch(pattern, value))
+def _origin(name: str, value: str, found: Found) -> str:
+    """Where a value is from that the file does not say by itself."""
+    if name == "language":
+        return GUESSED
+    return FILE_NAME if value == Path(found.file_name).stem else FIRST_LINE
 
 
 def _usable(name: str, said: Iterable[Said]) -> list[Said]:
-    clean = [Said(" ".join(one.value.split()), one.origin) for one in said]
+    clean = [Said(one_line(one.value), one.origin) for one in said]
     return [one for one in clean if one.value and is_usable(name, one.value)]
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from pathlib import Path
@@ -11,10 +12,10 @@ from time import monotonic
 
 from curator.domain.errors import CuratorError
 from curator.domain.ids import text_hash
-from curator.exchange.arriving import Found, Refused, Told
-from curator.exchange.freezing import frozen
+from curator.exchange.arriving import Found, Incoming, Known, PassedOver, Refused, Told
+from curator.exchange.coming import Arrivals, Wanted, openings
+from curator.exchange.readers.items import Ended, Original, Read
 from curator.exchange.readers.kinds import KINDS
-from curator.exchange.readers.pool import Ended, Item, Readers
 from curator.exchange.readers.source import Options, Source
 from curator.exchange.walking import Beside, Walk, Walked
 from curator.session.previewing import Preview, Unread, preview_of
@@ -31,42 +32,42 @@ Stop = Callable[[], bool]
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is to be looked at: files and folders, or one source, with what an editor chose for its reading.
+    """What is to be looked at, and what an editor chose for its reading.
 
-    With `place` it is one article of the source, to be shown by itself.
+    Files and folders; or one source; or what is at one place of a file; or an article that was found already.
     """
 
     paths: tuple[Path, ...] = ()
     source: Source | None = None
-    options: Options = field(default_factory=Options)
     place: str = ""
+    found: Found | None = None
+    options: Options = field(default_factory=Options)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One article that would come in, or a file that would not; `same` is the article with the same text.
+    """One article that would come in, or what would not; `same` is the title of an article with its text.
 
-    `source` is the file that holds it. A refused one has neither title nor words.
+    A refused one has neither title nor words; `count` is how many files of a folder hold no article.
     """
 
     place: str
-    source: Source
     kind: str = ""
     title: str = ""
     words: int = 0
     told: tuple[Told, ...] = ()
     refused: Refused | None = None
     same: str = ""
-    same_title: str = ""
+    count: int = 1
 
 
 @dataclass(slots=True)
 class Tally:
-    """How many files there are, and what those that were read hold; `found` = new + known + refused.
+    """How many files there are, and what those that were read hold; `found` = new + known + refused + passed.
 
-    `kinds` counts the files by the formats that their names stand for, `others` by the ends of other names,
-    `beside` what no article could be in. `is_read` is False while only names were looked at, `more` True where
-    not everything was, `over` at the end.
+    `kinds` counts the files by the formats that their names stand for, `others` by the ends of other names;
+    both while `is_read` is False, that is: only names were looked at. `more` is True where not everything
+    was, `over` at the end.
     """
 
     files: int = 0
@@ -74,42 +75,67 @@ class Tally:
     size: int = 0
     kinds: Counter[str] = field(default_factory=Counter[str])
     others: Counter[str] = field(default_factory=Counter[str])
-    beside: int = 0
     new: int = 0
     known: int = 0
     refused: int = 0
+    passed: int = 0
     is_read: bool = True
     more: bool = False
     over: bool = False
 
     @property
     def found(self) -> int:
-        return self.new + self.known + self.refused
+        return self.new + self.known + self.refused + self.passed
+
+    def add(self, row: Row) -> None:
+        """Count a row."""
+        if row.refused is not None and row.refused.code == "folder.passed_over":
+            self.passed += row.count
+        elif row.refused is not None:
+            self.refused += 1
+        elif row.same:
+            self.known += 1
+        else:
+            self.new += 1
+
+    def copy(self) -> Tally:
+        return replace(self, kinds=Counter(self.kinds), others=Counter(self.others))
 
 
-def survey(
-    workspace: Workspace, readers: Readers, wish: Wish, should_stop: Stop
-) -> Iterator[Preview | Unread | list[Row] | Tally]:
+Outcome = Preview | Unread | list[Row] | Tally
+
+
+def survey(workspace: Workspace, read: Read, wish: Wish, should_stop: Stop) -> Generator[Outcome]:
     """The only article there is as a Preview, or why there is none; else rows and tallies as they grow.
 
-    Raises what `Readers.read` does.
+    Raises what `read` does.
     """
-    if wish.source is not None:
-        yield from _Reading(workspace, readers, wish, should_stop).of([wish.source], [])
-        return
+    look = _Look(workspace, read, wish, should_stop)
+    if wish.found is not None:
+        yield look.preview(wish.found, wish.source or Source(wish.found.place, wish.found.file_name))
+    elif wish.place or wish.source is not None:
+        source = wish.source or _source_of(wish.place)
+        yield look.alone(source) or Unread(source, wish.options, Refused(source.place, "file.missing", {}))
+    else:
+        yield from _survey_paths(look, wish, should_stop)
+
+
+def _survey_paths(look: _Look, wish: Wish, should_stop: Stop) -> Generator[Outcome]:
     walk = iter(Walk(wish.paths, should_stop))
     first = list(islice(walk, ONE_BY_ONE + 1))
     if len(first) > ONE_BY_ONE:
         yield from _by_name(chain(first, walk), should_stop)
         return
     files = [item for item in first if isinstance(item, Walked)]
-    refused = [item for item in first if isinstance(item, Refused)]
-    reading = _Reading(workspace, readers, wish, should_stop)
-    reading.tally.beside = len(first) - len(files) - len(refused)
-    yield from reading.of([Source.of(item.path) for item in files], refused)
+    if len(files) == len(first) == 1:
+        alone = look.alone(Source.of(files[0].path))
+        if alone is not None or should_stop():
+            yield from [] if alone is None else [alone]
+            return
+    yield from look.rows(len(files))
 
 
-def _by_name(items: Iterator[Walked | Beside | Refused], should_stop: Stop) -> Iterator[Tally]:
+def _by_name(items: Iterable[Walked | Beside | Refused], should_stop: Stop) -> Iterator[Tally]:
     """Tallies of many files by their names alone, as they grow."""
     tally, told_at = Tally(is_read=False), monotonic()
     for item in items:
@@ -118,18 +144,17 @@ def _by_name(items: Iterator[Walked | Beside | Refused], should_stop: Stop) -> I
         if isinstance(item, Walked):
             tally.files += 1
             _count(tally, item.path)
-        else:
-            tally.beside += 1
+        elif isinstance(item, Beside):
+            tally.passed += item.count
         if monotonic() - told_at > _PAUSE_S:
             told_at = monotonic()
-            yield _copy(tally)
+            yield tally.copy()
     tally.over = True
-    yield _copy(tally)
+    yield tally.copy()
 
 
 def _count(tally: Tally, path: Path) -> None:
-    name = path.name.lower()
-    kind = next((kind.code for kind in KINDS if kind.ends and name.endswith(kind.ends)), "")
+    kind = _kind_of_name(path.name)
     if kind:
         tally.kinds[kind] += 1
     else:
@@ -140,99 +165,99 @@ def _count(tally: Tally, path: Path) -> None:
         return
 
 
-def _copy(tally: Tally) -> Tally:
-    return replace(tally, kinds=Counter(tally.kinds), others=Counter(tally.others))
+def _kind_of_name(name: str) -> str:
+    folded = name.lower()
+    return next((kind.code for kind in KINDS if kind.ends and folded.endswith(kind.ends)), "")
 
 
-class _Reading:
-    """Reads a few sources one by one; what comes alone is a Preview, else all become rows."""
+def _source_of(place: str) -> Source:
+    """The file in which a place is: a name may itself hold the signs between."""
+    paths = [Path(opening) for opening in sorted(openings([place]), key=len, reverse=True)]
+    return Source.of(next((path for path in paths if path.is_file()), Path(place)))
 
-    def __init__(self, workspace: Workspace, readers: Readers, wish: Wish, should_stop: Stop) -> None:
+
+class _Look:
+    """Reads what is wished; nothing of it is kept."""
+
+    def __init__(self, workspace: Workspace, read: Read, wish: Wish, should_stop: Stop) -> None:
         self._workspace = workspace
-        self._readers = readers
+        self._read = read
         self._wish = wish
         self._stop = should_stop
         self._seen: dict[str, str] = {}
-        self._rows: list[Row] = []
-        self._told_at = monotonic()
-        self.tally = Tally()
 
-    def of(
-        self, sources: Sequence[Source], refused: Sequence[Refused]
-    ) -> Iterator[Preview | Unread | list[Row] | Tally]:
-        self.tally.files = len(sources)
-        items = self._items(sources)
-        if len(sources) == 1 and not refused:
-            first = next(items, None)
-            second = None if self._wish.place else next(items, None)
-            if first is not None and second is None:
-                yield self._alone(*first)
-                return
-            items = chain([one for one in (first, second) if one is not None], items)
-        for one in refused:
-            self._take(one, Source(one.place, one.place))
-        for item, source in items:
-            self._take(item, source)
-            if monotonic() - self._told_at > _PAUSE_S:
-                yield from self._tell()
-            if self.tally.found >= _ARTICLES:
-                self.tally.more = True
-                break
-        self.tally.over = not self._stop()
-        yield from self._tell()
+    # --- one by itself ---
+    def alone(self, source: Source) -> Preview | Unread | None:
+        """The only article of a source, or the one at the wished place; None if there are several or none."""
+        with closing(self._read([(source, self._wish.options)], self._stop, _nothing_known)) as items:
+            found = (item for item in items if isinstance(item, Found | Refused) and self._is_wished(item))
+            first = next(found, None)
+            if first is None or (not self._wish.place and next(found, None) is not None):
+                return None
+        if isinstance(first, Refused):
+            return Unread(source, self._wish.options, first)
+        return self.preview(first, source)
 
-    def _items(self, sources: Sequence[Source]) -> Iterator[tuple[Found | Refused, Source]]:
-        """What each source holds; with a place in the wish only what is there."""
-        left = iter(sources)
-        source = next(left, None)
-        for item in self._read(sources):
-            if isinstance(item, Ended):
-                self.tally.done += 1
-                source = next(left, None)
-            elif isinstance(item, Found | Refused) and source is not None:
-                if not self._wish.place or item.place == self._wish.place:
-                    yield item, source
-
-    def _read(self, sources: Sequence[Source]) -> Iterator[Item]:
-        return self._readers.read(((source, self._wish.options) for source in sources), self._stop)
-
-    def _alone(self, item: Found | Refused, source: Source) -> Preview | Unread:
-        options = self._wish.options
-        if isinstance(item, Refused):
-            return Unread(source, options, item)
+    def preview(self, found: Found, source: Source) -> Preview | Unread:
         try:
-            return preview_of(self._workspace, source, options, item)
+            return preview_of(self._workspace, source, self._wish.options, found)
         except CuratorError as error:
-            return Unread(source, options, Refused.by(item.place, error))
+            return Unread(source, self._wish.options, Refused.by(found.place, error))
 
-    def _take(self, item: Found | Refused, source: Source) -> None:
-        row = self._row_of(item, source)
-        self._rows.append(row)
-        if row.refused is not None:
-            self.tally.refused += 1
-        elif row.same_title:
-            self.tally.known += 1
-        else:
-            self.tally.new += 1
+    def _is_wished(self, item: Found | Refused) -> bool:
+        return not self._wish.place or item.place == self._wish.place
 
-    def _row_of(self, item: Found | Refused, source: Source) -> Row:
-        if isinstance(item, Refused):
-            return Row(item.place, source, refused=item)
-        try:
-            incoming = frozen(item)
-        except CuratorError as error:
-            return Row(item.place, source, item.kind, refused=Refused.by(item.place, error))
-        digest, title = text_hash(incoming.text), incoming.metadata.title
-        known = self._workspace.articles.find_by_text(digest)
-        rows = self._workspace.articles.row(known[:1])
-        same_title = rows[0].title if rows else self._seen.get(digest, "")
-        self._seen.setdefault(digest, title)
-        words = len(incoming.text.split())
-        same = known[0] if known else ""
-        return Row(item.place, source, item.kind, title, words, incoming.told, None, same, same_title)
-
-    def _tell(self) -> Iterator[list[Row] | Tally]:
-        self._told_at = monotonic()
-        rows, self._rows = self._rows, []
+    # --- several ---
+    def rows(self, files: int) -> Generator[list[Row] | Tally]:
+        """A row for each article of the wished paths, a few at a time, and after them what they come to."""
+        tally, rows, told_at = Tally(files), list[Row](), monotonic()
+        yield tally.copy()
+        arrivals = Arrivals(Wanted(self._wish.paths, self._wish.options), self._stop)
+        with closing(arrivals.read(self._read, self._known_bytes)) as items:
+            for item in items:
+                if isinstance(item, Ended):
+                    tally.done += 1
+                elif not isinstance(item, Original):
+                    rows.append(self._row(item))
+                    tally.add(rows[-1])
+                tally.more = tally.found >= _ARTICLES
+                if monotonic() - told_at > _PAUSE_S or tally.more:
+                    yield rows
+                    yield tally.copy()
+                    rows, told_at = [], monotonic()
+                if tally.more:
+                    break
+        tally.over = not self._stop()
         yield rows
-        yield _copy(self.tally)
+        yield tally.copy()
+
+    def _row(self, item: Incoming | Refused | Known | PassedOver) -> Row:
+        match item:
+            case Incoming():
+                return self._article(item)
+            case Known(place, article_id):
+                title = self._title(article_id) or Path(place).name
+                return Row(place, _kind_of_name(place), title, same=title)
+            case PassedOver(place, count, kinds):
+                args = {"count": count, "kinds": ", ".join(kinds)}
+                return Row(place, refused=Refused(place, "folder.passed_over", args), count=count)
+            case Refused(place):
+                return Row(place, refused=item)
+
+    def _article(self, item: Incoming) -> Row:
+        digest, title = text_hash(item.text), item.metadata.title
+        known = self._workspace.articles.find_by_text(digest)
+        same = self._title(known[0]) if known else self._seen.get(digest, "")
+        self._seen.setdefault(digest, title)
+        return Row(item.place, item.kind, title, len(item.text.split()), item.told, same=same)
+
+    def _known_bytes(self, sha256: str) -> str:
+        return next(iter(self._workspace.articles.find_by_source(sha256)), "")
+
+    def _title(self, article_id: str) -> str:
+        rows = self._workspace.articles.row([article_id])
+        return rows[0].title if rows else ""
+
+
+def _nothing_known(_sha256: str) -> str:
+    return ""
