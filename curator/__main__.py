@@ -19,6 +19,7 @@ _COMMANDS = {
     "list": "curator.cli.listing",
     "pipelines": "curator.cli.pipelines",
     "export": "curator.cli.exporting",
+    "formats": "curator.cli.formats",
     "check": "curator.cli.checking",
     "build-kb": "curator.cli.building",
     "curate-kb": "curator.cli.curating",

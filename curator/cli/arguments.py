@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from pathlib import Path
 
 from curator import __version__
 
 _OPEN = "open"
+STATES = ("todo", "in_progress", "done", "skipped")
+VERDICTS = ("accepted", "confirmed", "corrected", "added", "rejected", "unsure", "pending")
 
 
 def parsed(arguments: list[str]) -> argparse.Namespace:
@@ -42,11 +45,8 @@ def _parser() -> argparse.ArgumentParser:
     which.add_argument(
         "paths", nargs="*", metavar="NAME", help="load these, packages or folders, and try them"
     )
-    take = commands.add_parser(
-        "export", help="write all articles as Curator JSONL, read back before it is done"
-    )
-    take.add_argument("target", type=Path, metavar="OUT.jsonl", help="a file; or a folder, for splits")
-    take.add_argument("--split", action="store_true", help="make OUT a folder with train, dev and test.jsonl")
+    _export(commands.add_parser("export", help="write annotations for training, read back before it is done"))
+    commands.add_parser("formats", help="list the formats that annotations can leave in")
     commands.add_parser("check", help="see whether the workspace says what its journal says")
     _build(commands.add_parser("build-kb", help="make the knowledge base from its list of facts"))
     _curate(commands.add_parser("curate-kb", help="make the list of facts, and the weights of the links"))
@@ -103,6 +103,43 @@ def _pair(typed: str) -> tuple[str, str]:
     if not label or not sign:
         raise argparse.ArgumentTypeError(f"{typed} is not of the form LABEL=OURS")
     return label, ours
+
+
+def _export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("target", type=Path, metavar="OUT", help="a file; or a folder, which is split")
+    parser.add_argument(
+        "--format", default="curator-jsonl", metavar="F", help="another than Curator JSONL: `curator formats`"
+    )
+    parser.add_argument(
+        "--split",
+        action=argparse.BooleanOptionalAction,
+        help="train, dev and test apart, in the folder OUT; or not, in a folder",
+    )
+    parser.add_argument("--dry-run", action="store_true", help="count, show the first record, write nothing")
+    articles = parser.add_argument_group("which articles")
+    articles.add_argument("--tag", action="append", default=[], help="with this tag; may be repeated")
+    articles.add_argument("--state", action="append", default=[], choices=STATES)
+    articles.add_argument("--language", action="append", default=[], metavar="LANG", help="such as en")
+    articles.add_argument("--complete", action="store_true", help="only those read to the end")
+    which = parser.add_argument_group("which annotations")
+    which.add_argument("--layer", action="append", default=[], choices=("entities", "claims", "links"))
+    which.add_argument("--verdict", action="append", default=[], choices=VERDICTS)
+    which.add_argument("--label", action="append", default=[])
+    which.add_argument("--editor", action="append", default=[], metavar="ALIAS", help="decided by")
+    which.add_argument("--since", default="", type=_day, metavar="DAY", help="decided on 2026-11-22 or later")
+    which.add_argument("--until", default="", type=_day, metavar="DAY", help="decided on this day or before")
+    people = parser.add_argument_group("what is told of the editors")
+    people.add_argument("--names", default="real", choices=("real", "alias", "none"))
+    people.add_argument("--no-notes", action="store_true")
+
+
+def _day(typed: str) -> str:
+    if not typed:
+        return ""
+    try:
+        return date.fromisoformat(typed).isoformat()
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{typed} is no day such as 2026-11-22") from error
 
 
 def _build(parser: argparse.ArgumentParser) -> None:

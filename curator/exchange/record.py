@@ -137,7 +137,7 @@ def _identity(outgoing: Outgoing) -> Record:
         "split": split_of(story),
         "story": story,
         "tags": sorted(set(article.tags)),
-        "state": _state(outgoing),
+        "state": state_of(outgoing).value,
         "blind": outgoing.blind,
         "layer": "",
         "label_set": outgoing.labels.name,
@@ -147,12 +147,10 @@ def _identity(outgoing: Outgoing) -> Record:
     }
 
 
-def _state(outgoing: Outgoing) -> str:
+def state_of(outgoing: Outgoing) -> ArticleState:
     """As stored; an article to do in which somebody decided something is in progress."""
     state = outgoing.article.state
-    if state is ArticleState.TODO and outgoing.annotations:
-        return ArticleState.IN_PROGRESS.value
-    return state.value
+    return ArticleState.IN_PROGRESS if state is ArticleState.TODO and outgoing.annotations else state
 
 
 def _guideline(outgoing: Outgoing) -> str:

@@ -21,8 +21,9 @@ def review(outgoing: Outgoing) -> Record:
 
 def _layer(outgoing: Outgoing, layer: Layer, name: str) -> Record:
     said: Mapping[str, Any] | None = (outgoing.article.review or {}).get(name)
-    if said is None or outgoing.reviewer is None:
-        labels = sorted({label.id for label in outgoing.labels.of_layer(layer)})
+    if said is None or outgoing.reviewer is None or said["state"] == "none":
+        asked = {label.id for label in outgoing.labels.of_layer(layer)} if said is None else said["labels"]
+        labels = sorted(set(asked))
         return {"state": "none", "labels": labels, "ranges": [], "reviewed_by": "", "reviewed_at": None}
     return {
         "state": said["state"],

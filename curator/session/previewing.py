@@ -39,7 +39,10 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """An article to be kept or left: the text taken for it, and everything its file holds, if that is more."""
+    """An article to be kept or left: the text taken for it, and everything its file holds, if that is more.
+
+    `values` are what would be stored without a word, `said` what there is to choose from, the likeliest first.
+    """
 
     source: Source
     options: Options
@@ -47,6 +50,7 @@ class Preview:
     article: Shown
     everything: Shown | None
     said: Mapping[str, tuple[Said, ...]] = field(default_factory=dict[str, tuple[Said, ...]])
+    values: Mapping[str, str] = field(default_factory=dict[str, str])
     told: tuple[Told, ...] = ()
 
     def shown(self, *, everything: bool) -> Shown:
@@ -68,7 +72,9 @@ def preview_of(workspace: Workspace, source: Source, options: Options, found: Fo
     article = frozen(found)
     shown = _shown(workspace, article.text, whole)
     everything = _shown(workspace, whole, "") if whole and whole != article.text else None
-    return Preview(source, options, found, shown, everything, _suggested(found, article), article.told)
+    values = {name: str(getattr(article.metadata, name)) for name in FIELDS}
+    said = {name: _suggested(name, value, found) for name, value in values.items()}
+    return Preview(source, options, found, shown, everything, said, values, article.told)
 
 
 def keep(workspace: Workspace, preview: Preview, changes: Changes) -> str:
@@ -79,20 +85,13 @@ def keep(workspace: Workspace, preview: Preview, changes: Changes) -> str:
     return article.id
 
 
-def _suggested(found: Found, article: Incoming) -> dict[str, tuple[Said, ...]]:
-    """What stands in the fields before they are changed, first what would be stored without a word.
-
-    Below it everything usable that the file says, and what its origin makes doubtful at the end.
-    """
-    suggested: dict[str, tuple[Said, ...]] = {}
-    for name in FIELDS:
-        said = _usable(name, found.said.get(name, ()))
-        said.sort(key=lambda one: one.origin in DOUBTFUL)
-        value = str(getattr(article.metadata, name))
-        own = [Said(value, _origin(name, value, found))] if value else []
-        is_sure = any(one.value == value and one.origin not in DOUBTFUL for one in said)
-        suggested[name] = _once(said if is_sure else [*own, *said])
-    return suggested
+def _suggested(name: str, value: str, found: Found) -> tuple[Said, ...]:
+    """What a field can be: what would be stored, everything else that the file says, last what is doubtful."""
+    said = _usable(name, found.said.get(name, ()))
+    said.sort(key=lambda one: one.origin in DOUBTFUL)
+    is_said = any(one.value == value and one.origin not in DOUBTFUL for one in said)
+    own = [Said(value, _origin(name, value, found))] if value and not is_said else []
+    return _once([*own, *said])
 
 
 def _origin(name: str, value: str, found: Found) -> str:

@@ -14,7 +14,7 @@ from curator.session.house_files import parted
 from curator.session.incoming import import_paths
 from curator.session.jobs import Job, Jobs
 from curator.session.linking import Linking
-from curator.session.outgoing import export_articles
+from curator.session.outgoing import Order, export_articles
 from curator.session.pasting import Pasted, keep
 from curator.store.workspace import Workspace
 from curator.ui.arriving.words import Arrived, counts_of
@@ -112,7 +112,7 @@ class Carrying(QObject):
                 of = len(workspace.articles.ids_in_order())
                 return export_articles(
                     workspace,
-                    path,
+                    Order(path),
                     linking,
                     should_stop=should_stop,
                     progress=lambda done: progress(done, of),

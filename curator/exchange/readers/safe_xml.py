@@ -74,11 +74,6 @@ def child(element: Element, name: str) -> Element | None:
     return next((found for found in element if local(found) == name), None)
 
 
-def walked(element: Element) -> Iterator[tuple[str, Element]]:
-    """`start` and `end` of an element and all below it, in the order of the document."""
-    return cast("Iterator[tuple[str, Element]]", etree.iterwalk(element, events=("start", "end")))
-
-
 def _parser() -> Any:
     return etree.XMLParser(
         resolve_entities=False,

@@ -92,13 +92,12 @@ class SaidField(QWidget):
         self.edit.textChanged.connect(self._follow)
         self.edit.wanted_menu.connect(self.open_menu)
 
-    def put(self, offered: Sequence[Offered], value: str = "") -> None:
-        """Offer values, the first of which stands in the field unless another is given."""
+    def put(self, offered: Sequence[Offered], value: str) -> None:
+        """Offer values beside the one that stands in the field."""
         self._offered = offered
-        here = next((one for one in offered if one.value == value), None) if value else None
-        first = here or (offered[0] if offered and not value else None)
-        self.edit.offer(len(offered) > 1)
-        self.edit.setText(first.shown if first else value)
+        here = next((one for one in offered if one.value == value), None)
+        self.edit.offer(len(offered) > (1 if here else 0))
+        self.edit.setText(here.shown if here else value)
         self.edit.setCursorPosition(0)
         self._follow()
 

@@ -9,7 +9,10 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QScrollArea, QWidget
 
-from curator.session.previewing import FIELDS, Preview, Shown, Unread, Wanted, is_usable
+from curator.exchange.arriving import Changes
+from curator.exchange.metadata import is_usable
+from curator.exchange.readers.source import Options
+from curator.session.previewing import FIELDS, Preview, Shown, Unread
 from curator.ui.arriving.fields import Offered, SaidField
 from curator.ui.arriving.lines_view import LinesView
 from curator.ui.arriving.origins import ENCODINGS, encoding_name, kind_name, origin_name
@@ -29,7 +32,7 @@ _TOLD = 6
 class PreviewBox(BoxCover):
     """Enter keeps it, or opens what is here already; Esc leaves it. All by keys alone.
 
-    `kept` carries (Preview, Wanted), `opened` the id of the article with the same text, `reread` a
+    `kept` carries (Preview, Changes), `opened` the id of the article with the same text, `reread` a
     Source and the Options to read it with, `gone` says that nothing is wanted of it any more.
     """
 
@@ -161,24 +164,24 @@ class PreviewBox(BoxCover):
         self._tell(sentence(refused.code, refused.args))
         self.open()
 
-    def ask(self, preview: Preview, languages: Iterable[str], wanted: Wanted | None = None) -> None:
-        """Show an article; `languages` are those on the desk. With `wanted` it is a row of the table."""
-        self._shown, self._is_row = preview, wanted is not None
+    def ask(self, preview: Preview, languages: Iterable[str], changes: Changes | None = None) -> None:
+        """Show an article; `languages` are those on the desk. With `changes` it is a row of the table."""
+        self._shown, self._is_row = preview, changes is not None
         found = preview.found
         question = self.tr("Change what is kept") if self._is_row else self.tr("Keep this as an article?")
         parts = (kind_name(found.kind), found.file_name)
         self._say(question, " · ".join(part for part in parts if part))
         for name, one in self.fields.items():
-            given = wanted.values.get(name, "") if wanted else ""
-            one.put(self._offered(preview, name, languages), given)
+            value = changes.values.get(name, preview.values[name]) if changes else preview.values[name]
+            one.put(self._offered(preview, name, languages), value)
         self._show_source(preview)
-        self._everything = bool(wanted and wanted.everything)
+        self._everything = bool(changes and changes.everything)
         self.whole.setVisible(preview.everything is not None)
         self.whole.blockSignals(True)
         self.whole.setChecked(self._everything)
         self.whole.blockSignals(False)
         self.left_out.setChecked(False)
-        self.original.setChecked(bool(wanted and wanted.original))
+        self.original.setChecked(bool(changes and changes.keep))
         self._show_parts(body=True)
         self._show_text()
         self.open()
@@ -201,7 +204,7 @@ class PreviewBox(BoxCover):
         read = self.tr("Letters: %1, a guess") if found.guessed else self.tr("Letters: %1")
         self.encoding.setText(read.replace("%1", name))
         self.original.setVisible(preview.source.path is not None)
-        told = [sentence(one.code, one.args) for one in found.told]
+        told = [sentence(one.code, one.args) for one in preview.told]
         more = [self.tr("and %n more", None, len(told) - _TOLD)] if len(told) > _TOLD else []
         self.notes.setText("\n".join([*told[:_TOLD], *more]))
         self.notes.setVisible(bool(told))
@@ -226,6 +229,7 @@ class PreviewBox(BoxCover):
 
     def _show_parts(self, *, body: bool) -> None:
         self._body.setVisible(body)
+        self._fit()
         for button in (self.keep_button, self.open_button, self.again_button):
             button.setVisible(False)
         self.leave_button.setText(self.tr("Back") if self._is_row else self.tr("Leave it"))
@@ -245,11 +249,11 @@ class PreviewBox(BoxCover):
         shown = self._shown
         return shown.shown(everything=self._everything) if isinstance(shown, Preview) else None
 
-    def wanted(self) -> Wanted:
+    def changes(self, options: Options) -> Changes:
         """What stands in the fields and how the switches stand."""
         values = {name: self._value(name) for name in FIELDS}
-        original = self.original.isChecked() and not self.original.isHidden()
-        return Wanted(values, everything=self._everything, original=original)
+        keep = self.original.isChecked() and not self.original.isHidden()
+        return Changes(values, everything=self._everything, encoding=options.encoding, keep=keep)
 
     def _value(self, name: str) -> str:
         value = self.fields[name].value()
@@ -257,7 +261,7 @@ class PreviewBox(BoxCover):
 
     def _wrong(self) -> str:
         """The first field that cannot be kept as it is, "" if all can."""
-        return next((name for name in FIELDS if not is_usable(name, self._value(name))), "")
+        return next((name for name in FIELDS if (value := self._value(name)) and not is_usable(name, value)), "")
 
     def _take_whole(self, everything: bool) -> None:
         self._everything = everything
@@ -298,9 +302,9 @@ class PreviewBox(BoxCover):
             self._tell(told[wrong])
             self.fields[wrong].edit.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        wanted = self.wanted()
+        changes = self.changes(shown.options)
         self._end()
-        self.kept.emit(shown, wanted)
+        self.kept.emit(shown, changes)
 
     def _open_same(self) -> None:
         text = self._text()
@@ -359,4 +363,11 @@ class PreviewBox(BoxCover):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fill(self.height())
+        self._fit()
+
+    def _fit(self) -> None:
+        """As large as it may be around a text; without one no larger than its words."""
+        if self._body.isHidden():
+            self.shrink()
+        else:
+            self.fill(self.height())

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from curator.session.previewing import Wanted
+from curator.exchange.arriving import Changes
 from curator.session.surveying import Row, Tally
 from curator.ui.arriving.table_words import TABLE_WORDS
 from curator.ui.buttons import KeyButton
@@ -21,13 +21,15 @@ from curator.ui.style import dim, face
 
 _WIDTH, _ABOVE = 860, 50
 _BATCHES = frozenset({"lines", "json", "csv"})
+NO_TEXT = frozenset({"batch.no_text", "batch.no_key"})
+"""Why a batch cannot be read before somebody says which of its columns is the text."""
 
 
 class TableBox(BoxCover):
     """Enter imports all, Space looks at the article of a row, Esc leaves; all by keys alone.
 
     `imported` says that all of it is wanted, `looked_at` carries the Row to be shown by itself, `keyed` the
-    Source of a batch whose columns are to be named, `gone` says that nothing is wanted.
+    Row of a batch whose columns are to be named, `gone` says that nothing is wanted.
     """
 
     imported = Signal()
@@ -37,7 +39,7 @@ class TableBox(BoxCover):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, _WIDTH, _ABOVE)
-        self.wanted: dict[str, Wanted] = {}
+        self.changes: dict[str, Changes] = {}
         self.tally = Tally()
         self._rows: list[Row] = []
         self.heading, self.aside = QLabel(), QLabel()
@@ -92,7 +94,7 @@ class TableBox(BoxCover):
     # --- showing ---
     def begin(self) -> None:
         """Show an empty table that is being filled."""
-        self.wanted = {}
+        self.changes = {}
         self._rows = []
         self.model.put(())
         self.put_tally(Tally())
@@ -108,7 +110,7 @@ class TableBox(BoxCover):
     def add(self, rows: Sequence[Row]) -> None:
         """Further rows, below those that are there."""
         self._rows += rows
-        self._put([TABLE_WORDS.row(row, self.wanted.get(row.place)) for row in self._rows])
+        self._put([TABLE_WORDS.row(row, self.changes.get(row.place)) for row in self._rows])
         self.keys_button.setVisible(any(self._is_batch(row) for row in self._rows))
 
     def put_tally(self, tally: Tally) -> None:
@@ -123,10 +125,10 @@ class TableBox(BoxCover):
         if not tally.is_read:
             self._put(TABLE_WORDS.kinds(tally))
 
-    def change(self, row: Row, wanted: Wanted) -> None:
+    def change(self, row: Row, changes: Changes) -> None:
         """Take what was changed of one article."""
-        self.wanted[row.place] = wanted
-        self._put([TABLE_WORDS.row(one, self.wanted.get(one.place)) for one in self._rows])
+        self.changes[row.place] = changes
+        self._put([TABLE_WORDS.row(one, self.changes.get(one.place)) for one in self._rows])
 
     def _put(self, choices: Sequence[Choice]) -> None:
         at, scrolled = self.list.currentIndex().row(), self.list.verticalScrollBar().value()
@@ -142,7 +144,7 @@ class TableBox(BoxCover):
         return choice.value if choice is not None and isinstance(choice.value, Row) else None
 
     def _is_batch(self, row: Row) -> bool:
-        return row.kind in _BATCHES or (row.refused is not None and row.refused.code == "batch.no_text")
+        return row.kind in _BATCHES or (row.refused is not None and row.refused.code in NO_TEXT)
 
     # --- acts ---
     def take(self) -> None:
@@ -160,7 +162,7 @@ class TableBox(BoxCover):
         """Say which column of a batch is what."""
         rows = [row for row in (self.current(), *self._rows) if row is not None and self._is_batch(row)]
         if rows:
-            self.keyed.emit(rows[0].source)
+            self.keyed.emit(rows[0])
 
     def leave(self) -> None:
         if self.isVisible():

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject
 
-from curator.session.previewing import Wanted
+from curator.exchange.arriving import Changes
 from curator.session.surveying import Row, Tally
 from curator.ui.arriving.origins import kind_name
 from curator.ui.counted import COUNTED
@@ -28,6 +28,8 @@ class TableWords(QObject):
             parts.append(self.tr("%n here already", None, tally.known))
         if tally.refused:
             parts.append(self.tr("%n cannot be opened", None, tally.refused))
+        if tally.passed:
+            parts.append(self.tr("%n of other kinds", None, tally.passed))
         if len(parts) == 1:
             return self.tr("%n articles", None, tally.new)
         return " · ".join([self.tr("%n found", None, tally.found), *parts])
@@ -48,8 +50,8 @@ class TableWords(QObject):
             told.append(self.tr("So many are not read beforehand: each is, and is told of, as it comes in."))
         if tally.more:
             told.append(self.tr("There are more: they are counted as they come in."))
-        if tally.beside:
-            told.append(self.tr("%n hidden files and parts of saved pages are left out.", None, tally.beside))
+        if tally.passed and not tally.is_read:
+            told.append(self.tr("%n hidden files and parts of saved pages are left out.", None, tally.passed))
         return " ".join(told)
 
     def act(self, tally: Tally) -> str:
@@ -69,21 +71,21 @@ class TableWords(QObject):
             rows.append(Choice(self.tr("Other names"), f"{words} ({', '.join([*ends, *more])})", "", dim=True))
         return rows
 
-    def row(self, row: Row, wanted: Wanted | None) -> Choice:
+    def row(self, row: Row, changes: Changes | None) -> Choice:
         """One article: its title and kind; its file, length and what is told of it."""
         name = Path(row.place).name or row.place
         if row.refused is not None:
             why = sentence(row.refused.code, row.refused.args)
             return Choice(name, why, row, tag=self.tr("cannot be opened"), key=row.place, dim=True)
         told = [name, COUNTED.words(row.words)]
-        if wanted is not None:
+        if changes is not None:
             told.append(self.tr("changed by you"))
-        if row.same_title:
-            told.append(self.tr("here already, as “%1”").replace("%1", row.same_title))
+        if row.same:
+            told.append(self.tr("here already, as “%1”").replace("%1", row.same))
         told += [sentence(one.code, one.args) for one in row.told]
-        title = wanted.values["title"] if wanted is not None else row.title
+        title = changes.values["title"] if changes is not None else row.title
         tag = kind_name(row.kind)
-        return Choice(title, " · ".join(told), row, tag=tag, key=row.place, dim=bool(row.same_title))
+        return Choice(title, " · ".join(told), row, tag=tag, key=row.place, dim=bool(row.same))
 
 
 TABLE_WORDS = TableWords()

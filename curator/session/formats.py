@@ -1,0 +1,21 @@
+"""The formats that annotations leave in and come from: Curator's own, and a line for each peer's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from curator.domain.errors import CuratorError
+from curator.exchange.jsonl import CODE as JSONL
+from curator.exchange.peers.csv_table import CsvTable
+from curator.exchange.peers.format import Format
+
+PEERS: Mapping[str, Format] = {each.code: each for each in (CsvTable(),)}
+"""By what is typed for them. Curator JSONL is none of them: it holds a record whole (exchange.jsonl)."""
+CODES = (JSONL, *PEERS)
+
+
+def peer(code: str) -> Format:
+    """The format of a peer. Raises CuratorError `format.unknown`."""
+    if code not in PEERS:
+        raise CuratorError("format.unknown", format=code, formats=", ".join(CODES))
+    return PEERS[code]
