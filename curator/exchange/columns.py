@@ -77,9 +77,9 @@ def _objects(text: str) -> Iterator[Mapping[str, object]]:
 
 def _records_in(record: dict[str, object]) -> Sequence[Mapping[str, object]]:
     """The objects of the only list of objects that an object holds, else the object itself."""
-    lists = [value for value in record.values() if isinstance(value, list) and value]
+    lists = [cast("list[object]", value) for value in record.values() if isinstance(value, list) and value]
     if len(lists) == len(record) == 1 and isinstance(lists[0][0], dict):
-        return [one for one in lists[0][:_RECORDS] if isinstance(one, dict)]
+        return [cast("dict[str, object]", one) for one in lists[0][:_RECORDS] if isinstance(one, dict)]
     return [record]
 
 

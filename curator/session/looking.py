@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from curator.domain.errors import CuratorError
-from curator.exchange.columns import Column, columns_of
+from curator.exchange.columns import columns_of
 from curator.exchange.readers.pool import Readers
-from curator.exchange.readers.source import Source
+from curator.session.places import reader_command
 from curator.session.previewing import Preview, Unread
-from curator.session.surveying import Tally, Wish, survey
+from curator.session.surveying import Tally, Wish, source_of, survey
 from curator.store.workspace import Workspace
 
 _HEAD = 2**20
+_AT_ONCE = 2
+_REST_MS = 60_000
+"""So long the reading processes wait for the next look: to start one takes a second."""
 
 
 class Looking(QObject):
@@ -32,10 +35,12 @@ class Looking(QObject):
     failed = Signal(object)
     _told = Signal(int, object)
 
-    def __init__(self, workspace: Workspace, readers: Readers, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._readers = readers
+        self._readers: Readers | None = None
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._end_readers)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._latest = 0
@@ -44,21 +49,24 @@ class Looking(QObject):
     def look(self, wish: Wish) -> None:
         """Look at something else; what is going on is broken off."""
 
+        self._rest.stop()
+        readers = self._readers = self._readers or Readers(reader_command(), _AT_ONCE)
+
         def work(number: int) -> None:
             try:
-                for told in survey(self._workspace, self._readers, wish, lambda: number != self._latest):
+                for told in survey(self._workspace, readers.read, wish, lambda: number != self._latest):
                     self._told.emit(number, told)
             except CuratorError as error:
                 self._told.emit(number, error)
 
         self._start(work)
 
-    def columns(self, source: Source) -> None:
-        """Offer the columns of a batch; none where it cannot be read."""
+    def columns(self, place: str) -> None:
+        """Offer the columns of the batch in which a place is; none where it cannot be read."""
 
         def work(number: int) -> None:
             try:
-                found = columns_of(source.head(_HEAD))
+                found = columns_of(source_of(place).head(_HEAD))
             except OSError:
                 found = ()
             self._told.emit(number, found)
@@ -68,11 +76,20 @@ class Looking(QObject):
     def stop(self) -> None:
         """Break off what is going on; nothing more is told of it."""
         self._latest += 1
+        self._rest.start()
 
     def close(self) -> None:
         """Break off, and wait until the thread is free."""
         self.stop()
+        self._rest.stop()
+        self._end_readers()
+
+    def _end_readers(self) -> None:
+        """Let go of processes that nobody has wanted for a while."""
         self._pool.waitForDone()
+        if self._readers is not None:
+            self._readers.close()
+            self._readers = None
 
     def _start(self, work: Callable[[int], None]) -> None:
         self._latest += 1

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from curator.domain.ids import text_hash
 from curator.domain.left_out import Line, beside
-from curator.exchange.arriving import Changes, Found, Incoming, Refused, Said, Told
+from curator.exchange.arriving import Changes, Found, Refused, Said, Told
 from curator.exchange.freezing import DOUBTFUL, frozen
 from curator.exchange.metadata import is_usable, one_line
 from curator.exchange.readers.source import Options, Source

@@ -114,7 +114,7 @@ def survey(workspace: Workspace, read: Read, wish: Wish, should_stop: Stop) -> G
     if wish.found is not None:
         yield look.preview(wish.found, wish.source or Source(wish.found.place, wish.found.file_name))
     elif wish.place or wish.source is not None:
-        source = wish.source or _source_of(wish.place)
+        source = wish.source or source_of(wish.place)
         yield look.alone(source) or Unread(source, wish.options, Refused(source.place, "file.missing", {}))
     else:
         yield from _survey_paths(look, wish, should_stop)
@@ -170,7 +170,7 @@ def _kind_of_name(name: str) -> str:
     return next((kind.code for kind in KINDS if kind.ends and folded.endswith(kind.ends)), "")
 
 
-def _source_of(place: str) -> Source:
+def source_of(place: str) -> Source:
     """The file in which a place is: a name may itself hold the signs between."""
     paths = [Path(opening) for opening in sorted(openings([place]), key=len, reverse=True)]
     return Source.of(next((path for path in paths if path.is_file()), Path(place)))
@@ -257,6 +257,19 @@ class _Look:
     def _title(self, article_id: str) -> str:
         rows = self._workspace.articles.row([article_id])
         return rows[0].title if rows else ""
+
+
+def row_of(preview: Preview) -> Row:
+    """The row of an article that was looked at by itself."""
+    found, shown = preview.found, preview.article
+    return Row(
+        found.place,
+        found.kind,
+        preview.values["title"],
+        shown.words,
+        preview.told,
+        same=shown.same_title,
+    )
 
 
 def _nothing_known(_sha256: str) -> str:

@@ -3,76 +3,51 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from curator.domain.errors import CuratorError
 from curator.domain.files import make_folder, write_atomically
-from curator.session.previewing import Wanted
+from curator.exchange.arriving import Changes
+from curator.exchange.coming import Wanted
+from curator.exchange.readers.source import Options
 
 _KEPT = 20
 """So many workspaces are remembered."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What is to be imported: files and folders, the keys of batches, what was changed by place.
-
-    `anyway` are the places of duplicates that alone are to be taken in; `original` keeps all originals.
-    """
-
-    paths: tuple[Path, ...]
-    keys: Mapping[str, str] = field(default_factory=dict[str, str])
-    wanted: Mapping[str, Wanted] = field(default_factory=dict[str, Wanted])
-    anyway: tuple[str, ...] = ()
-    original: bool = False
-
-    @classmethod
-    def from_record(cls, record: Mapping[str, Any]) -> Request:
-        """Raises ValueError, TypeError, KeyError or AttributeError where the record is none of ours."""
-        return cls(
-            tuple(Path(str(path)) for path in record["paths"]),
-            {str(ours): str(theirs) for ours, theirs in record["keys"].items()},
-            {
-                str(place): Wanted(
-                    {str(name): str(value) for name, value in one["values"].items()},
-                    everything=bool(one["everything"]),
-                    original=bool(one["original"]),
-                )
-                for place, one in record["wanted"].items()
-            },
-            tuple(str(place) for place in record["anyway"]),
-            bool(record["original"]),
-        )
-
-    def record(self) -> dict[str, Any]:
-        return {**asdict(self), "paths": [str(path) for path in self.paths]}
-
-
 class Unfinished:
-    """By workspace, the import that did not come to its end; read and written as one small file."""
+    """By workspace, the imports that did not come to their end, the oldest first; one small file."""
 
     def __init__(self, path: Path, workspace: Path) -> None:
         self._path = path
         self._key = str(workspace)
 
-    def get(self) -> Request | None:
-        """The import that can go on; None if there is none."""
-        record = self._read().get(self._key)
-        try:
-            return Request.from_record(record) if record is not None else None
-        except (ValueError, TypeError, KeyError, AttributeError):
-            return None
+    def all(self) -> list[Wanted]:
+        """The imports that can go on."""
+        found = (_wanted(record) for record in self._records())
+        return [wanted for wanted in found if wanted is not None]
 
-    def put(self, request: Request | None) -> None:
-        """Remember an import that begins; None when it has come to its end."""
+    def begin(self, wanted: Wanted) -> None:
+        """Remember an import, unless it is remembered."""
+        record = _record(wanted)
+        if record not in self._records():
+            self._put([*self._records(), record])
+
+    def end(self, wanted: Wanted) -> None:
+        """Forget an import that has come to its end, or is not to go on."""
+        record = _record(wanted)
+        self._put([one for one in self._records() if one != record])
+
+    def _records(self) -> list[Any]:
+        found = self._read().get(self._key)
+        return found if isinstance(found, list) else []
+
+    def _put(self, records: list[Any]) -> None:
         others = {key: one for key, one in self._read().items() if key != self._key}
-        kept = dict([*others.items()][-_KEPT:])
-        if request is not None:
-            kept[self._key] = request.record()
-        self._write(kept)
+        self._write({**dict([*others.items()][-_KEPT:]), **({self._key: records} if records else {})})
 
     def _read(self) -> dict[str, Any]:
         try:
@@ -87,3 +62,25 @@ class Unfinished:
             write_atomically(self._path, json.dumps(records).encode())
         except CuratorError:
             return
+
+
+def _record(wanted: Wanted) -> dict[str, Any]:
+    return {
+        "paths": [str(path) for path in wanted.paths],
+        "options": {**asdict(wanted.options), "keys": dict(wanted.options.keys)},
+        "anyway": sorted(wanted.anyway),
+        "changes": {place: asdict(one) for place, one in wanted.changes.items()},
+    }
+
+
+def _wanted(record: Any) -> Wanted | None:
+    """What a record says; None where it is none of ours."""
+    try:
+        return Wanted(
+            [Path(str(path)) for path in record["paths"]],
+            Options(**record["options"]),
+            [str(place) for place in record["anyway"]],
+            {str(place): Changes(**one) for place, one in record["changes"].items()},
+        )
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return None

@@ -56,9 +56,7 @@ class Watching(QObject):
     changed = Signal()
     looked = Signal(object, object)
 
-    def __init__(
-        self, watched: Watched, parent: QObject | None = None, settle_ms: int = _SETTLE_MS
-    ) -> None:
+    def __init__(self, watched: Watched, parent: QObject | None = None, settle_ms: int = _SETTLE_MS) -> None:
         super().__init__(parent)
         self._watched = watched
         self._watcher = QFileSystemWatcher(self)

@@ -22,7 +22,9 @@ def test_the_columns_of_json_lines_have_the_first_value_that_says_something():
 def test_a_list_of_objects_in_an_object_is_looked_into():
     batch = {"articles": [{"headline": "Fire", "body": "The mill burned."}, {"by": "Weber"}]}
     assert [column.name for column in columns_of(json.dumps(batch).encode())] == ["headline", "body", "by"]
-    assert columns_of(json.dumps(batch["articles"], indent=1).encode()) == columns_of(json.dumps(batch).encode())
+    assert columns_of(json.dumps(batch["articles"], indent=1).encode()) == columns_of(
+        json.dumps(batch).encode()
+    )
 
 
 def test_a_table_is_parted_by_whatever_parts_its_first_line():

@@ -25,6 +25,7 @@ class KeysForm(BoxCover):
     `chosen` carries our names with the column of each.
     """
 
+    lies_over = True
     chosen = Signal(object)
     gone = Signal()
 
@@ -110,8 +111,8 @@ class KeysForm(BoxCover):
         self.note.setText(kept if has_text else self.tr("Choose the column that holds the text."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if pressed and is_enter(event):
+        pressed = event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and is_enter(event):
             self.take()
             return True
         return super().eventFilter(watched, event)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from curator.exchange.readers.kinds import KINDS
 from curator.ui.commands import said
 
 _KINDS: Mapping[str, str] = {
@@ -80,6 +81,17 @@ ENCODINGS = tuple(_BY_NAME)
 def kind_name(code: str) -> str:
     """A format by its code; the code itself where it has no name."""
     return _translated(_KINDS.get(code, code))
+
+
+def name_filters() -> str:
+    """What a dialog for files offers: all that is read, each format by itself, everything."""
+    ends = [f"*{end}" for kind in KINDS for end in kind.ends]
+    each = [
+        f"{kind_name(kind.code)} ({' '.join(f'*{end}' for end in kind.ends)})" for kind in KINDS if kind.ends
+    ]
+    articles = QCoreApplication.translate("arriving", "Articles")
+    everything = QCoreApplication.translate("arriving", "All files")
+    return ";;".join([f"{articles} ({' '.join([*ends, '*.xml'])})", *each, f"{everything} (*)"])
 
 
 def origin_name(code: str) -> str:

@@ -27,6 +27,8 @@ from curator.ui.style import bare, dim, face, scaled
 
 _WIDTH, _ABOVE, _FIELDS_WIDE = 1120, 28, 316
 _TOLD = 6
+_BY_LETTERS = frozenset({"file.no_encoding", "encoding.unknown"})
+"""Why a text cannot be read before somebody says what its letters are."""
 
 
 class PreviewBox(BoxCover):
@@ -120,17 +122,19 @@ class PreviewBox(BoxCover):
     def _make_foot(self) -> QHBoxLayout:
         self.keep_button, self.open_button = KeyButton("", "Enter"), KeyButton("", "Enter")
         self.again_button, self.leave_button = KeyButton("", "Shift+Enter"), KeyButton("", "Esc")
+        self.letters_button = KeyButton(self.tr("Choose its letters…"), "F5")
         self.open_button.setText(self.tr("Open that article"))
         self.again_button.setText(self.tr("Keep it once more"))
         for button, act in (
             (self.keep_button, self.keep),
             (self.open_button, self._open_same),
             (self.again_button, self.keep),
+            (self.letters_button, self.choose_encoding),
             (self.leave_button, self.leave),
         ):
             button.clicked.connect(act)
         foot = in_line(None, 4)
-        for button in (self.open_button, self.keep_button, self.again_button):
+        for button in (self.letters_button, self.open_button, self.keep_button, self.again_button):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(self.leave_button)
@@ -147,10 +151,10 @@ class PreviewBox(BoxCover):
             one.changed.connect(self._forgive)
 
     # --- showing ---
-    def wait(self, name: str) -> None:
-        """Say that a source is being read."""
+    def wait(self, name: str, *, over: bool = False) -> None:
+        """Say that a source is being read; `over` the table, to which the keyboard goes back."""
         self._shown = None
-        self._is_row = False
+        self._is_row = self.lies_over = over
         self._say(self.tr("Reading %1 …").replace("%1", name), "")
         self._show_parts(body=False)
         self.open()
@@ -161,6 +165,7 @@ class PreviewBox(BoxCover):
         refused = unread.refused
         self._say(self.tr("%1 was not opened").replace("%1", unread.source.name), "")
         self._show_parts(body=False)
+        self.letters_button.setVisible(refused.code in _BY_LETTERS)
         self._tell(sentence(refused.code, refused.args))
         self.open()
 
@@ -230,7 +235,7 @@ class PreviewBox(BoxCover):
     def _show_parts(self, *, body: bool) -> None:
         self._body.setVisible(body)
         self._fit()
-        for button in (self.keep_button, self.open_button, self.again_button):
+        for button in (self.letters_button, self.keep_button, self.open_button, self.again_button):
             button.setVisible(False)
         self.leave_button.setText(self.tr("Back") if self._is_row else self.tr("Leave it"))
         self.trouble.hide()
@@ -261,7 +266,9 @@ class PreviewBox(BoxCover):
 
     def _wrong(self) -> str:
         """The first field that cannot be kept as it is, "" if all can."""
-        return next((name for name in FIELDS if (value := self._value(name)) and not is_usable(name, value)), "")
+        return next(
+            (name for name in FIELDS if (value := self._value(name)) and not is_usable(name, value)), ""
+        )
 
     def _take_whole(self, everything: bool) -> None:
         self._everything = everything
@@ -270,7 +277,8 @@ class PreviewBox(BoxCover):
     def choose_encoding(self) -> None:
         """A menu of encodings; the source is read again with the one that is chosen."""
         shown = self._shown
-        if shown is None or not (isinstance(shown, Unread) or shown.found.encoding):
+        button = self.letters_button if isinstance(shown, Unread) else self.encoding
+        if shown is None or not button.isVisible():
             return
         menu = QMenu(self)
         menu.setAccessibleName(self.tr("Letters"))
@@ -286,7 +294,7 @@ class PreviewBox(BoxCover):
             if code == now:
                 menu.setActiveAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.encoding.mapToGlobal(QPoint(0, self.encoding.height() + 2)))
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
 
     # --- acts ---
     def keep(self) -> None:
@@ -317,6 +325,10 @@ class PreviewBox(BoxCover):
         if self.isVisible():
             self._end()
             self.gone.emit()
+
+    def dismiss(self) -> None:
+        """Close it, since what it waited for is shown elsewhere."""
+        self._end()
 
     def _end(self) -> None:
         super().leave()

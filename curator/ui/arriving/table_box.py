@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -40,7 +41,8 @@ class TableBox(BoxCover):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, _WIDTH, _ABOVE)
         self.changes: dict[str, Changes] = {}
-        self.tally = Tally()
+        self.tally = self._told = Tally()
+        self._mended = 0
         self._rows: list[Row] = []
         self.heading, self.aside = QLabel(), QLabel()
         self.heading.setFont(face(1.15, bold=True))
@@ -96,6 +98,7 @@ class TableBox(BoxCover):
         """Show an empty table that is being filled."""
         self.changes = {}
         self._rows = []
+        self._mended = 0
         self.model.put(())
         self.put_tally(Tally())
         self.original.setChecked(False)
@@ -115,7 +118,10 @@ class TableBox(BoxCover):
 
     def put_tally(self, tally: Tally) -> None:
         """What is known so far, in counts that add up."""
-        self.tally = tally
+        self._told = tally
+        self.tally = tally = replace(
+            tally, refused=tally.refused - self._mended, new=tally.new + self._mended
+        )
         self.heading.setText(TABLE_WORDS.heading(tally))
         self.aside.setText(TABLE_WORDS.size(tally))
         self.note.setText(TABLE_WORDS.note(tally))
@@ -125,9 +131,13 @@ class TableBox(BoxCover):
         if not tally.is_read:
             self._put(TABLE_WORDS.kinds(tally))
 
-    def change(self, row: Row, changes: Changes) -> None:
-        """Take what was changed of one article."""
+    def change(self, row: Row, now: Row, changes: Changes) -> None:
+        """Take what was changed of one article, which may now be read in another way."""
         self.changes[row.place] = changes
+        self._rows = [now if one is row else one for one in self._rows]
+        if row.refused is not None:
+            self._mended += 1
+            self.put_tally(self._told)
         self._put([TABLE_WORDS.row(one, self.changes.get(one.place)) for one in self._rows])
 
     def _put(self, choices: Sequence[Choice]) -> None:

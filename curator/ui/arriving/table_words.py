@@ -68,7 +68,9 @@ class TableWords(QObject):
             ends = [end for end, _ in tally.others.most_common(_ENDS)]
             more = ["…"] if len(tally.others) > _ENDS else []
             words = self.tr("%n files: what they are is told by their content", None, tally.others.total())
-            rows.append(Choice(self.tr("Other names"), f"{words} ({', '.join([*ends, *more])})", "", dim=True))
+            rows.append(
+                Choice(self.tr("Other names"), f"{words} ({', '.join([*ends, *more])})", "", dim=True)
+            )
         return rows
 
     def row(self, row: Row, changes: Changes | None) -> Choice:
