@@ -106,7 +106,7 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class PassedOver:
-    """Files of a folder that are of no kind that is read: how many, the ends of their names, where each is."""
+    """Files of a folder that are of no kind that is read: how many, ends of their names, places."""
 
     place: str
     count: int

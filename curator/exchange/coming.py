@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from curator.domain.errors import CuratorError
 
 from .arriving import Changes, Found, Incoming, Known, PassedOver, Refused
 from .freezing import frozen
 from .readers.items import Ended, Original, Read, Tasks
-from .readers.source import Options, Source
+from .readers.source import NOBODY, Options, Source
 from .walking import RULES, Beside, Walk, Walked
 
-_OTHER_KIND = "file.other_kind"
-"""The reason of files that nobody takes for articles: those of a folder are counted, and not refused one by one."""
+_OTHER_KINDS = frozenset({"file.other_kind", "file.picture", "file.recording", "file.program"})
+"""Reasons of files that nobody takes for articles: those of a folder are counted, not refused one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Arrivals:
     def read(self, read: Read, known: Callable[[str], str]) -> Generator[Coming]:
         """Everything in turn; what was passed over of a folder comes at the end."""
         # What is wanted in spite of being here is read in spite of being known.
-        ask = (lambda _sha256: "") if self._wanted.anyway else known
+        ask = NOBODY.known if self._wanted.anyway else known
         with closing(read(self._tasks(), self._should_stop, ask)) as items:
             for item in items:
                 if isinstance(item, Found):
@@ -102,11 +102,11 @@ class Arrivals:
         """Files of other kinds are put aside if they lie in a folder or an archive."""
         if isinstance(item, Ended):
             self._folders.pop(item.place, "")
-        elif isinstance(item, Refused) and item.code == _OTHER_KIND:
+        elif isinstance(item, Refused) and item.code in _OTHER_KINDS:
             archive = item.place.split("!")[0]
             folder = self._folders.get(archive) or (archive if archive != item.place else "")
             if folder:
-                self._pass_over(folder, item.place, str(item.args["suffix"]), 1)
+                self._pass_over(folder, item.place, _end(item.place), 1)
                 return
         yield item
 
@@ -119,6 +119,11 @@ class Arrivals:
 
     def _pass_over(self, folder: str, place: str, kind: str, count: int) -> None:
         self._passed.setdefault(folder, []).append((place, kind, count))
+
+
+def _end(place: str) -> str:
+    name = PurePath(place).name
+    return PurePath(name).suffix.lower() or name
 
 
 def openings(places: Collection[str]) -> set[str]:

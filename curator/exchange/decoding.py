@@ -1,4 +1,4 @@
-"""From the bytes of a text file to its characters: by BOM, as UTF-16, as UTF-8, else by a guess that is shown."""
+"""From the bytes of a text file to its characters: by BOM, as UTF-16, as UTF-8, else by a guess."""
 
 from __future__ import annotations
 

@@ -42,7 +42,9 @@ def frozen(found: Found, changes: Mapping[str, str] | None = None, *, everything
 
 
 def _sure(said: Mapping[str, tuple[Said, ...]]) -> dict[str, list[Said]]:
-    return {name: [each for each in each_said if each.origin not in DOUBTFUL] for name, each_said in said.items()}
+    return {
+        name: [each for each in each_said if each.origin not in DOUBTFUL] for name, each_said in said.items()
+    }
 
 
 def _foreign(found: Found) -> str:

@@ -40,7 +40,7 @@ _MAX_BESIDE = 2**20
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """What a record under the names of the exchange format says: per field of `Metadata`, tags, and the rest."""
+    """What a record under the names of the exchange format says: per field of `Metadata`, tags, the rest."""
 
     said: Mapping[str, tuple[Said, ...]] = field(default_factory=dict[str, tuple[Said, ...]])
     tags: tuple[str, ...] = ()
@@ -107,7 +107,7 @@ def chosen(said: Mapping[str, Iterable[Said]]) -> tuple[dict[str, str], list[Tol
     told: list[Told] = []
     for name in _FIELDS.values():
         offered = list(said.get(name, ()))
-        clean = [oneone_line(each.value) for each in offered]
+        clean = [one_line(each.value) for each in offered]
         usable = [value for value in clean if value and is_usable(name, value)]
         if usable:
             values[name] = usable[0]
@@ -124,7 +124,7 @@ def is_usable(name: str, value: str) -> bool:
 
 def sound_tags(tags: Iterable[str]) -> tuple[tuple[str, ...], list[Told]]:
     """Tags in their order, each once; those that are none are told."""
-    clean = {tag: oneone_line(tag) for tag in tags}
+    clean = {tag: one_line(tag) for tag in tags}
     good = {tag for tag in clean.values() if 1 <= len(tag) <= MAX_TAG}
     return tuple(sorted(good)), [_bad("tags", tag) for tag, line in clean.items() if line not in good]
 

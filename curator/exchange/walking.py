@@ -70,7 +70,11 @@ class Walk:
     def _inside(self, folder: Path, top: str) -> Iterator[Walked | Beside | Refused]:
         try:
             with os.scandir(folder) as entries:
-                found = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries if not is_litter(entry.name))
+                found = sorted(
+                    (entry.name, entry.is_dir(follow_symlinks=False))
+                    for entry in entries
+                    if not is_litter(entry.name)
+                )
         except OSError as error:
             yield Refused(str(folder), "file.forbidden", {"reason": error.strerror or ""})
             return
@@ -88,9 +92,9 @@ class Walk:
 
 
 def is_metadata(name: str, names: Container[str]) -> bool:
-    """True for the `.json` that goes with a text of the same name; `names` are all of its folder, lower case."""
-    stem, end = os.path.splitext(name.lower())
-    return end == ".json" and any(stem + text in names for text in _TEXTS)
+    """True for the `.json` that goes with a text of the same name; `names` are its folder's, lower case."""
+    stem, point, end = name.lower().rpartition(".")
+    return bool(point) and end == "json" and any(stem + text in names for text in _TEXTS)
 
 
 def is_litter(name: str) -> bool:

@@ -17,7 +17,15 @@ from .messages import MAX_LINE, Message, of_item, of_line, to_line
 from .reading import read_source
 from .source import Caller, Options, Source
 
-_FORBIDDEN = ("socket.", "subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.startfile", "webbrowser.")
+_FORBIDDEN = (
+    "socket.",
+    "subprocess.Popen",
+    "os.system",
+    "os.exec",
+    "os.posix_spawn",
+    "os.startfile",
+    "webbrowser.",
+)
 _CHUNK = 3 * 2**20
 
 
@@ -25,10 +33,10 @@ def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
     """Answer until `stdin` ends; returns the exit status 0.
 
     A request is `{"read": place, "name", "path", "begin", "options"}`; `begin` is the number of the member to
-    begin with. The answers: `{"begins": place, "member"}` for each source come to, `{"loading": true}` before
-    libraries are loaded and `{"loading": false}` after, `{"ask": sha256}`, which wants `{"article": id or ""}`, `{"found"}`, `{"refused"}`,
-    `{"known"}`; `{"original": base64, "sha256", "more"}` before the article that it is of; at the end
-    `{"done": true}`.
+    begin with. The answers: `{"begins": place, "member"}` for each source come to; `{"loading": true}` before
+    libraries are loaded and `{"loading": false}` after; `{"ask": sha256}`, which wants
+    `{"article": id or ""}`; `{"original": base64, "sha256", "more"}` before the article that it is of;
+    `{"found"}`, `{"refused"}`, `{"known"}`; at the end `{"done": true}`.
     """
     sys.addaudithook(_refuse)
     caller = _Other(stdin, stdout)

@@ -20,9 +20,7 @@ class _Asking(Caller):
         return self._known(sha256)
 
 
-def read_here(
-    tasks: Tasks, should_stop: Callable[[], bool], known: Callable[[str], str]
-) -> Generator[Item]:
+def read_here(tasks: Tasks, should_stop: Callable[[], bool], known: Callable[[str], str]) -> Generator[Item]:
     """As `pool.Readers.read` does it, without its guard: never for what a stranger made."""
     for task in tasks:
         if should_stop():

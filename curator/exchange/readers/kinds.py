@@ -8,7 +8,7 @@ from typing import NamedTuple
 class Kind(NamedTuple):
     """A format: its code, usual ends of names, and `module:function` of its reader in this package.
 
-    `several` is True where one file can hold many articles: that one of them is here says nothing of the rest.
+    `several` is True where a file can hold many articles: that one of them is here says nothing of the rest.
     """
 
     code: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
-from typing import Any
+from typing import Any, cast
 
 from curator.exchange.arriving import Found, Known, Refused, Said, Told
 
@@ -27,7 +27,7 @@ def of_line(line: bytes) -> dict[str, Any]:
     message = json.loads(line.decode("utf-8", "surrogatepass"))
     if not isinstance(message, dict):
         raise ValueError("not an object")
-    return message
+    return cast("dict[str, Any]", message)
 
 
 def of_item(item: Found | Refused | Known) -> Message:
@@ -56,4 +56,5 @@ def of_options(options: Options) -> Message:
 def _found(fields: dict[str, Any]) -> Found:
     said = {name: tuple(Said(*each) for each in all_said) for name, all_said in fields["said"].items()}
     told = tuple(Told(each["code"], each["args"]) for each in fields["told"])
-    return Found(**{**fields, "said": said, "told": told, "tags": tuple(fields["tags"])})
+    changed: dict[str, Any] = {"said": said, "told": told, "tags": tuple(fields["tags"])}
+    return Found(**{**fields, **changed})

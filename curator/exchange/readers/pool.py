@@ -1,4 +1,4 @@
-"""Files read by a few processes at once, their articles handed out in the order in which the files were given."""
+"""Files read by a few processes at once; their articles come in the order in which the files were given."""
 
 from __future__ import annotations
 
@@ -214,8 +214,9 @@ class _Run:
             task = None if done else next(self._tasks, None)
             with self._changed:
                 self._exhausted = self._exhausted or task is None
+                slot: _Slot = queue.Queue(_ANSWERS)
                 if task is not None:
-                    self._slots.append(slot := queue.Queue(_ANSWERS))
+                    self._slots.append(slot)
                 self._changed.notify_all()
         if task is None:
             # Whoever waits for room shall see the end too.

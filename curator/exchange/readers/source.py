@@ -82,7 +82,7 @@ class Source:
         return cls(str(path), clean_name(path.name), path=path, caller=caller)
 
     def member(self, name: str, content: bytes, number: int, beside: bytes | None = None) -> Source:
-        """A member of this source, by its number in it; `name` may hold folders, which only show in the place.
+        """A member of this source by its number in it; `name` may hold folders, which only show in the place.
 
         A reader of members leaves out the first `begin` of them, and tells of each before it is unpacked.
         """

@@ -19,7 +19,7 @@ _BY_END = {end: kind.code for kind in KINDS for end in kind.ends}
 
 _NO_ARTICLE = {
     # Magic numbers as in the formats' own specifications and the `file` program's list.
-    "picture": (
+    "file.picture": (
         b"\x89PNG\r\n",
         b"\xff\xd8\xff",
         b"GIF87a",
@@ -33,14 +33,24 @@ _NO_ARTICLE = {
         b"\x00\x01\x00\x00\x00",
         b"OTTO",
     ),
-    "recording": (b"ID3", b"fLaC", b"OggS", b"\x1aE\xdf\xa3", b"\xff\xfb", b"\xff\xf3", b"\xff\xf2", b"FLV\x01"),
-    "program": (b"\x7fELF", b"MZ", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe", b"#!"),
+    "file.recording": (
+        b"ID3",
+        b"fLaC",
+        b"OggS",
+        b"\x1aE\xdf\xa3",
+        b"\xff\xfb",
+        b"\xff\xf3",
+        b"\xff\xf2",
+        b"FLV\x01",
+    ),
+    "file.program": (b"\x7fELF", b"MZ", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe"),
 }
+_PHONE_PICTURES = (b"heic", b"heix", b"mif1", b"avif")
 _PACKED = (b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"BZh", b"\xfd7zXZ\x00", b"(\xb5/\xfd", b"\x04\x22M\x18")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_CODE = frozenset(
-    """.css .js .mjs .ts .map .py .java .c .h .cpp .rs .go .rb .php .sh .bat .ps1 .sql .ini .cfg .conf .toml .yaml
-    .yml .lock .log .ann .tex .bib .srt .vtt .ics .vcf .url .webloc .lnk""".split()
+_CODE = (
+    ".css .js .mjs .ts .map .py .java .c .h .cpp .rs .go .rb .php .sh .bat .ps1 .sql .ini .cfg .conf .toml"
+    " .yaml .yml .lock .log .ann .tex .bib .srt .vtt .ics .vcf .url .webloc .lnk"
 )
 """Ends of names of texts that are no articles."""
 
@@ -57,7 +67,7 @@ def told_by(source: Source) -> str:
             return told
     if b"\x00" in head and not _is_wide(head):
         raise CuratorError("file.binary")
-    if end in _CODE:
+    if end and end in _CODE.split():
         raise CuratorError("file.other_kind", suffix=end)
     return told_by_text.plain(head, end, _BY_END.get(end, ""))
 
@@ -65,10 +75,13 @@ def told_by(source: Source) -> str:
 def _by_magic(head: bytes, source: Source) -> str:
     """The kind whose files begin so; "" if none does."""
     for what, beginnings in _NO_ARTICLE.items():
-        if head.startswith(beginnings):
-            raise CuratorError("file.other_kind", suffix=PurePath(source.name).suffix.lower() or what)
-    if head[:4] == b"RIFF" or head[4:8] == b"ftyp" or (head[:2] == b"BM" and head[6:10] == bytes(4)):
-        raise CuratorError("file.other_kind", suffix=PurePath(source.name).suffix.lower() or "media")
+        # Some of them are letters that a text may begin with.
+        if head.startswith(beginnings) and b"\x00" in head:
+            raise CuratorError(what)
+    if (head[:4] == b"RIFF" and head[8:12] == b"WEBP") or (head[:2] == b"BM" and head[6:10] == bytes(4)):
+        raise CuratorError("file.picture")
+    if head[:4] == b"RIFF" or head[4:8] == b"ftyp":
+        raise CuratorError("file.picture" if head[8:12] in _PHONE_PICTURES else "file.recording")
     if head.startswith(_PACKED) or head[257:262] == b"ustar":
         raise CuratorError("file.packed")
     if head.startswith(b"SQLite format 3\0"):
@@ -113,4 +126,7 @@ def _unpacked(head: bytes) -> str:
 def _is_wide(head: bytes) -> bool:
     """True for UTF-16 and UTF-32, whose letters hold NULs."""
     even = head[: len(head) & ~3]
-    return head.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")) or utf16_without_bom(even) is not None
+    return (
+        head.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff"))
+        or utf16_without_bom(even) is not None
+    )

@@ -14,7 +14,10 @@ _HTML = re.compile(
     r"|section|div|p|table|h[1-6]|header|nav|center|font|span|amp-)\b)",
     re.IGNORECASE | re.DOTALL,
 )
-_ROOT = re.compile(r"(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE(?:\[.*?\]|[^>\[])*>|\s)*<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)", re.DOTALL)
+_ROOT = re.compile(
+    r"(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE(?:\[.*?\]|[^>\[])*>|\s)*<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)",
+    re.DOTALL,
+)
 _ROOTS = {
     "html": "html",
     "rss": "feed",
@@ -29,29 +32,31 @@ _ROOTS = {
 _OFFICE = frozenset({"office:document", "pkg:package", "w:worddocument"})
 _ANNOTATIONS = frozenset({"xmi", "cas"})
 _HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]*):[ \t]")
-_SURE = frozenset(
-    "message-id received mime-version return-path delivered-to content-type dkim-signature x-mailer".split()
+_SURE = {"message-id", "received", "mime-version", "return-path", "delivered-to", "content-type", "x-mailer"}
+_LIKELY = _SURE | {"from", "to", "subject", "date", "cc", "reply-to", "sender", "in-reply-to", "references"}
+_MHTML = re.compile(
+    r"^(?:snapshot-content-location:|content-type:\s*multipart/related)", re.IGNORECASE | re.MULTILINE
 )
-_LIKELY = _SURE | frozenset("from to subject date cc reply-to sender in-reply-to references".split())
-_MHTML = re.compile(r"^(?:snapshot-content-location:|content-type:\s*multipart/related)", re.IGNORECASE | re.MULTILINE)
 _MBOX = re.compile(r"From \S+ .*\d{4}\r?\n[A-Za-z-]+: ")
 _NEXT = re.compile(r"\n\r?\nFrom \S+ .*\d{4}\r?\n")
 _NINJS = re.compile(
     r'"(?:body_html|body_xhtml|body_text|bodies|headlines|versioncreated|versionCreated|pubstatus|pubStatus)"\s*:'
 )
 _BRAT = re.compile(r"(?:[TREAMN]\d+\t\S+ |#\d+\t|\*\t)")
-_TEXT_COLUMNS = frozenset("text body content article story full_text fulltext maintext".split())
+_TEXT_COLUMNS = {"text", "body", "content", "article", "story", "full_text", "fulltext", "maintext"}
 
 
 def marked_up(head: bytes, end: str) -> str:
     """The kind of a text that has a form of its own: XML, HTML, a mail, JSON; "" if it has none.
 
-    Raises CuratorError `file.other_kind`, `file.other_office`, `file.annotations`, `file.mbox`, `xml.unknown`.
+    Raises CuratorError `file.picture`, `file.other_office`, `file.annotations`, `file.mbox`, `xml.unknown`.
     """
     text = _letters(head)
     start = text.lstrip()
     if start.startswith("<") and end not in (".md", ".markdown"):
-        return _xml(start, end) or ("html" if _HTML.match(start) or end in (".html", ".htm", ".xhtml") else "")
+        return _xml(start, end) or (
+            "html" if _HTML.match(start) or end in (".html", ".htm", ".xhtml") else ""
+        )
     if start[:1] in ("{", "["):
         return _json(start, end, whole=len(head) < 65_536)
     if _MBOX.match(start):
@@ -96,7 +101,7 @@ def _xml(start: str, end: str) -> str:
     if not start.startswith("<?xml") and end not in (".xml", ".xmi", ".svg"):
         return ""
     if root == "svg":
-        raise CuratorError("file.other_kind", suffix=".svg")
+        raise CuratorError("file.picture")
     if f"{found[1] or ''}{root}".lower() in _OFFICE:
         raise CuratorError("file.other_office")
     if root in _ANNOTATIONS:
@@ -159,7 +164,7 @@ def _is_table(text: str) -> bool:
     for sign in (",", ";", "\t"):
         rows = csv.reader(text[:20_000].splitlines()[:40], delimiter=sign)
         try:
-            names, first = next(rows, []), next(rows, [])
+            names, first = next(rows, list[str]()), next(rows, list[str]())
         except csv.Error:
             continue
         folded = {name.strip().lower() for name in names}

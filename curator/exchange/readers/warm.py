@@ -1,4 +1,4 @@
-"""One reading process as its caller sees it: started when first needed, watched while it reads, killed if it must be."""
+"""One reading process as its caller sees it: asked, watched while it reads, killed if it must be."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import cast
 
 _FENCE = re.compile(r"---[ \t]*\r?\n")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)
@@ -39,8 +40,8 @@ def read_head(text: str) -> tuple[Mapping[str, object], int]:
     fields: dict[str, object] = {}
     for name, value in _pairs(text[fence.end() : end.start()]):
         fields.setdefault(_NAMES.get(name, name), value)
-    if "byline" in fields and isinstance(fields["byline"], list):
-        fields["byline"] = ", ".join(map(str, fields["byline"]))
+    if isinstance(byline := fields.get("byline"), list):
+        fields["byline"] = ", ".join(cast("list[str]", byline))
     if isinstance(fields.get("tags"), str):
         fields["tags"] = [tag.strip() for tag in str(fields["tags"]).split(",") if tag.strip()]
     # A date with its time apart by a blank is as common as one with a T.
