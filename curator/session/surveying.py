@@ -21,6 +21,8 @@ from curator.exchange.walking import Beside, Walk, Walked
 from curator.session.previewing import Preview, Unread, preview_of
 from curator.store.workspace import Workspace
 
+NO_TEXT = frozenset({"batch.no_text", "batch.no_key"})
+"""Why a batch cannot be read before somebody says which of its columns is the text."""
 ONE_BY_ONE = 200
 """Up to so many files are read before they are imported; of more only the names are looked at."""
 _ARTICLES = 1_000
@@ -185,6 +187,7 @@ class _Look:
         self._wish = wish
         self._stop = should_stop
         self._seen: dict[str, str] = {}
+        self._unkeyed: set[str] = set()
 
     # --- one by itself ---
     def alone(self, source: Source) -> Preview | Unread | None:
@@ -192,7 +195,9 @@ class _Look:
         with closing(self._read([(source, self._wish.options)], self._stop, _nothing_known)) as items:
             found = (item for item in items if isinstance(item, Found | Refused) and self._is_wished(item))
             first = next(found, None)
-            if first is None or (not self._wish.place and next(found, None) is not None):
+            is_unkeyed = isinstance(first, Refused) and first.code in NO_TEXT
+            is_all = bool(self._wish.place) or is_unkeyed
+            if first is None or (not is_all and next(found, None) is not None):
                 return None
         if isinstance(first, Refused):
             return Unread(source, self._wish.options, first)
@@ -218,8 +223,9 @@ class _Look:
                 if isinstance(item, Ended):
                     tally.done += 1
                 elif not isinstance(item, Original):
-                    rows.append(self._row(item))
-                    tally.add(rows[-1])
+                    row = self._row(item)
+                    tally.add(row)
+                    rows += [] if self._is_told(row) else [row]
                 tally.more = tally.found >= _ARTICLES
                 if monotonic() - told_at > _PAUSE_S or tally.more:
                     yield rows
@@ -230,6 +236,15 @@ class _Look:
         tally.over = not self._stop()
         yield rows
         yield tally.copy()
+
+    def _is_told(self, row: Row) -> bool:
+        """True for a further line of a batch that cannot be read before its columns are known."""
+        if row.refused is None or row.refused.code not in NO_TEXT:
+            return False
+        file = row.place.rpartition(":")[0]
+        told = file in self._unkeyed
+        self._unkeyed.add(file)
+        return told
 
     def _row(self, item: Incoming | Refused | Known | PassedOver) -> Row:
         match item:

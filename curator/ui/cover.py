@@ -115,8 +115,9 @@ class BoxCover(Cover):
         """Make the box as large as a window of this height, and its present width, lets it be."""
         self._box.setFixedSize(min(self._wide, self._under.width() - 32), height - 2 * self._above)
 
-    def shrink(self) -> None:
-        """Make the box no higher than what is in it, after it was filled."""
+    def shrink(self, wide: int) -> None:
+        """Make the box so wide and no higher than what is in it, after it was filled."""
+        self._box.setFixedWidth(min(scaled(wide), self._under.width() - 32))
         self._box.setMinimumHeight(0)
         self._box.setMaximumHeight(_ANY_HEIGHT)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QScrollArea, QWidget
 
 from curator.exchange.arriving import Changes
@@ -17,6 +17,7 @@ from curator.ui.arriving.fields import Offered, SaidField
 from curator.ui.arriving.lines_view import LinesView
 from curator.ui.arriving.origins import ENCODINGS, encoding_name, kind_name, origin_name
 from curator.ui.buttons import KeyButton
+from curator.ui.commands import sequence_of
 from curator.ui.counted import COUNTED
 from curator.ui.cover import BoxCover
 from curator.ui.inspector.panel import is_enter
@@ -25,7 +26,7 @@ from curator.ui.pipelines.words import language_code, language_name
 from curator.ui.sentences import sentence
 from curator.ui.style import bare, dim, face, scaled
 
-_WIDTH, _ABOVE, _FIELDS_WIDE = 1120, 28, 316
+_WIDTH, _NARROW, _ABOVE, _FIELDS_WIDE = 1120, 520, 28, 316
 _TOLD = 6
 _BY_LETTERS = frozenset({"file.no_encoding", "encoding.unknown"})
 """Why a text cannot be read before somebody says what its letters are."""
@@ -57,11 +58,11 @@ class PreviewBox(BoxCover):
             "language": SaidField(self.tr("Language")),
             "address": SaidField(self.tr("Address")),
         }
-        self.encoding = KeyButton("", "F5", pad=2)
-        self.original = self._switch(self.tr("Keep the original file too"), "F9")
+        self.encoding = KeyButton("", "Alt+E", pad=2)
+        self.original = self._switch(self.tr("Keep the original file too"), "Alt+O")
         self.notes, self.trouble = self._label(), self._label(face(bold=True))
-        self.left_out = self._switch("", "F3")
-        self.whole = self._switch(self.tr("Take everything"), "F8")
+        self.left_out = self._switch("", "Alt+L")
+        self.whole = self._switch(self.tr("Take everything"), "Alt+A")
         self.text = LinesView()
         self.text.setAccessibleName(self.tr("Text of the article"))
         self._side, self._body = QScrollArea(widgetResizable=True), QWidget()
@@ -122,7 +123,7 @@ class PreviewBox(BoxCover):
     def _make_foot(self) -> QHBoxLayout:
         self.keep_button, self.open_button = KeyButton("", "Enter"), KeyButton("", "Enter")
         self.again_button, self.leave_button = KeyButton("", "Shift+Enter"), KeyButton("", "Esc")
-        self.letters_button = KeyButton(self.tr("Choose its letters…"), "F5")
+        self.letters_button = KeyButton(self.tr("Choose its letters…"), "Alt+E")
         self.open_button.setText(self.tr("Open that article"))
         self.again_button.setText(self.tr("Keep it once more"))
         for button, act in (
@@ -209,7 +210,8 @@ class PreviewBox(BoxCover):
         read = self.tr("Letters: %1, a guess") if found.guessed else self.tr("Letters: %1")
         self.encoding.setText(read.replace("%1", name))
         self.original.setVisible(preview.source.path is not None)
-        told = [sentence(one.code, one.args) for one in preview.told]
+        # What is guessed of the letters stands beside their menu.
+        told = [sentence(one.code, one.args) for one in preview.told if one.code != "text.guessed"]
         more = [self.tr("and %n more", None, len(told) - _TOLD)] if len(told) > _TOLD else []
         self.notes.setText("\n".join([*told[:_TOLD], *more]))
         self.notes.setVisible(bool(told))
@@ -234,7 +236,6 @@ class PreviewBox(BoxCover):
 
     def _show_parts(self, *, body: bool) -> None:
         self._body.setVisible(body)
-        self._fit()
         for button in (self.letters_button, self.keep_button, self.open_button, self.again_button):
             button.setVisible(False)
         self.leave_button.setText(self.tr("Back") if self._is_row else self.tr("Leave it"))
@@ -358,10 +359,8 @@ class PreviewBox(BoxCover):
         elif is_enter(event):
             again = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._open_same() if self.open_button.isVisible() and not again else self.keep()
-        elif event.key() == Qt.Key.Key_F5:
-            self.choose_encoding()
-        elif event.key() in self._switches() and self._switches()[event.key()].isVisible():
-            self._switches()[event.key()].toggle()
+        elif (button := self._button_of(event)) is not None:
+            button.click()
         elif event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             bar = self.text.verticalScrollBar()
             bar.setValue(bar.value() + (1 if event.key() == Qt.Key.Key_PageDown else -1) * bar.pageStep())
@@ -369,9 +368,19 @@ class PreviewBox(BoxCover):
             return False
         return True
 
-    def _switches(self) -> dict[int, KeyButton]:
-        key = Qt.Key
-        return {key.Key_F3: self.left_out, key.Key_F8: self.whole, key.Key_F9: self.original}
+    def _button_of(self, event: QKeyEvent) -> KeyButton | None:
+        """What can be switched or opened by this key; letters by their place on the keyboard."""
+        button = {
+            "Alt+L": self.left_out,
+            "Alt+A": self.whole,
+            "Alt+O": self.original,
+            "Alt+E": self.letters_button if self.letters_button.isVisible() else self.encoding,
+        }.get(sequence_of(event, QGuiApplication.platformName()))
+        return button if button is not None and button.isVisible() else None
+
+    def open(self) -> None:
+        super().open()
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -380,6 +389,6 @@ class PreviewBox(BoxCover):
     def _fit(self) -> None:
         """As large as it may be around a text; without one no larger than its words."""
         if self._body.isHidden():
-            self.shrink()
+            self.shrink(_NARROW)
         else:
             self.fill(self.height())

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from curator.exchange.arriving import Changes
-from curator.session.surveying import Row, Tally
+from curator.session.surveying import NO_TEXT, Row, Tally
 from curator.ui.arriving.table_words import TABLE_WORDS
 from curator.ui.buttons import KeyButton
+from curator.ui.commands import sequence_of
 from curator.ui.cover import BoxCover
 from curator.ui.inspector.choices import CHOICE, Choice, ChoiceDelegate, ChoiceModel
 from curator.ui.inspector.panel import is_enter
@@ -22,8 +23,6 @@ from curator.ui.style import dim, face
 
 _WIDTH, _ABOVE = 860, 50
 _BATCHES = frozenset({"lines", "json", "csv"})
-NO_TEXT = frozenset({"batch.no_text", "batch.no_key"})
-"""Why a batch cannot be read before somebody says which of its columns is the text."""
 
 
 class TableBox(BoxCover):
@@ -54,9 +53,9 @@ class TableBox(BoxCover):
         self.list.installEventFilter(self)
         self.list.doubleClicked.connect(lambda _: self.look())
         self.note = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.original = KeyButton(self.tr("Keep the original files too"), "F9", pad=2)
+        self.original = KeyButton(self.tr("Keep the original files too"), "Alt+O", pad=2)
         self.original.setCheckable(True)
-        self.keys_button = KeyButton(self.tr("Which column is what…"), "F4", pad=2)
+        self.keys_button = KeyButton(self.tr("Which column is what…"), "Alt+K", pad=2)
         self.keys_button.clicked.connect(self.name_columns)
         self._lay_out()
         self.setAccessibleName(self.tr("Before they are imported"))
@@ -200,9 +199,9 @@ class TableBox(BoxCover):
             self.take()
         elif event.key() == Qt.Key.Key_Space:
             self.look()
-        elif event.key() == Qt.Key.Key_F9:
+        elif (key := sequence_of(event, QGuiApplication.platformName())) == "Alt+O":
             self.original.toggle()
-        elif event.key() == Qt.Key.Key_F4 and self.keys_button.isVisible():
+        elif key == "Alt+K" and self.keys_button.isVisible():
             self.name_columns()
         else:
             return False

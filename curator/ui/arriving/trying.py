@@ -16,11 +16,11 @@ from curator.exchange.coming import Wanted
 from curator.exchange.readers.source import Options, Source
 from curator.session.looking import Looking
 from curator.session.previewing import Preview, Unread
-from curator.session.surveying import Row, Tally, Wish, row_of
+from curator.session.surveying import NO_TEXT, Row, Tally, Wish, row_of
 from curator.store.workspace import Workspace
 from curator.ui.arriving.keys_form import KeysForm
 from curator.ui.arriving.preview_box import PreviewBox
-from curator.ui.arriving.table_box import NO_TEXT, TableBox
+from curator.ui.arriving.table_box import TableBox
 from curator.ui.carrying import Carrying
 from curator.ui.sentences import sentence
 
