@@ -50,6 +50,7 @@ _AS_BROWSERS_DO = {
     "utf-16-le": "utf-8",
     "utf-16-be": "utf-8",
 }
+_OF_HEAD = frozenset(("title", "meta", "link", "script", "style", "base", "noscript", "template", "object"))
 _CLOSING = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 
 
@@ -107,9 +108,21 @@ def parsed(text: str) -> Element | None:
         huge_tree=True,
     )
     try:
-        return html.document_fromstring(page.encode(), parser=parser, ensure_head_body=True)
+        tree = html.document_fromstring(page.encode(), parser=parser, ensure_head_body=True)
     except (etree.ParserError, etree.XMLSyntaxError, AssertionError):
         return None
+    _empty_head(tree)
+    return tree
+
+
+def _empty_head(tree: Element) -> None:
+    """Moves what is no metadata to the body: the parser leaves younger elements in a head nobody closed."""
+    head, body = tree.find("head"), tree.find("body")
+    if head is None or body is None:
+        return
+    first = next((at for at, one in enumerate(head) if one.tag not in _OF_HEAD), len(head))
+    for at, element in enumerate(head[first:]):
+        body.insert(at, element)
 
 
 def _declaration(data: bytes) -> str:
