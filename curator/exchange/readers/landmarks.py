@@ -18,7 +18,7 @@ from .tree import Element, attribute, etree
 _SPACES = re.compile(r"\s+")
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _TELLING = re.compile(
-    r"author|auteur|autor|avtor|by-?_?line|writer|journalist"
+    r"author|auteur|autor|avtor|by-?_?line|writer|journalist|reporter"
     r"|reporter|contributor|date|time|publish|posted|datum|fecha"
     r"|data|created|headline|title",
     re.IGNORECASE,
