@@ -9,13 +9,14 @@ from collections.abc import Iterator, Sequence
 
 from curator.domain.errors import CuratorError
 from curator.exchange.arriving import Found, Refused, Told
+from curator.exchange.decoding import Decoded
 
 from . import linked_data, picking
 from .blocks import Block, blocks_of, texts, words_in
 from .landmarks import Page
 from .page_facts import said_of
 from .source import Options, Source
-from .tree import Decoded, Element, decoded, parsed
+from .tree import Element, decoded, parsed
 
 FEWEST_WORDS = 25
 """Below this a page with scripts is one that they would have filled in."""
@@ -58,7 +59,7 @@ def found_in(
         said=said,
         encoding=page.encoding,
         guessed=page.guessed,
-        told=told,
+        told=(*page.told, *told),
     )
 
 

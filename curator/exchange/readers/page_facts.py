@@ -302,7 +302,7 @@ def _languages(page: Page, text: str) -> list[Said]:
     guess = likely_language(text)
     if guess and not (values and values[0].value.split("-")[0] == guess):
         agreeing = [said for said in values if said.value.split("-")[0] == guess]
-        return [*(agreeing or [Said(guess, "guess")]), *values]
+        return [*(agreeing or [Said(guess, "text.guessed")]), *values]
     return values
 
 

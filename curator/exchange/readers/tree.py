@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
-import charset_normalizer
 import lxml.etree as _etree  # pyright: ignore[reportMissingTypeStubs, reportMissingImports]
 import lxml.html as _html  # pyright: ignore[reportMissingTypeStubs, reportMissingImports]
 
-from curator.domain.errors import CuratorError
-from curator.exchange.decoding import MAX_BAD_SHARE, utf16_without_bom
+from curator.exchange.decoding import Decoded, decode
 from curator.exchange.metadata import without_surrogates
 
 Element = Any
@@ -20,15 +18,8 @@ Element = Any
 etree: Any = cast(Any, _etree)
 html: Any = cast(Any, _html)
 
-_BOMS = (
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
+_BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _HEAD = 4_096
-_SAMPLE = 300_000
 _DECLARED = re.compile(
     rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)|<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]+)""",
     re.IGNORECASE,
@@ -54,39 +45,22 @@ _OF_HEAD = frozenset(("title", "meta", "link", "script", "style", "base", "noscr
 _CLOSING = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 
 
-class Decoded(NamedTuple):
-    """The characters of a page, the encoding they were in, whether it was a guess, bytes made U+FFFD."""
-
-    text: str
-    encoding: str
-    guessed: bool
-    bad: int
-
-
 def decoded(data: bytes, encoding: str = "", declared: str = "") -> Decoded:
-    """The bytes as characters: `encoding` if given, else by BOM, UTF-8, what is declared, or a guess.
+    """The characters of a page: in `encoding` if given, else by BOM, as UTF-8, as declared, by a guess.
 
-    `declared` is what a mail's part or a record around the page says. UTF-8 stands before a declaration:
-    bytes of another encoding hardly ever make valid UTF-8, and pages that name the wrong one are many.
-    Raises CuratorError `file.binary`.
+    `declared` is what a mail or an archive around the page says. UTF-8 stands before a declaration: bytes of
+    another encoding hardly ever make valid UTF-8, and pages that name the wrong one are many.
+    Raises CuratorError `file.binary`, `file.no_encoding`, `encoding.unknown`.
     """
-    if encoding:
-        return _by(data, encoding, guessed=False)
-    for bom, name in _BOMS:
-        if data.startswith(bom):
-            return _by(data.removeprefix(bom), name, guessed=False)
-    if b"\x00" in data[:_HEAD]:
-        name = utf16_without_bom(data)
-        if name is None:
-            raise CuratorError("file.binary")
-        return _by(data, name, guessed=True)
+    if encoding or data.startswith(_BOMS) or b"\x00" in data[:_HEAD]:
+        return decode(data, encoding)
     said = _known(declared) or _known(_declaration(data))
     if said.startswith("iso2022"):
-        return _by(data, said, guessed=False)
+        return decode(data, said)
     try:
-        return Decoded(data.decode("utf-8"), "utf-8", False, 0)
+        return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
-        return _not_utf8(data, said)
+        return decode(data, "" if said == "utf-8" else said)
 
 
 def parsed(text: str) -> Element | None:
@@ -139,23 +113,6 @@ def _known(name: str) -> str:
     if not getattr(info, "_is_text_encoding", True):
         return ""
     return _AS_BROWSERS_DO.get(info.name, info.name)
-
-
-def _not_utf8(data: bytes, said: str) -> Decoded:
-    if said and said != "utf-8":
-        return _by(data, said, guessed=False)
-    damaged = _by(data, "utf-8", guessed=False)
-    if damaged.bad < MAX_BAD_SHARE * len(data):
-        return damaged
-    best = charset_normalizer.from_bytes(data[:_SAMPLE]).best()
-    if best is None:
-        raise CuratorError("file.binary")
-    return _by(data, best.encoding, guessed=True)
-
-
-def _by(data: bytes, encoding: str, *, guessed: bool) -> Decoded:
-    text = data.decode(encoding, "replace")
-    return Decoded(text.removeprefix("\ufeff"), encoding, guessed, text.count("\ufffd"))
 
 
 def attribute(element: Element, name: str) -> str:
