@@ -19,6 +19,9 @@ etree: Any = cast(Any, _etree)
 html: Any = cast(Any, _html)
 
 _BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_SEVEN_BIT = ("iso2022", "hz", "utf-7")
+"""Encodings whose bytes are all ASCII, so that only a declaration tells them from it."""
+
 _HEAD = 4_096
 _DECLARED = re.compile(
     rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)|<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]+)""",
@@ -54,8 +57,8 @@ def decoded(data: bytes, encoding: str = "", declared: str = "") -> Decoded:
     """
     if encoding or data.startswith(_BOMS) or b"\x00" in data[:_HEAD]:
         return decode(data, encoding)
-    said = _known(declared) or _known(_declaration(data))
-    if said.startswith("iso2022"):
+    said = codec_of(declared) or codec_of(_declaration(data))
+    if said.startswith(_SEVEN_BIT):
         return decode(data, said)
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
@@ -104,7 +107,7 @@ def _declaration(data: bytes) -> str:
     return (found[1] or found[2]).decode("ascii", "replace") if found else ""
 
 
-def _known(name: str) -> str:
+def codec_of(name: str) -> str:
     """The codec that browsers take for a name; "" for a name that is of none for text."""
     try:
         info = codecs.lookup(name.strip().lower().replace("x-sjis", "shift_jis"))
