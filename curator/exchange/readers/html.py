@@ -79,10 +79,10 @@ def _text(tree: Element, facts: Page, body: Sequence[Block]) -> tuple[str, tuple
     kept = _kept_for_engines(facts)
     if words_in(kept) >= 2 * FEWEST_WORDS and len(text) < 0.6 * len(kept):
         return kept, (Told("html.text_in_data"),)
-    if not text.strip():
-        raise CuratorError("html.only_scripts" if _has_scripts(tree) else "html.empty")
     if words_in(text) < FEWEST_WORDS and _has_scripts(tree):
         raise CuratorError("html.only_scripts")
+    if not text.strip():
+        raise CuratorError("html.empty")
     return text, ()
 
 

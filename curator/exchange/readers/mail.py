@@ -117,8 +117,8 @@ def _decoded_words(raw: str) -> Iterator[str]:
 def _article(source: Source, mail: _Mail, options: Options, sha256: str) -> Found:
     """Raises CuratorError `mail.encrypted`, `mail.empty`, `html.*`."""
     plain, marked_up = _bodies(mail)
-    if not plain and not marked_up:
-        raise CuratorError("mail.encrypted" if _is_encrypted(mail) else "mail.empty")
+    if not plain and not marked_up and _is_encrypted(mail):
+        raise CuratorError("mail.encrypted")
     letters = [_letters(part, options) for part in plain]
     text = "\n\n".join(_unfolded(one.text, part) for one, part in zip(letters, plain, strict=True)).strip(
         "\n"
