@@ -125,7 +125,8 @@ def _rows(page: Any) -> Iterator[_Row]:
             yield row
             row = _Row()
         elif box[2] - box[0] > 0 and code not in {0x20, 0xA0}:
-            row.add(_letter(code), box)
+            unnamed = code != 0xAD and _pdfium.FPDFText_HasUnicodeMapError(raw, index) == 1
+            row.add("\ufffd" if unnamed else _letter(code), box)
         elif code == 0x0A:
             yield row
             row = _Row()
