@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from pathlib import Path
 
 from curator import __version__
 
 _OPEN = "open"
+STATES = ("todo", "in_progress", "done", "skipped")
+VERDICTS = ("accepted", "confirmed", "corrected", "added", "rejected", "unsure", "pending")
 
 
 def parsed(arguments: list[str]) -> argparse.Namespace:
@@ -31,6 +34,7 @@ def _parser() -> argparse.ArgumentParser:
         help="take articles in: .txt, .md, .jsonl files, and folders of them; or rules of the house",
     )
     bring.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
+    _take_in(bring)
     _suggest(
         commands.add_parser(
             "suggest", help="suggest entities and claims for articles, or for the lines of a file"
@@ -42,11 +46,8 @@ def _parser() -> argparse.ArgumentParser:
     which.add_argument(
         "paths", nargs="*", metavar="NAME", help="load these, packages or folders, and try them"
     )
-    take = commands.add_parser(
-        "export", help="write all articles as Curator JSONL, read back before it is done"
-    )
-    take.add_argument("target", type=Path, metavar="OUT.jsonl", help="a file; or a folder, for splits")
-    take.add_argument("--split", action="store_true", help="make OUT a folder with train, dev and test.jsonl")
+    _export(commands.add_parser("export", help="write annotations for training, read back before it is done"))
+    commands.add_parser("formats", help="list the formats that annotations can leave in")
     commands.add_parser("check", help="see whether the workspace says what its journal says")
     _build(commands.add_parser("build-kb", help="make the knowledge base from its list of facts"))
     _curate(commands.add_parser("curate-kb", help="make the list of facts, and the weights of the links"))
@@ -55,6 +56,26 @@ def _parser() -> argparse.ArgumentParser:
     )
     _train(commands.add_parser("train-default", help="train the pipeline that ships with Curator"))
     return parser
+
+
+def _take_in(parser: argparse.ArgumentParser) -> None:
+    """What an import of annotations is told besides: without --as the texts alone come in."""
+    parser.add_argument(
+        "--as",
+        dest="format",
+        default="",
+        metavar="F",
+        help="take annotations in too, as proposals, from files of this format: `curator formats`",
+    )
+    parser.add_argument("--gold", action="store_true", help="as decisions, and not as proposals")
+    parser.add_argument(
+        "--label-map",
+        action="append",
+        default=[],
+        metavar="M",
+        help="LABEL=OURS for a label of the files, with nothing after = to leave it out; or a JSON file",
+    )
+    parser.add_argument("--dry-run", action="store_true", help="write nothing, and say what would come in")
 
 
 def _suggest(parser: argparse.ArgumentParser) -> None:
@@ -103,6 +124,43 @@ def _pair(typed: str) -> tuple[str, str]:
     if not label or not sign:
         raise argparse.ArgumentTypeError(f"{typed} is not of the form LABEL=OURS")
     return label, ours
+
+
+def _export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("target", type=Path, metavar="OUT", help="a file; or a folder, which is split")
+    parser.add_argument(
+        "--format", default="curator-jsonl", metavar="F", help="another than Curator JSONL: `curator formats`"
+    )
+    parser.add_argument(
+        "--split",
+        action=argparse.BooleanOptionalAction,
+        help="train, dev and test apart, in the folder OUT; or not, in a folder",
+    )
+    parser.add_argument("--dry-run", action="store_true", help="count, show the first record, write nothing")
+    articles = parser.add_argument_group("which articles")
+    articles.add_argument("--tag", action="append", default=[], help="with this tag; may be repeated")
+    articles.add_argument("--state", action="append", default=[], choices=STATES)
+    articles.add_argument("--language", action="append", default=[], metavar="LANG", help="such as en")
+    articles.add_argument("--complete", action="store_true", help="only those read to the end")
+    which = parser.add_argument_group("which annotations")
+    which.add_argument("--layer", action="append", default=[], choices=("entities", "claims", "links"))
+    which.add_argument("--verdict", action="append", default=[], choices=VERDICTS)
+    which.add_argument("--label", action="append", default=[])
+    which.add_argument("--editor", action="append", default=[], metavar="ALIAS", help="decided by")
+    which.add_argument("--since", default="", type=_day, metavar="DAY", help="decided on 2026-11-22 or later")
+    which.add_argument("--until", default="", type=_day, metavar="DAY", help="decided on this day or before")
+    people = parser.add_argument_group("what is told of the editors")
+    people.add_argument("--names", default="real", choices=("real", "alias", "none"))
+    people.add_argument("--no-notes", action="store_true")
+
+
+def _day(typed: str) -> str:
+    if not typed:
+        return ""
+    try:
+        return date.fromisoformat(typed).isoformat()
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{typed} is no day such as 2026-11-22") from error
 
 
 def _build(parser: argparse.ArgumentParser) -> None:

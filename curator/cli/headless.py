@@ -10,7 +10,7 @@ from curator.cli.running import OK, STOPPED, say, stoppable
 from curator.domain.files import make_folder
 from curator.session.filling import fill, readers_of
 from curator.session.linking import Linking, knowledge_base
-from curator.session.outgoing import export_articles
+from curator.session.outgoing import Order, export_articles
 from curator.session.places import device_id, seeds
 from curator.session.setting_up import prepare
 from curator.store.kb_article import linker
@@ -36,7 +36,7 @@ def run(path: Path, out: Path, draw: Draw) -> int:
             make_folder(out)
             report = export_articles(
                 workspace,
-                out / "curator.jsonl",
+                Order(out / "curator.jsonl"),
                 linking,
             )
         picture = out / "article.png"

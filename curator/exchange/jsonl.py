@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Generator, Iterable, Sequence
-from contextlib import contextmanager
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,61 +11,68 @@ from curator.domain.errors import CuratorError
 from curator.domain.house import HouseRule
 
 from .house import IN_FOLDER, is_house_file, name_beside, read_rules, to_bytes
-from .outgoing import Outgoing, Purged
-from .record import losses, to_line, to_record
+from .manifest import MANIFEST, file_reports, left_over, manifest
+from .narrowing import Leaving
+from .record import to_line
 from .report import FileReport, Report, Tally
-from .staging import Staging, disk_errors
+from .staging import Staging, disk_errors, folder_of
 from .verify import validator_of, verify
 
-MANIFEST = "export.json"
+CODE = "curator-jsonl"
+UNSPLIT = "curator.jsonl"
 SCHEMA = Path(__file__).parents[2] / "resources" / "schema" / "curator-jsonl-v1.schema.json"
 """Beside the package in a checkout, and in the frozen program too."""
-SPLIT_FILES = ("train.jsonl", "dev.jsonl", "test.jsonl")
 
 
 def export(
     target: Path,
-    articles: Iterable[Outgoing | Purged],
+    articles: Iterable[Leaving],
     *,
     app_version: str,
     house: Sequence[HouseRule] = (),
-    split: bool = False,
+    split: bool | None = None,
+    chosen: Mapping[str, Any] | None = None,
     should_stop: Callable[[], bool] = lambda: False,
     progress: Callable[[int], None] = lambda done: None,
 ) -> Report:
     """Write articles, which come sorted by (doc_id, id), to a JSONL file with `export.json` beside it.
 
-    With `split`, or when `target` is a folder, train/dev/test.jsonl are written into it; a split
-    without articles has no file, since loaders fail on an empty one. The same articles give the
+    With `split`, or when `target` is a folder and `split` None, train/dev/test.jsonl are written into it;
+    a split without articles has no file, since loaders fail on an empty one. The same articles give the
     same bytes. All is read back against the schema first; until then an earlier export stands, and
     after an error it still does. The rules of the house stand beside it in a file of their own, if
     there are any. `progress` is told how many are dealt with. Raises CuratorError
     `export.*` or `disk.full`.
     """
-    in_folder = split or target.is_dir()
+    in_folder = bool(split) or target.is_dir()
     if target.name == MANIFEST and not in_folder:
         raise CuratorError("export.name_taken", name=MANIFEST)
     if is_house_file(target) and not in_folder:
         raise CuratorError("house.name_taken", name=target.name)
     folder = target if in_folder else target.parent
-    with disk_errors(target), _folder(folder, make=in_folder), Staging(folder) as staging:
-        tally = _stage(staging, articles, None if in_folder else target.name, should_stop, progress)
-        places = staging.sync()
-        if not places:
+    with disk_errors(target), folder_of(folder, make=in_folder), Staging(folder) as staging:
+        by_split = in_folder if split is None else split
+        one_name = UNSPLIT if in_folder else target.name
+        tally = _stage(staging, articles, None if by_split else one_name, should_stop, progress)
+        if not tally.records:
             raise CuratorError("export.nothing")
-        validator = validator_of(json.loads(SCHEMA.read_bytes()))
-        files: list[FileReport] = []
-        for name in sorted(places):
-            records = verify(places[name], name, validator, staging.sha256(name), should_stop)
-            files.append(FileReport(name, records, places[name].stat().st_size, staging.sha256(name)))
+        files = file_reports(staging, _verified(staging, should_stop))
+        if sum(file.records or 0 for file in files) != tally.records:
+            raise CuratorError("export.unverified", file=target.name, line=0, problem="records are missing")
         beside = IN_FOLDER if in_folder else name_beside(target.name)
         report = tally.report(target, files, _rules(staging, beside, house))
-        if sum(file.records for file in files) != report.records:
-            raise CuratorError("export.unverified", file=target.name, line=0, problem="records are missing")
-        staging.write(MANIFEST, _manifest(report, app_version))
-        left_over = _left_over(folder) & ({beside, *SPLIT_FILES} if in_folder else {beside})
-        staging.commit(without=sorted(left_over - set(staging.names)))
+        staging.write(MANIFEST, manifest(report, app_version, peer=CODE, in_folder=in_folder, chosen=chosen))
+        staging.commit(left_over(folder, CODE, staging.names, () if in_folder else [beside]))
     return report
+
+
+def _verified(staging: Staging, should_stop: Callable[[], bool]) -> dict[str, int]:
+    """The records of each file, read back."""
+    validator = validator_of(json.loads(SCHEMA.read_bytes()))
+    return {
+        name: verify(place, name, validator, staging.sha256(name), should_stop)
+        for name, place in sorted(staging.sync().items())
+    }
 
 
 def _rules(staging: Staging, name: str, house: Sequence[HouseRule]) -> FileReport | None:
@@ -83,55 +88,20 @@ def _rules(staging: Staging, name: str, house: Sequence[HouseRule]) -> FileRepor
 
 def _stage(
     staging: Staging,
-    articles: Iterable[Outgoing | Purged],
+    articles: Iterable[Leaving],
     file_name: str | None,
     should_stop: Callable[[], bool],
     progress: Callable[[int], None],
 ) -> Tally:
     tally = Tally()
-    for done, outgoing in enumerate(articles, 1):
+    for done, leaving in enumerate(articles, 1):
         if should_stop():
             raise CuratorError("export.stopped")
-        if isinstance(outgoing, Purged):
-            tally.lost["purged_articles"] += 1
-        else:
-            record = to_record(outgoing)
+        tally.lost.update(leaving.lost)
+        if leaving.record is not None:
+            record = leaving.record
             name = file_name or f"{record['curator']['split']}.jsonl"
             staging.write(name, f"{to_line(record)}\n".encode())
-            tally.add(record, losses(outgoing, record))
+            tally.add(record)
         progress(done)
     return tally
-
-
-def _manifest(report: Report, app_version: str) -> bytes:
-    made = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    about = {"format": "curator-export", "app_version": app_version, "exported_at": made}
-    return (json.dumps(about | report.as_json(), ensure_ascii=False, indent=2) + "\n").encode()
-
-
-def _left_over(folder: Path) -> set[str]:
-    """The files that the export which stood here says it wrote."""
-    try:
-        manifest = json.loads((folder / MANIFEST).read_bytes())
-        files: list[Any] = [*manifest["files"], manifest.get("house_rules")]
-        return {file["name"] for file in files if file}
-    except (FileNotFoundError, ValueError, KeyError, TypeError, AttributeError):
-        return set()
-
-
-@contextmanager
-def _folder(folder: Path, *, make: bool) -> Generator[None]:
-    """The folder of an export; one made for it goes again if the export fails."""
-    if folder.exists() and not folder.is_dir():
-        raise CuratorError("export.not_a_folder", path=str(folder))
-    if not folder.exists() and not make:
-        raise CuratorError("export.no_folder", path=str(folder))
-    made = not folder.exists()
-    if made:
-        folder.mkdir(mode=0o700)
-    try:
-        yield
-    except BaseException:
-        if made:
-            folder.rmdir()
-        raise

@@ -1,4 +1,4 @@
-"""What an export wrote, in numbers: for the window's last sentence and for `export.json`."""
+"""What an export wrote, in numbers: for the window's last sentence, the card and `export.json`."""
 
 from __future__ import annotations
 
@@ -8,18 +8,23 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from curator.domain.mark import Layer
+
+from .peers.given import Given
 from .shapes import Record
 
 FEW = 20
 """Below so many articles a split measures nothing."""
+SPLITS = ("train", "dev", "test")
+_OF_LAYER = {Layer.ENTITY: "mentions", Layer.CLAIM: "claims"}
 
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """One file of an export: records, bytes and their hash."""
+    """One file of an export: records (None where they are not lines of it), bytes and their hash."""
 
     name: str
-    records: int
+    records: int | None
     bytes: int
     sha256: str
 
@@ -37,7 +42,7 @@ class Warned:
 @dataclass(frozen=True, slots=True)
 class Report:
     """An export to `path`: how many records, entries by kind, losses by kind, warnings, files by name, and
-    the file with the rules of the house if there is one."""
+    the file with the rules of the house if there is one. `labels` counts by split, layer and label."""
 
     path: Path
     records: int
@@ -46,6 +51,8 @@ class Report:
     warnings: Sequence[Warned]
     files: Sequence[FileReport]
     house_rules: FileReport | None = None
+    in_split: Mapping[str, int] = field(default_factory=dict[str, int])
+    labels: Mapping[tuple[str, str, str], int] = field(default_factory=dict[tuple[str, str, str], int])
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -66,21 +73,38 @@ class Tally:
     counts: Counter[str] = field(default_factory=Counter[str])
     lost: Counter[str] = field(default_factory=Counter[str])
     in_split: Counter[str] = field(default_factory=Counter[str])
-    labels: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    labels: Counter[tuple[str, str, str]] = field(default_factory=Counter[tuple[str, str, str]])
 
-    def add(self, record: Record, losses: Mapping[str, int]) -> None:
+    def add(self, record: Record) -> None:
+        """A record of Curator JSONL."""
         curator = record["curator"]
         self.records += 1
-        self.lost.update(losses)
         for name in ("spans", "claims"):
             self.counts[name] += len(record[name])
         for name in ("nested", "rejected", "unsure", "pending", "entities"):
             self.counts[name] += len(curator[name])
-        self.in_split[curator["split"]] += 1
-        found = {entry["label"] for entry in record["spans"] + curator["nested"] + record["claims"]}
-        self.labels.setdefault(curator["split"], set()).update(found)
+        split = curator["split"]
+        self.in_split[split] += 1
+        self.labels.update((split, "mentions", entry["label"]) for entry in record["spans"])
+        self.labels.update((split, "mentions", entry["label"]) for entry in curator["nested"])
+        self.labels.update((split, "claims", entry["label"]) for entry in record["claims"])
 
-    def report(self, path: Path, files: Sequence[FileReport], house_rules: FileReport | None) -> Report:
+    def add_given(self, given: Given, split: str) -> None:
+        """An article as a peer's format holds it."""
+        self.records += 1
+        self.in_split[split] += 1
+        self.counts["relations"] += len(given.relations)
+        for mark in given.marks:
+            layer = _OF_LAYER[mark.layer]
+            if mark.verdict == "accepted":
+                self.counts[layer] += 1
+                self.labels[split, layer, mark.label] += 1
+            else:
+                self.counts[mark.verdict.value if mark.verdict else "pending"] += 1
+
+    def report(
+        self, path: Path, files: Sequence[FileReport] = (), house_rules: FileReport | None = None
+    ) -> Report:
         return Report(
             path,
             self.records,
@@ -89,14 +113,17 @@ class Tally:
             self._warned(),
             files,
             house_rules,
+            dict(sorted(self.in_split.items())),
+            dict(sorted(self.labels.items())),
         )
 
     def _warned(self) -> list[Warned]:
         warned: list[Warned] = []
-        for split in ("dev", "test"):
+        found = {split: {label for where, _, label in self.labels if where == split} for split in SPLITS}
+        for split in SPLITS[1:]:
             if self.in_split[split] < FEW:
                 warned.append(Warned("split.few_articles", split, count=self.in_split[split]))
             if self.in_split[split]:
-                missing = self.labels.get("train", set()) - self.labels[split]
-                warned += [Warned("split.label_missing", split, label=label) for label in sorted(missing)]
+                missing = sorted(found["train"] - found[split])
+                warned += [Warned("split.label_missing", split, label=label) for label in missing]
         return warned

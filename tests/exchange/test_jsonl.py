@@ -14,6 +14,7 @@ import pytest
 
 from curator.domain.errors import CuratorError
 from curator.exchange.jsonl import export
+from curator.exchange.narrowing import leaving
 from curator.exchange.outgoing import Outgoing
 from curator.exchange.report import Report, Warned
 from tests.exchange import samples
@@ -21,7 +22,7 @@ from tests.exchange import samples
 
 def write(target: Path, articles: Iterable[Outgoing] | None = None, **more: object) -> Report:
     found = samples.everything() if articles is None else articles
-    return export(target, found, app_version="1.2.3", **more)  # pyright: ignore
+    return export(target, leaving(found), app_version="1.2.3", **more)  # pyright: ignore
 
 
 def referee(name: str, *args: Path) -> str:

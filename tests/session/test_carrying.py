@@ -24,7 +24,7 @@ from curator.session.house import House
 from curator.session.incoming import import_paths
 from curator.session.linking import Linking
 from curator.session.memory import lore_of
-from curator.session.outgoing import export_articles
+from curator.session.outgoing import Order, export_articles
 from curator.session.places import device_id, resource, seeds
 from curator.session.setting_up import guideline_of, label_set_of, prepare
 from curator.session.suggesting import Ways, open_suggestions
@@ -50,7 +50,7 @@ def put(folder: Path, **texts: str) -> Path:
 
 
 def exported(workspace: Workspace, target: Path) -> list[dict[str, Any]]:
-    export_articles(workspace, target, Linking(workspace, None))
+    export_articles(workspace, Order(target), Linking(workspace, None))
     return [json.loads(line) for line in target.read_text(encoding="utf-8").split("\n")[:-1]]
 
 
@@ -128,8 +128,10 @@ def test_an_article_comes_in_once(desk: Workspace, tmp_path: Path):
 
 def test_an_import_that_is_stopped_keeps_what_is_in(desk: Workspace, tmp_path: Path):
     folder = put(tmp_path / "in", **{f"n{n:03}": f"Story {n}." for n in range(100)})
-    told: list[int] = []
-    imported = import_paths(desk, [folder], should_stop=lambda: bool(told), progress=told.append)
+    told: list[tuple[int, int]] = []
+    imported = import_paths(
+        desk, [folder], should_stop=lambda: bool(told), progress=lambda *numbers: told.append(numbers)
+    )
     assert 0 < len(imported.new) < 100
     assert desk.articles.ids_in_order() == imported.new
     assert check(desk) == []

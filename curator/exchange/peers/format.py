@@ -56,8 +56,8 @@ class Writer(Protocol):
         ...
 
 
-class Format(Protocol):
-    """One peer's format. `code` is what is typed, `name` the peer's own name, `ends` those of its files."""
+class Readable(Protocol):
+    """A format that can be read: `code` is what is typed, `name` its own, `ends` those of its files."""
 
     @property
     def code(self) -> str: ...
@@ -68,15 +68,19 @@ class Format(Protocol):
     @property
     def ends(self) -> tuple[str, ...]: ...
 
-    def reduced(self, record: Record) -> Reduced:
-        """What the format holds of a record of Curator JSONL v1; `text` is never changed silently."""
-        ...
-
-    def writer(self, out: Out, about: About) -> Writer: ...
-
     def read(self, path: Path) -> Iterator[Given | Refused]:
         """The articles of a file or a folder of this format, in its order, one at a time.
 
         Bad lines are Refused each on its own. Raises CuratorError where nothing can be read.
         """
         ...
+
+
+class Format(Readable, Protocol):
+    """One peer's format: it holds part of a record, and says which."""
+
+    def reduced(self, record: Record) -> Reduced:
+        """What the format holds of a record of Curator JSONL v1; `text` is never changed silently."""
+        ...
+
+    def writer(self, out: Out, about: About) -> Writer: ...
