@@ -113,6 +113,7 @@ TEMPLATES: Mapping[str, str] = {
     "reader.too_much": "Reading it would take over 500 MB of memory, so that was stopped; split it.",
     "reader.too_slow": "Reading it took over {seconds} seconds, so that was stopped; save it in another format.",
     "xml.unknown": "It is XML of a kind that is not read (<{root}>); save its text as .docx or .html.",
+    "office.no_book": "It has no list of its parts, so it is no e-book that can be read.",
     "office.not_text": "It is an OpenDocument file, but no text; save its text as .odt.",
     "office.not_word": "It is an Office file, but no Word document; save its text as .docx.",
     "rtf.too_deep": "Its groups are nested too deep to be read.",
