@@ -78,6 +78,20 @@ class Metadata:
 
 
 @dataclass(frozen=True, slots=True)
+class Changes:
+    """What an editor chose for one article before it is kept.
+
+    `values` are those of fields of `Metadata`, "" among them; with `everything` its text is all that could be
+    read of the file; `encoding` is that of the file ("" = told by it); with `keep` its original is kept too.
+    """
+
+    values: Mapping[str, str] = field(default_factory=dict[str, str])
+    everything: bool = False
+    encoding: str = ""
+    keep: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """One article from a file or from a line of one; `text` is frozen, the hash is of the bytes read."""
 
@@ -87,6 +101,7 @@ class Incoming:
     file_name: str
     source_sha256: str
     told: tuple[Told, ...] = ()
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

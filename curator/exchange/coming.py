@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Generator, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 
 from curator.domain.errors import CuratorError
 
-from .arriving import Found, Incoming, Known, PassedOver, Refused
+from .arriving import Changes, Found, Incoming, Known, PassedOver, Refused
 from .freezing import frozen
 from .readers.items import Ended, Original, Read, Tasks
 from .readers.source import NOBODY, Options, Source
@@ -23,13 +23,23 @@ _OTHER_KINDS = frozenset({"file.other_kind", "file.picture", "file.recording", "
 class Wanted:
     """What is to be taken in, and how.
 
-    With `anyway`, the places of duplicates, these and nothing else of the paths are wanted.
+    With `anyway`, the places of duplicates, these and nothing else of the paths are wanted. `changes` are
+    those of single articles, by their places.
     """
 
     paths: Sequence[Path]
     options: Options = field(default_factory=Options)
     anyway: Collection[str] = ()
+    changes: Mapping[str, Changes] = field(default_factory=dict[str, Changes])
 
+    def options_of(self, path: Path) -> Options:
+        """How a file is to be read."""
+        own = self.changes.get(str(path), _AS_IT_IS)
+        encoding, keep = own.encoding or self.options.encoding, own.keep or self.options.keep
+        return replace(self.options, encoding=encoding, keep=keep)
+
+
+_AS_IT_IS = Changes()
 
 Coming = Incoming | Refused | Known | Original | Ended | PassedOver
 
@@ -42,7 +52,7 @@ class Arrivals:
         self._should_stop = should_stop
         self._folders: dict[str, str] = {}
         self._passed: dict[str, list[tuple[str, str, int]]] = {}
-        self._opens = _openings(wanted.anyway)
+        self._opens = openings(wanted.anyway)
 
     def count(self) -> int:
         """How many files there are to read."""
@@ -55,7 +65,7 @@ class Arrivals:
         with closing(read(self._tasks(), self._should_stop, ask)) as items:
             for item in items:
                 if isinstance(item, Found):
-                    item = _stored(item)
+                    item = self._stored(item)
                 if isinstance(item, Ended) or self._is_wanted(item):
                     yield from self._sorted(item)
         for folder, passed in self._passed.items():
@@ -75,8 +85,13 @@ class Arrivals:
                     if path.name.lower().endswith(RULES):
                         yield Refused(place, "house.not_articles", {})
                     else:
+<<<<<<< HEAD
                         yield Source.of(path), self._wanted.options
                 case Aside(path, folder, kind, count) if not self._wanted.anyway:
+=======
+                        yield Source.of(path), self._wanted.options_of(path)
+                case Beside(path, folder, kind, count) if not self._wanted.anyway:
+>>>>>>> preview
                     self._pass_over(folder, str(path), kind, count)
                 case Refused():
                     yield item
@@ -100,15 +115,15 @@ class Arrivals:
                 return
         yield item
 
+    def _stored(self, found: Found) -> Incoming | Refused:
+        own = self._wanted.changes.get(found.place, _AS_IT_IS)
+        try:
+            return frozen(found, own.values, everything=own.everything)
+        except CuratorError as error:
+            return Refused.by(found.place, error)
+
     def _pass_over(self, folder: str, place: str, kind: str, count: int) -> None:
         self._passed.setdefault(folder, []).append((place, kind, count))
-
-
-def _stored(found: Found) -> Incoming | Refused:
-    try:
-        return frozen(found)
-    except CuratorError as error:
-        return Refused.by(found.place, error)
 
 
 def _end(place: str) -> str:
@@ -116,7 +131,7 @@ def _end(place: str) -> str:
     return PurePath(name).suffix.lower() or name
 
 
-def _openings(places: Collection[str]) -> set[str]:
+def openings(places: Collection[str]) -> set[str]:
     """What the files may be called in which these places are: a name may itself hold the signs between."""
     return {place[:at] for place in places for at in (*_signs(place), len(place))}
 

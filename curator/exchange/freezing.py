@@ -37,6 +37,7 @@ def frozen(found: Found, changes: Mapping[str, str] | None = None, *, everything
         found.file_name,
         found.source_sha256,
         (*found.told, *doubts, *bad_tags, *_replaced(kept)),
+        found.kind,
     )
 
 
