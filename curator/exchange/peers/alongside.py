@@ -13,7 +13,7 @@ from typing import Any, cast
 from curator.domain.annotation import CLAIM_ATTRIBUTES, UNSET, ClaimFields
 from curator.domain.span import Parts, Span
 from curator.exchange.arriving import Metadata, Told
-from curator.exchange.metadata import checked
+from curator.exchange.metadata import chosen, sound_tags, spoken
 from curator.exchange.shapes import Record
 
 from .given import Given, GivenReview
@@ -92,8 +92,11 @@ def metadata_of(
     ours = {name: value for name, value in meta.items() if name in _META}
     if alongside is not None:
         ours |= {name: alongside.more[name] for name in ("licence", "tags") if name in alongside.more}
-    metadata, told = checked(ours, {})
-    return metadata, {name: value for name, value in meta.items() if name not in _META}, tuple(told)
+    said = spoken(ours, "peer")
+    values, doubts = chosen(said.said)
+    tags, bad_tags = sound_tags(said.tags)
+    unknown = {name: value for name, value in meta.items() if name not in _META}
+    return Metadata(**values, tags=tags), unknown, (*said.told, *doubts, *bad_tags)
 
 
 def reduced_metadata(metadata: Metadata) -> Metadata:

@@ -107,7 +107,7 @@ class Doccano:
         return _Writer(out, related=self.related)
 
     def read(self, path: Path) -> Iterator[Given | Refused]:
-        for file in files_of(path, self.ends, deep=True):
+        for file in files_of(path, self.ends):
             if file.name != MANIFEST:
                 yield from _articles(file)
 
