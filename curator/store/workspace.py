@@ -29,6 +29,7 @@ from .records import RecordStore
 from .suggestions import SuggestionCache
 from .tables import meta
 from .texts import Texts
+from .whole import WholeArticles
 
 
 class Workspace:
@@ -43,6 +44,7 @@ class Workspace:
         self.journal = Journal(database, texts, device)
         self.articles = Articles(database, texts)
         self.annotations = Annotations(database)
+        self.whole = WholeArticles(database)
         self.decided = Decided(database)
         self.records = RecordStore(database)
         self.suggestions = SuggestionCache(database)
