@@ -1,171 +1,99 @@
-"""A JSON Schema held against many values at once: what stands in one place of all of them is one column.
-
-A record has some forty entries of one shape, a batch of records thousands. Their values are looked at by
-place: the types of a column, its least and its greatest, its different words. That takes a hundredth of what
-a look at each value takes. It says yes or no; what is wrong, and where, a validator says then.
-"""
+"""The columns of a batch with a value of each, read from its first megabyte alone, and what they seem to hold."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping, Sequence
-from itertools import chain
-from typing import Any, cast
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, cast
 
-Check = Callable[[Sequence[Any]], bool]
-"""True if every one of the values is right."""
-
-_TYPES: Mapping[str, tuple[type, ...]] = {
-    "string": (str,),
-    "integer": (int,),
-    "number": (int, float),
-    "boolean": (bool,),
-    "null": (type(None),),
-    "array": (list,),
-    "object": (dict,),
+_HEAD = 2**20
+_RECORDS = 20
+_SAMPLE = 80
+_MOST = 200
+_SEPARATORS = ",;\t|"
+_USUAL: Mapping[str, tuple[str, ...]] = {
+    "text": ("text", "body", "content", "articlebody", "article", "fulltext", "plaintext"),
+    "title": ("title", "headline", "heading", "name", "header"),
+    "byline": ("byline", "author", "authors", "by", "writer", "creator"),
+    "published": ("published", "date", "publishedat", "datepublished", "pubdate", "publicationdate", "time"),
+    "outlet": ("outlet", "source", "sourcename", "publisher", "publication", "site", "sitename", "newspaper"),
+    "language": ("language", "lang", "languagecode", "locale"),
+    "address": ("address", "url", "link", "sourceurl", "uri", "permalink", "href"),
 }
-_SAID_ONLY = {"description", "title", "$schema", "$id", "$defs"}
-_OF_STRINGS = {"pattern", "minLength", "maxLength"}
-_OF_NUMBERS = {"minimum", "maximum"}
-_OF_ARRAYS = {"items", "prefixItems", "minItems", "maxItems", "uniqueItems"}
-_OF_OBJECTS = {"properties", "required", "additionalProperties"}
-_OF_ALL = {"type", "enum", "const", "not", "anyOf", "if", "then", "else"}
+NAMES = tuple(_USUAL)
+"""What a column can be read as: the text, and fields of `Metadata`."""
 
 
-def check_of(schema: Mapping[str, Any]) -> Check:
-    """The check of a schema without references.
+class Column(NamedTuple):
+    """A column's name, and the beginning of its first value that is not empty."""
 
-    It may say no where JSON Schema says yes (1.0 for a whole number), and never yes where it says no. Raises
-    ValueError for a keyword that is not known here.
+    name: str
+    sample: str
+
+
+def columns_of(head: bytes) -> tuple[Column, ...]:
+    """The columns of JSON Lines, of a JSON list of objects, or of a table with a first line of names.
+
+    `head` is the beginning of the file; of a file that is none of these there are no columns.
     """
-    unknown = schema.keys() - _SAID_ONLY - _OF_STRINGS - _OF_NUMBERS - _OF_ARRAYS - _OF_OBJECTS - _OF_ALL
-    if unknown:
-        raise ValueError(f"no check for {', '.join(sorted(unknown))}")
-    checks = [*_whole(schema)]
-    for keywords, kinds, make in (
-        (_OF_STRINGS, (str,), _strings),
-        (_OF_NUMBERS, (int, float), _numbers),
-        (_OF_ARRAYS, (list,), _arrays),
-        (_OF_OBJECTS, (dict,), _objects),
-    ):
-        if keywords & schema.keys():
-            checks.append(_where(kinds, make(schema)))
-    return lambda values: all(check(values) for check in checks)
+    text = head[:_HEAD].decode("utf-8-sig", "replace")
+    records = _objects(text) if text.lstrip()[:1] in ("{", "[") else _rows(text)
+    found: dict[str, str] = {}
+    for record in records:
+        for name, value in record.items():
+            if len(found) < _MOST or name in found:
+                found[name] = found.get(name) or " ".join(str(value).split())[:_SAMPLE]
+    return tuple(Column(name, sample) for name, sample in found.items())
 
 
-def _whole(schema: Mapping[str, Any]) -> list[Check]:
-    """The keywords that are about values of every type; the type comes first."""
-    checks: list[Check] = []
-    if "type" in schema:
-        named = [schema["type"]] if isinstance(schema["type"], str) else schema["type"]
-        kinds = frozenset(chain.from_iterable(_TYPES[name] for name in named))
-        checks.append(lambda values: kinds.issuperset(map(type, values)))
-    if "enum" in schema or "const" in schema:
-        checks.append(_among(schema.get("enum") or [schema["const"]]))
-    if "not" in schema:
-        wrong = check_of(schema["not"])
-        checks.append(lambda values: not any(wrong([value]) for value in values))
-    if "anyOf" in schema:
-        ways = [check_of(each) for each in schema["anyOf"]]
-        checks.append(lambda values: all(any(way([value]) for way in ways) for value in values))
-    if "if" in schema:
-        checks.append(_forked(schema))
-    return checks
+def guessed(columns: Iterable[Column]) -> dict[str, str]:
+    """What each of NAMES is called here, as far as the columns have usual names; the first usual one wins."""
+    by_form = {_form(column.name): column.name for column in reversed([*columns])}
+    forms = {name: next((form for form in usual if form in by_form), "") for name, usual in _USUAL.items()}
+    return {name: by_form[form] for name, form in forms.items() if form}
 
 
-def _among(allowed: Sequence[Any]) -> Check:
-    words = frozenset(allowed)
-    if not all(isinstance(word, str) for word in words):
-        raise ValueError("no check for a choice of anything but words")
-    return lambda values: {str}.issuperset(map(type, values)) and words.issuperset(values)
+def _form(name: str) -> str:
+    return "".join(character for character in name.casefold() if character.isalnum())
 
 
-def _forked(schema: Mapping[str, Any]) -> Check:
-    condition, then, other = (check_of(schema[name]) for name in ("if", "then", "else"))
-
-    def check(values: Sequence[Any]) -> bool:
-        holds = [condition([value]) for value in values]
-        yes = [value for value, held in zip(values, holds, strict=True) if held]
-        no = [value for value, held in zip(values, holds, strict=True) if not held]
-        return then(yes) and other(no)
-
-    return check
-
-
-def _where(kinds: tuple[type, ...], check: Check) -> Check:
-    """A check of the values that are of these types; the others are none of its business."""
-    known = frozenset(kinds)
-
-    def check_those(values: Sequence[Any]) -> bool:
-        if known.issuperset(map(type, values)):
-            return not values or check(values)
-        those = [value for value in values if type(value) in known]
-        return not those or check(those)
-
-    return check_those
+def _objects(text: str) -> Iterator[Mapping[str, object]]:
+    """Objects that stand one after the other, or in the outermost list, or in a list of the outermost object."""
+    decoder, at = json.JSONDecoder(), 0
+    for _ in range(_RECORDS):
+        start = text.find("{", at)
+        if start < 0:
+            return
+        try:
+            record, at = decoder.raw_decode(text, start)
+        except (ValueError, RecursionError):
+            # An object that goes on behind the head: what it holds is looked at instead.
+            at = start + 1
+            continue
+        yield from _records_in(cast("dict[str, object]", record))
 
 
-def _strings(schema: Mapping[str, Any]) -> Check:
-    least, most = schema.get("minLength", 0), schema.get("maxLength", float("inf"))
-    found = re.compile(schema.get("pattern", "")).search
-
-    def check(values: Sequence[Any]) -> bool:
-        different = set(values)
-        return all(least <= len(value) <= most for value in different) and all(map(found, different))
-
-    return check
+def _records_in(record: dict[str, object]) -> Sequence[Mapping[str, object]]:
+    """The objects of the only list of objects that an object holds, else the object itself."""
+    lists = [cast("list[object]", value) for value in record.values() if isinstance(value, list) and value]
+    if len(lists) == len(record) == 1 and isinstance(lists[0][0], dict):
+        return [cast("dict[str, object]", one) for one in lists[0][:_RECORDS] if isinstance(one, dict)]
+    return [record]
 
 
-def _numbers(schema: Mapping[str, Any]) -> Check:
-    least, most = schema.get("minimum", float("-inf")), schema.get("maximum", float("inf"))
-    return lambda values: least <= min(values) and max(values) <= most
-
-
-def _arrays(schema: Mapping[str, Any]) -> Check:
-    least, most = schema.get("minItems", 0), schema.get("maxItems", float("inf"))
-    first = [check_of(each) for each in schema.get("prefixItems", ())]
-    rest = schema.get("items", {})
-    items = check_of(rest) if rest is not False else lambda values: not values
-    unique = schema.get("uniqueItems", False)
-
-    def check(values: Sequence[Any]) -> bool:
-        lengths = list(map(len, values))
-        if not least <= min(lengths) or not max(lengths) <= most:
-            return False
-        places = (([value[at] for value in values if len(value) > at], each) for at, each in enumerate(first))
-        if not all(each(place) for place, each in places):
-            return False
-        flat = list(
-            chain.from_iterable(value[len(first) :] for value in values)
-            if first
-            else chain.from_iterable(values)
-        )
-        return items(flat) and (not unique or all(map(_is_of_different, values)))
-
-    return check
-
-
-def _is_of_different(value: list[Any]) -> bool:
-    return {str}.issuperset(map(type, value)) and len(set(value)) == len(value)
-
-
-def _objects(schema: Mapping[str, Any]) -> Check:
-    checks = {name: check_of(each) for name, each in schema.get("properties", {}).items()}
-    required = frozenset(schema.get("required", ()))
-    closed = schema.get("additionalProperties", True) is False
-
-    def check(values: Sequence[Any]) -> bool:
-        shapes = set(map(tuple, values))
-        if any(
-            not required.issubset(shape) or (closed and not checks.keys() >= set(shape)) for shape in shapes
-        ):
-            return False
-        if len(shapes) == 1:
-            (names,) = shapes
-            columns = zip(*map(cast("Any", dict.values), values), strict=True)
-            return all(
-                checks[name](column) for name, column in zip(names, columns, strict=True) if name in checks
-            )
-        return all(each([value[name] for value in values if name in value]) for name, each in checks.items())
-
-    return check
+def _rows(text: str) -> Iterator[Mapping[str, object]]:
+    first = text.split("\n", 1)[0]
+    separator = max(_SEPARATORS, key=first.count)
+    if separator not in first:
+        return
+    try:
+        reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=separator)
+        for _ in range(_RECORDS):
+            row = next(reader, None)
+            if row is None:
+                return
+            yield {name: value or "" for name, value in row.items() if isinstance(name, str) and name}
+    except csv.Error:
+        return

@@ -15,9 +15,9 @@ from jsonschema.protocols import Validator
 
 from curator.domain.errors import CuratorError
 
-from .columns import Check, check_of
 from .mentions import token_entries
 from .record import Half, bare_line, json_of, signed_hash, without_tokens
+from .schema_columns import Check, check_of
 from .shapes import Record, place
 
 _OPEN = ("rejected", "unsure", "pending")
@@ -199,6 +199,7 @@ def _twice(record: Record) -> Iterator[str]:
     curator = record["curator"]
     entries = record["spans"] + record["claims"] + curator["nested"]
     ids = [entry["id"] for entry in entries]
-    ids += [entry["id"] for name in _OPEN for entry in curator[name]]
+    # A link that was refused has the id of its mention.
+    ids += [entry["id"] for name in _OPEN for entry in curator[name] if entry["layer"] != "link"]
     if len(set(ids)) != len(ids):
         yield "one id stands twice"

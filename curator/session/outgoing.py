@@ -17,6 +17,7 @@ from curator.domain.mark import Status
 from curator.domain.review import COMPLETE, LAYERS
 from curator.domain.sheet import Sheet
 from curator.domain.wanted import EVERYTHING, Naming, Wanted
+from curator.exchange.carried import CARRIED
 from curator.exchange.jsonl import CODE as JSONL
 from curator.exchange.jsonl import export
 from curator.exchange.narrowing import Leaving, leaving
@@ -153,21 +154,25 @@ def collect(
     def decision(made: store.Decision) -> Decision:
         return Decision(aliases.get(made.author_id, NOBODY), made.at, made.guideline)
 
-    for article, text, decided, decisions, reviewer in workspace.whole.each(in_order):
+    for each in workspace.whole.each(in_order, CARRIED):
+        article, text, found = each.article, each.text, each.annotations
         if text is None:
             yield Purged()
             continue
+        brought = {one.id: Decision(*one.brought[:3]) for one in found if one.brought}
         yield Outgoing(
             article,
             text,
-            decided,
-            {annotation_id: decision(made) for annotation_id, made in decisions.items()},
+            found,
+            # Whoever touched it last here, else whoever decided it where it came from.
+            {mark_id: decision(made) for mark_id, made in each.decisions.items()} | brought,
             entities,
-            waiting.of(article, text, decided) if waiting else (),
+            waiting.of(article, text, found) if waiting else (),
             labels,
             linking.versions,
-            decision(reviewer) if reviewer else None,
-            was_blind(article, decided) or is_hidden(workspace, article, decided, share),
+            decision(each.reviewer) if each.reviewer else None,
+            was_blind(article, found) or is_hidden(workspace, article, found, share),
+            each.beside,
         )
 
 

@@ -1,0 +1,103 @@
+"""Saved web pages: their article, what they say of it, and everything else that can be read on them."""
+
+from __future__ import annotations
+
+import hashlib
+import html as entities
+import re
+from collections.abc import Iterator, Sequence
+
+from curator.domain.errors import CuratorError
+from curator.exchange.arriving import Found, Refused, Told
+
+from . import linked_data, picking
+from .blocks import Block, blocks_of, texts
+from .page_facts import Page, headings, said_of
+from .source import Options, Source
+from .tree import Decoded, Element, decoded, parsed
+
+FEWEST_WORDS = 25
+"""Below this a page with scripts is one that they would have filled in."""
+
+_LINES = re.compile(r"\s*\n\s*")
+
+
+def read(source: Source, options: Options) -> Iterator[Found | Refused]:
+    """The article of a page. Raises CuratorError `file.binary`, `html.empty`, `html.only_scripts`."""
+    data = source.data()
+    page = decoded(data, options.encoding)
+    yield found_in(page, place=source.place, name=source.name, sha256=hashlib.sha256(data).hexdigest())
+
+
+def found_in(
+    page: Decoded, *, place: str, name: str, sha256: str, address: str = "", kind: str = "html"
+) -> Found:
+    """The article of a page that is decoded already; `address` is where a mail or an archive says it is from.
+
+    Raises CuratorError `html.empty`, `html.only_scripts`.
+    """
+    tree = parsed(page.text)
+    if tree is None:
+        raise CuratorError("html.empty")
+    blocks = blocks_of(tree)
+    facts = Page(tree, page.text, blocks, (), address=address)
+    body = picking.article(tree, blocks, _titles(facts))
+    facts.body = body
+    text, told = _text(tree, facts, body)
+    said = said_of(facts)
+    return Found(
+        place=place,
+        kind=kind,
+        text=text,
+        file_name=name,
+        source_sha256=sha256,
+        raw=_raw(blocks, text),
+        said=said,
+        encoding=page.encoding,
+        guessed=page.guessed,
+        told=told,
+    )
+
+
+def _titles(facts: Page) -> list[str]:
+    title = facts.tree.find(".//head/title")
+    said = [*facts.linked("headline"), *facts.meta("title")]
+    return [
+        *(one.value for one in said),
+        *headings(facts)[:1],
+        (title.text or "") if title is not None else "",
+    ]
+
+
+def _text(tree: Element, facts: Page, body: Sequence[Block]) -> tuple[str, tuple[Told, ...]]:
+    """The article's text; that which the page keeps for search engines where it shows less of it."""
+    text = "\n\n".join(block.text for block in body)
+    kept = _kept_for_engines(facts)
+    if len(kept.split()) >= 2 * FEWEST_WORDS and len(text) < 0.6 * len(kept):
+        return kept, (Told("html.text_in_data"),)
+    if not text.strip():
+        raise CuratorError("html.only_scripts" if _has_scripts(tree) else "html.empty")
+    if len(text.split()) < FEWEST_WORDS and _has_scripts(tree):
+        raise CuratorError("html.only_scripts")
+    return text, ()
+
+
+def _kept_for_engines(facts: Page) -> str:
+    for record in facts.records:
+        body = linked_data.text_of(record.get("articleBody"))
+        if body:
+            marked_up = re.search(r"<(?:p|br|div)\b", body, re.IGNORECASE)
+            parts = texts(body) if marked_up else _LINES.split(entities.unescape(body))
+            return "\n\n".join(part.strip() for part in parts if part.strip())
+    return ""
+
+
+def _has_scripts(tree: Element) -> bool:
+    return any(
+        (script.get("type") or "").lower() not in ("application/ld+json",) for script in tree.iter("script")
+    )
+
+
+def _raw(blocks: Sequence[Block], text: str) -> str:
+    raw = "\n\n".join(block.text for block in blocks)
+    return "" if raw == text else raw
