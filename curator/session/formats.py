@@ -6,11 +6,12 @@ from collections.abc import Mapping
 
 from curator.domain.errors import CuratorError
 from curator.exchange.jsonl import CODE as JSONL
+from curator.exchange.peers.conll import Conll
 from curator.exchange.peers.csv_table import CsvTable
 from curator.exchange.peers.docbin import DocBin
 from curator.exchange.peers.format import Format
 
-PEERS: Mapping[str, Format] = {each.code: each for each in (CsvTable(), DocBin())}
+PEERS: Mapping[str, Format] = {each.code: each for each in (CsvTable(), DocBin(), Conll())}
 """By what is typed for them. Curator JSONL is none of them: it holds a record whole (exchange.jsonl)."""
 CODES = (JSONL, *PEERS)
 
