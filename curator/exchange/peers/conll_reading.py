@@ -86,19 +86,10 @@ class _Shape:
 def _lines(path: Path) -> tuple[list[str], tuple[Told, ...]]:
     if path.stat().st_size > MAX_BYTES:
         raise CuratorError("file.too_large", megabytes=MAX_BYTES // 2**20)
-    data = path.read_bytes()
-    told: tuple[Told, ...] = ()
-    try:
-        text, bad = decode(data)
-        told = (Told("text.bad_bytes", {"count": bad}),) if bad else ()
-    except CuratorError as error:
-        if error.code != "file.not_utf8":
-            raise
-        # The corpora of 2002 and 2003 came in Latin-1.
-        text, told = data.decode("cp1252", "replace"), (Told("peer.western"),)
-    if not text.strip():
+    found = decode(path.read_bytes())
+    if not found.text.strip():
         raise CuratorError("article.empty")
-    return [line.rstrip("\r") for line in text.split("\n")], told
+    return [line.rstrip("\r") for line in found.text.split("\n")], found.told
 
 
 def _refuse_others(lines: Sequence[str]) -> None:
