@@ -214,6 +214,13 @@ TEMPLATES: Mapping[str, str] = {
     "split.label_missing": "No article in {split} has the label {label}, which train has.",
     # --- other programs' annotations ---
     "peer.broken": "The part of the program that works for {peer} broke off at this; nothing more was taken.",
+    "peer.conll_2012": "It is in the columns of CoNLL-2012, which are not read; convert it to CoNLL-2003.",
+    "peer.conll_columns": "No column of it holds tags such as O, B-PER and I-PER.",
+    "peer.conll_line": "Line {line} has not the columns of the others, so its article was left out.",
+    "peer.tsv3": "It is WebAnno TSV 3, which is not read; export it from INCEpTION as UIMA CAS XMI or JSON.",
+    "peer.lines_unread": "Lines that could not be understood, left out: {count}.",
+    "peer.misquoted": "Marks whose quote does not stand where they say, left out: {count}.",
+    "peer.no_text": "The text that goes with it is not beside it (the same name with .txt).",
     "peer.marks_outside": "Marks that lie outside of the text or have no label, left out: {count}.",
     "peer.no_files": "There is no file of this kind in the folder ({ends}).",
     "peer.not_docbin": "It is no file of spaCy's DocBin, or it is damaged.",
