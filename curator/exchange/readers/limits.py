@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-SECONDS = 4.0
+SECONDS = 3.5
 """Time of the processor for one article; a busy computer takes longer and is not blamed on the file."""
 
-PATIENCE = 20.0
+PATIENCE = 8.0
 """Seconds without a sign, whatever the processor did: a share on the network that does not answer."""
 
 LOADING_SECONDS = 30.0

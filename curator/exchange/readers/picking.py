@@ -16,7 +16,7 @@ from functools import cached_property
 from trafilatura import bare_extraction
 
 from . import boilerplate, dates
-from .blocks import Block
+from .blocks import Block, words_in
 from .tree import Element
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
@@ -30,6 +30,9 @@ _KICKER = re.compile(
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PARAGRAPHS = frozenset(("p", "blockquote", "li", "dd", "dt", "pre", *_HEADINGS))
+_SOURCES = frozenset(("footer", "cite"))
+"""Who is quoted, below a quotation."""
+
 _SURE_LETTERS = 12
 """Letters of a block that, found anywhere in what trafilatura gives, are no coincidence."""
 _MOST = 0.75
@@ -176,18 +179,28 @@ class _Region:
         )
 
     def is_doubtful(self, at: int) -> bool:
-        return any(self.page.seldom(one) and not self.weight[one] for one in self.chain(at))
+        return any(
+            self.page.seldom(one) and not self.weight[one] and not _names_quoted(one)
+            for one in self.chain(at)
+        )
 
     def in_table(self, at: int) -> bool:
         return any(one.tag == "table" for one in self.chain(at))
 
     def is_caption(self, at: int) -> bool:
-        near = self.chain(at)[:3]
-        return any(boilerplate.is_caption(one, self.page.names(one)) for one in near)
+        return any(_is_caption(self.page, one) for one in self.chain(at)[:3])
 
     def is_credit(self, at: int) -> bool:
         near = self.chain(at)[:2]
         return any(boilerplate.is_credit(self.page.names(one)) for one in near)
+
+
+def _is_caption(page: _Page, element: Element) -> bool:
+    return boilerplate.is_caption(element, page.names(element))
+
+
+def _names_quoted(element: Element) -> bool:
+    return element.tag in _SOURCES and element.getparent().tag == "blockquote"
 
 
 def _innermost(weight: dict[Element, int], enough: float) -> Element:
@@ -248,12 +261,23 @@ def _without_margins(region: _Region) -> set[int]:
     """The picked blocks without those that are around the article, and without copies of it elsewhere."""
     page = region.page
     inside = {page.keys[at] for at in region.picked & region.inside}
+    last = max(region.picked & region.inside)
     kept: set[int] = set()
     for at in region.picked:
-        copied = at not in region.inside and page.keys[at] in inside
-        if not copied and not _is_boilerplate(region, at):
+        outside = at not in region.inside
+        copied = outside and page.keys[at] in inside
+        loose = outside and (at > last or _is_alone(region, at)) and not _begins_text(page.blocks[at])
+        if not copied and not loose and not _is_boilerplate(region, at):
             kept.add(at)
     return kept
+
+
+def _is_alone(region: _Region, at: int) -> bool:
+    """Whether nothing but headings is picked beside a block that is outside of the article's element."""
+    page = region.page
+    parent = page.blocks[at].element.getparent()
+    others = (one for one in region.picked - region.inside if page.blocks[one].element.tag not in _HEADINGS)
+    return not any(one != at and parent in page.around[one] for one in others)
 
 
 def _is_boilerplate(region: _Region, at: int) -> bool:
@@ -262,7 +286,7 @@ def _is_boilerplate(region: _Region, at: int) -> bool:
         return True
     if boilerplate.says_boilerplate(text):
         return True
-    return page.linked(at) > 0.8 and text.count(" ") < 30
+    return page.linked(at) > 0.8 and words_in(text) < 30
 
 
 def _filled_in(region: _Region, kept: set[int]) -> set[int]:
@@ -289,8 +313,10 @@ def _filled_in(region: _Region, kept: set[int]) -> set[int]:
 def _fits(region: _Region, at: int, *, beside: bool) -> bool:
     block = region.page.blocks[at]
     if region.is_caption(at):
-        return block.text.count(" ") >= 4
+        return words_in(block.text) >= 5
     if block.element.tag in _HEADINGS:
+        return True
+    if _names_quoted(block.element) and region.weight[block.element.getparent()]:
         return True
     if beside and block.element.tag in _PARAGRAPHS:
         return True
@@ -305,14 +331,15 @@ def _leads(region: _Region, kept: set[int], first: int) -> set[int]:
     for at in range(max(0, first - 12), first):
         block = page.blocks[at]
         near = page.around[at][:2]
-        if not any(boilerplate.is_lead(page.names(one)) for one in near) or page.keys[at] in said:
+        named = any(boilerplate.is_lead(page.names(one)) or _is_caption(page, one) for one in near)
+        if not named or page.keys[at] in said:
             continue
         if (
             any(page.never(one) and page.mass[one] <= region.total for one in page.around[at])
             or page.linked(at) > 0.3
         ):
             continue
-        if block.text.count(" ") >= 4 and not boilerplate.says_boilerplate(block.text):
+        if words_in(block.text) >= 5 and not boilerplate.says_boilerplate(block.text):
             found.add(at)
     return found
 
@@ -327,7 +354,7 @@ def _trimmed(region: _Region, kept: set[int], titles: Collection[str]) -> set[in
     for at in sorted(kept):
         block = page.blocks[at]
         if head:
-            head = not (block.text.count(" ") >= 15 and block.element.tag not in _HEADINGS)
+            head = not _begins_text(block) or _is_lead(page, at)
         if (
             page.keys[at] in titles
             and (head or block.element.tag == "h1")
@@ -345,16 +372,33 @@ def _trimmed(region: _Region, kept: set[int], titles: Collection[str]) -> set[in
     return kept - gone
 
 
+def _begins_text(block: Block) -> bool:
+    words = words_in(block.text.partition("\n")[0])
+    ends = bool(_SENTENCE_END.search(block.text))
+    return block.element.tag not in _HEADINGS and (words >= 15 or (words >= 8 and ends))
+
+
 def _is_about(region: _Region, at: int) -> bool:
-    """Whether a block above the text is a byline, a date or the name of a section."""
-    text = region.page.blocks[at].text
-    if len(text) > 160:
-        return False
+    """Whether a block above the text is a byline, a date, or the name of a section or of the site."""
+    block = region.page.blocks[at]
     near = " ".join(region.page.names(one) for one in region.chain(at)[:3])
-    if dates.is_date_line(text) or _BYLINE.search(near):
+    if len(block.text) <= 160 and _BYLINE.search(near):
         return True
-    short = text.count(" ") < 8 and not _SENTENCE_END.search(text)
-    return short and (bool(_BY.match(text)) or bool(_KICKER.search(near)))
+    if block.element.tag in _HEADINGS:
+        return False
+    if _is_lead(region.page, at) or block.element.tag == "li" or region.is_caption(at):
+        return False
+    return all(_is_label(line) for line in block.text.split("\n"))
+
+
+def _is_lead(page: _Page, at: int) -> bool:
+    return any(boilerplate.is_lead(page.names(one)) for one in page.around[at][:2])
+
+
+def _is_label(line: str) -> bool:
+    if dates.is_date_line(line):
+        return True
+    return words_in(line) < 8 and (not _SENTENCE_END.search(line) or bool(_BY.match(line)))
 
 
 def _with_sound_headings(region: _Region, kept: set[int]) -> set[int]:
