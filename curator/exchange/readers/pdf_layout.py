@@ -158,7 +158,7 @@ def _spanning(blocks: list[Block]) -> Block | None:
             for other in blocks
             if other is not block and min(x1, _x1([other])) - max(x0, _x0([other])) > 1
         ]
-        if len(_columns(under)) > 1:
+        if under and min(_x1([other]) for other in under) <= max(_x0([other]) for other in under):
             return block
     return None
 
