@@ -96,7 +96,7 @@ def _once(values: Iterable[Said]) -> tuple[Said, ...]:
 
 def _titles(page: Page, outlets: Sequence[Said]) -> list[Said]:
     """The heading that readers see, if the head says something like it, else what the head says."""
-    names = {key_of(said.value) for said in outlets if said.value}
+    names = {key_of(name) for name in (*(said.value for said in outlets), *page.site_names)} - {""}
     heads = [*page.linked("headline"), *page.meta(_META["title"]), *page.linked("name")]
     title = page.tree.find(".//head/title")
     if title is not None and title.text:

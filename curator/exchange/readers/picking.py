@@ -41,6 +41,9 @@ _IS_ARTICLE = 0.4
 """An element with more than this share of the picked text is of the article, whatever it is called."""
 _ENOUGH = 0.5
 """Where trafilatura picks less than this share of what reads like an article's paragraphs, it missed it."""
+_HUGE, _MANY_BLOCKS = 1_000_000, 20_000
+"""Above so many letters or blocks trafilatura takes seconds; there its paragraphs are told by their look."""
+
 _MANY = 300_000_000
 """Above this product of blocks and letters, blocks are looked up whole only."""
 
@@ -57,8 +60,8 @@ def article(tree: Element, blocks: Sequence[Block], titles: Collection[str]) -> 
     """
     page = _Page(blocks)
     _open_layout_tables(tree)
-    lines = _trafilatura_lines(tree)
-    picked = _found_in(page, lines)
+    huge = sum(len(block.text) for block in blocks) > _HUGE or len(blocks) > _MANY_BLOCKS
+    picked = set[int]() if huge else _found_in(page, _trafilatura_lines(tree))
     picked = _completed(page, picked)
     if not picked:
         return []
@@ -164,6 +167,7 @@ class _Region:
         self.picked = picked
         self.weight = page.weights(picked)
         self.total = sum(len(page.blocks[at].text) for at in picked)
+        self.holds = Counter(page.blocks[at].element for at in picked)
         self.root = _innermost(self.weight, _MOST * self.total)
         self.inside = {at for at in range(len(page.blocks)) if self.root in page.around[at]}
         outside = [at for at in picked - self.inside if page.blocks[at].element.tag not in _HEADINGS]
@@ -237,7 +241,8 @@ def _innermost(weight: dict[Element, int], enough: float) -> Element:
 def _found_in(page: _Page, lines: Sequence[str]) -> set[int]:
     """The blocks that stand in trafilatura's lines, whole or as a part of one."""
     keys = {key_of(one) for one in lines}
-    stream = "\n".join(key_of(one) for one in lines)
+    # A line of the source that was broken within a paragraph is two of trafilatura's.
+    stream = "".join(key_of(one) for one in lines)
     inside = len(stream) * len(page.blocks) < _MANY
     found: set[int] = set()
     for at, block in enumerate(page.blocks):
@@ -347,11 +352,11 @@ def _fits(region: _Region, at: int, *, beside: bool) -> bool:
     block = region.page.blocks[at]
     if region.is_caption(at):
         return words_in(block.text) >= 5
-    if block.element.tag in _HEADINGS:
+    if block.element.tag in _HEADINGS or block.element.tag == "pre":
         return True
     if _names_quoted(block.element) and region.weight[block.element.getparent()]:
         return True
-    if beside and block.element.tag in _PARAGRAPHS:
+    if beside and (block.element.tag in _PARAGRAPHS or region.holds[block.element]):
         return True
     return len(block.text) >= 40 and _ends(block.text)
 
