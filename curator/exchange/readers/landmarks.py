@@ -5,7 +5,7 @@ from __future__ import annotations
 import html as entities
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from curator.exchange.arriving import Said
@@ -85,15 +85,21 @@ class Page:
     def found(self, body: Sequence[Block]) -> None:
         """From here on `body` is the article, and no element around all of it is in the margin."""
         self.body = body
-        around = [{*block.element.iterancestors()} for block in (*body[:1], *body[-1:])]
-        self._elsewhere = dict.fromkeys(set.intersection(*around), False) if around else {}
+        self._elsewhere.clear()
+        if body:
+            last = list(body[-1].element.iterancestors())
+            self._elsewhere |= {one: False for one in body[0].element.iterancestors() if one in last}
 
     @property
     def headings(self) -> list[str]:
         """The headings of the first level and what is marked as one, those in the margin left out."""
         like = (element for element, own in self._named if _HEADLINE.search(own) and len(element) < 8)
         elements = [*self.tree.iter("h1"), *self.marked("headline"), *like]
-        texts = (block_text(one) for one in elements if one.tag != "meta" and not self.is_elsewhere(one))
+        found = self._texts(elements)
+        return found or self._texts(self.tree.iter("h2"))
+
+    def _texts(self, headings: Iterable[Element]) -> list[str]:
+        texts = (block_text(one) for one in headings if one.tag != "meta" and not self.is_elsewhere(one))
         return [text for text in texts if 0 < len(text) <= _LONGEST_TITLE]
 
     @property
