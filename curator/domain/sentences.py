@@ -135,6 +135,7 @@ TEMPLATES: Mapping[str, str] = {
     "meta.unreadable": "The metadata in {file} cannot be read and was left out.",
     "raw.too_long": "What else the file holds is too long to be shown; only the article’s text was taken.",
     "mail.attachments": "What is attached to the mail was not read ({count}): {names}.",
+    "html.whole_page": "Nothing on the page reads like an article, so all of its text came in.",
     "html.text_in_data": "The page shows less than it holds: this is the text kept for search engines.",
     "office.cut_short": "The file ends in the middle; what was there came in.",
     "office.comments": "Comments were left out: {count}.",
