@@ -32,6 +32,8 @@ _GAP = 0.9
 """From this share of the height on, white space inside a line may be the gutter between two columns."""
 _ROWS = 4
 """So many lines must have a gap at the same place before it is a gutter."""
+_LONGEST = 1_000
+"""A line of more letters has no columns."""
 _MOST_GAPS = 2_000
 """With more of them a page is a table, and is not looked at for columns."""
 _SIDE = 12
@@ -213,6 +215,8 @@ def _in_columns(rows: list[_Row]) -> Iterator[_Row]:
 
 def _gaps(number: int, row: _Row) -> Iterator[_Gap]:
     boxes = [(index, box) for index, box in enumerate(row.boxes) if box]
+    if len(boxes) > _LONGEST:
+        return
     for place, ((_, left), (index, right)) in enumerate(zip(boxes, boxes[1:], strict=False)):
         x0, x1 = min(left[2], right[2]), max(left[0], right[0])
         wide = x1 - x0 > _GAP * _height(right)

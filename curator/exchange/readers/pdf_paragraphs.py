@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from statistics import median
 from typing import NamedTuple
 
@@ -194,7 +195,7 @@ class _Words:
     def __init__(self, lines: list[Line]) -> None:
         self._counts: Counter[str] = Counter()
         ends: list[tuple[str, str]] = []
-        for line, after in zip(lines, [*lines[1:], None], strict=True):
+        for line, after in zip_longest(lines, lines[1:]):
             words = _WORD.findall(line.text.casefold())
             parted = line.hyphen or line.text.endswith(("-", "\u2010"))
             if parted and words and after and after.text[:1].islower():
