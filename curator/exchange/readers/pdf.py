@@ -66,7 +66,7 @@ def _pages(document: Any) -> list[list[Line]]:
     if len(document) > MAX_PAGES:
         raise CuratorError("scan.too_many", count=len(document), limit=MAX_PAGES)
     pages: list[list[Line]] = []
-    length = 0
+    length = broken = 0
     for index in range(len(document)):
         try:
             with closing(document[index]) as page, closing(page.get_textpage()) as text:
@@ -75,12 +75,15 @@ def _pages(document: Any) -> list[list[Line]]:
         except _pdfium.PdfiumError:
             # One page that cannot be read; the others can.
             pages.append([])
+            broken += 1
         checked_length(length)
+    if broken == len(pages):
+        raise CuratorError("file.damaged")
     return pages
 
 
 def _letters(pages: list[list[Line]]) -> int:
-    return sum(character.isalpha() for page in pages for line in page for character in line.text)
+    return sum(character.isalnum() for page in pages for line in page for character in line.text)
 
 
 def _blocks(running: list[list[Paragraph]], margins: list[list[Line]]) -> Iterator[Block]:

@@ -138,6 +138,8 @@ def _begins(above: Line, line: Line, frame: _Frame) -> bool:
         return False
     if not 0.88 < line.size / max(above.size, 0.1) < 1.14:
         return True
+    if None not in {above.bold, line.bold} and above.bold != line.bold:
+        return True
     step = above.y0 - line.y0
     if step > 1.3 * frame.step:
         return True
