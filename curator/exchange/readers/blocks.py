@@ -33,6 +33,7 @@ _NOT_FOR_READING = re.compile(
 """Names by which pages call what is for screen readers alone, and the links to edit a section."""
 
 _BLANKS = re.compile(r"[ \t\n\f\r]+")
+_SEVERAL = re.compile(" {2,}")
 _AROUND_BREAK = re.compile(" *\n *")
 _GAP = re.compile("\n(?:[\\s\u200b\ufeff]*\n)+")
 _EDGES = " \t\n\f\r\xa0\u200b\ufeff"
@@ -160,6 +161,8 @@ class _Walk:
 
     def flush(self) -> None:
         """Ends the block that was begun, and the row."""
+        if not self._pieces and not self._cells:
+            return
         cells = [(owner, pieces) for owner, pieces in self._cells if any(p.text.strip() for p in pieces)]
         self._cells = []
         if len(cells) > 1 and all(_is_short(pieces) for _, pieces in cells):
@@ -179,9 +182,11 @@ class _Walk:
             self._pieces = []
 
     def _add(self, text: str | None) -> None:
-        if text:
-            text = text if self._pre else _BLANKS.sub(" ", text)
-            self._pieces.append(_Piece(text.replace("\u00ad", ""), self._links > 0))
+        if not text or (not self._pieces and not self._pre and text.isspace() and text.isascii()):
+            return
+        if not self._pre:
+            text = _BLANKS.sub(" ", text)
+        self._pieces.append(_Piece(text.replace("\u00ad", ""), self._links > 0))
 
     def _give(self, owner: Element, pieces: list[_Piece]) -> None:
         text = _shown_text(pieces, pre=self._pre > 0).strip(_EDGES)
@@ -203,10 +208,14 @@ def _shown_text(pieces: list[_Piece], *, pre: bool = False) -> str:
     text = "".join(piece.text for piece in pieces)
     if pre:
         return text.strip("\n")
-    return re.sub(" {2,}", " ", _AROUND_BREAK.sub("\n", text))
+    if "\n" in text:
+        text = _AROUND_BREAK.sub("\n", text)
+    return _SEVERAL.sub(" ", text) if "  " in text else text
 
 
 def _paragraphs(text: str) -> list[str]:
+    if "\n" not in text:
+        return [text]
     lines = text.split("\n")
     if len(lines) > 1 and all(len(line) >= _LONG_LINE and _ENDS.search(line) for line in lines[:-1]):
         return lines
