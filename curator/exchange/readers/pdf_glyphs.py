@@ -138,13 +138,24 @@ def _rows(page: Any) -> Iterator[_Row]:
             row = _Row()
         elif box[2] - box[0] > 0 and code not in {0x20, 0xA0}:
             unnamed = code != 0xAD and _pdfium.FPDFText_HasUnicodeMapError(raw, index) == 1
-            row.add("\ufffd" if unnamed else _letter(code), box, index)
+            letter = "\ufffd" if unnamed else _letter(code)
+            if letter == "\ufffd" and not _has_ink(raw, index):
+                row.add(" ", None, index)
+            else:
+                row.add(letter, box, index)
         elif code == 0x0A:
             yield row
             row = _Row()
         elif code != 0x0D:
             row.add(" ", None, index)
     yield row
+
+
+def _has_ink(raw: Any, index: int) -> bool:
+    """Whether a glyph draws anything; one that does not is a blank, whatever the file calls it."""
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    _pdfium.FPDFText_GetCharBox(raw, index, left, right, bottom, top)
+    return right.value > left.value and top.value > bottom.value
 
 
 def _is_last_of_line(raw: Any, index: int, box: Box) -> bool:

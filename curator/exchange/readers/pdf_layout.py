@@ -151,8 +151,10 @@ def _ordered(blocks: list[Block], *, rtl: bool) -> list[Block]:
         return blocks
     columns = _columns(blocks)
     if len(columns) > 1:
-        columns.sort(key=lambda column: _x0(column), reverse=rtl)
-        return [block for column in columns for block in _ordered(column, rtl=rtl)]
+        bands = _bands(columns)
+        for band in bands:
+            band.sort(key=_x0, reverse=rtl)
+        return [block for band in bands for column in band for block in _ordered(column, rtl=rtl)]
     spanning = _spanning(blocks)
     if spanning is None:
         return sorted(blocks, key=lambda block: -block[0].y1)
@@ -176,6 +178,22 @@ def _columns(blocks: list[Block]) -> list[list[Block]]:
             columns.append([block])
             right = x1
     return columns
+
+
+def _bands(columns: list[list[Block]]) -> list[list[list[Block]]]:
+    """The columns in groups that stand above each other; only those at one height are beside each other."""
+    bands: list[list[list[Block]]] = []
+    bottom = 0.0
+    for column in sorted(columns, key=lambda column: -max(block[0].y1 for block in column)):
+        top = max(block[0].y1 for block in column)
+        low = min(block[-1].y0 for block in column)
+        if bands and top > bottom + 1:
+            bands[-1].append(column)
+            bottom = min(bottom, low)
+        else:
+            bands.append([column])
+            bottom = low
+    return bands
 
 
 def _spanning(blocks: list[Block]) -> Block | None:

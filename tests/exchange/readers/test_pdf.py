@@ -77,6 +77,13 @@ def test_a_headline_over_both_columns_comes_first_and_what_is_below_last() -> No
     assert paragraphs(page) == [headline.text, *PARAGRAPHS, below.text]
 
 
+def test_what_stands_to_the_right_and_above_is_no_second_column() -> None:
+    date = Text(400, 760, "Monday, 3 May 2021")
+    article = found(read, pdf([*column(50, 700, LEFT[:4]), date]))
+    assert article.text.split("\n\n") == [date.text, PARAGRAPHS[0]]
+    assert first(article, "published") == ("2021-05-03", "opening.date")
+
+
 def test_a_paragraph_goes_on_on_the_next_page() -> None:
     assert paragraphs(column(50, 700, LEFT), column(50, 700, RIGHT)) == PARAGRAPHS
 
