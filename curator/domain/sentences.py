@@ -116,6 +116,7 @@ TEMPLATES: Mapping[str, str] = {
     "office.no_book": "It has no list of its parts, so it is no e-book that can be read.",
     "office.not_text": "It is an OpenDocument file, but no text; save its text as .odt.",
     "office.not_word": "It is an Office file, but no Word document; save its text as .docx.",
+    "office.too_long": "Its text has far more than {limit} characters; split it and open the parts.",
     "rtf.too_deep": "Its groups are nested too deep to be read.",
     "scan.no_text": "Its pages are pictures of text; run text recognition (OCR) on it and open the result.",
     "scan.too_many": "It has {count} pages, {limit} is the most; split it and open the parts.",
