@@ -30,6 +30,7 @@ from .records import RecordStore
 from .suggestions import SuggestionCache
 from .tables import meta
 from .texts import Texts
+from .whole import WholeArticles
 
 
 class Workspace:
@@ -45,6 +46,7 @@ class Workspace:
         self.articles = Articles(database, texts)
         self.originals = Originals(database)
         self.annotations = Annotations(database)
+        self.whole = WholeArticles(database)
         self.decided = Decided(database)
         self.records = RecordStore(database)
         self.suggestions = SuggestionCache(database)
