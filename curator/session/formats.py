@@ -9,6 +9,7 @@ from curator.exchange.jsonl import CODE as JSONL
 from curator.exchange.peers.csv_table import CsvTable
 from curator.exchange.peers.doccano import Doccano
 from curator.exchange.peers.format import Format
+from curator.exchange.peers.label_studio import LabelStudio
 from curator.exchange.peers.prodigy import Prodigy
 
 _FORMATS: tuple[Format, ...] = (
@@ -17,6 +18,8 @@ _FORMATS: tuple[Format, ...] = (
     Prodigy(overlapping=True),
     Doccano(),
     Doccano(related=True),
+    LabelStudio(),
+    LabelStudio(pending=True),
 )
 PEERS: Mapping[str, Format] = {each.code: each for each in _FORMATS}
 """By what is typed for them. Curator JSONL is none of them: it holds a record whole (exchange.jsonl)."""

@@ -318,3 +318,4 @@ def _assemble(gathering: Gathering, said: Mapping[str, Any]) -> None:
         if (place := _place(mark)) in said
     }
     gathering.replace(*bound(gathering.marks, gathering.relations, fields, (_CLAIM,)))
+    gathering.settle()
