@@ -32,7 +32,9 @@ from .words import Words, edges_of, lines_in, without
 _TASK = "docbin"
 _NAME = "spaCy"
 _SPLITS = ("train", "dev", "test")
-_HELD = ("mentions_nested", "links", "claims", "rejected", "unsure")
+_MOST_TOKENS = 4_000_000
+"""In one file: some 6,000 articles of 3 kB, for which the child takes 600 MB."""
+_HELD = ("nested_mentions", "links", "claims", "rejected", "unsure")
 _UNREAD = GivenReview("none")
 
 Ranges = list[tuple[int, int]]
@@ -72,8 +74,9 @@ class DocBin:
 
         Raises CuratorError `peer.not_docbin`, `peer.unpacks` or `peer.broken`.
         """
-        for file in files_of(path, self.ends, first=_SPLITS):
-            with Child(self.command, _NAME) as child:
+        files = files_of(path, self.ends, first=_SPLITS, aside=("claims",))
+        with Child(self.command, _NAME) as child:
+            for file in files:
                 child.send({"read": str(file.resolve())})
                 number = 0
                 while "done" not in (doc := child.answer()):
@@ -101,28 +104,53 @@ def _by_layer(marks: Iterable[GivenMark]) -> list[GivenMark]:
 
 
 class _Writer:
-    """Hands each article to the child and takes its files at the end, with which the child ends."""
+    """Hands each article to the child and takes its files at the end, with which the child ends.
+
+    A split of more than `_MOST_TOKENS` becomes a folder of files, which spaCy takes as well: a DocBin is in
+    memory as a whole, in ours and in whoever's reads it.
+    """
 
     def __init__(self, out: Out, child: Child) -> None:
         self._out = out
         self._child = child
         self._languages = Counter[str]()
+        self._tokens = Counter[str]()
+        self._files: dict[str, int] = {}
 
     def add(self, given: Given, split: str) -> None:
-        name = f"{split or 'articles'}.spacy"
+        name = split or "articles"
         words = Words(given.text, edges_of(given.marks))
-        self._child.send({"add": name, "record": _record(given, words)})
+        self._add(name, _record(given, words))
         # Where there is one file only, nobody trains with it as it is.
         for low, high in _claims_known(given, words) if split else ():
-            self._child.send({"add": f"claims/{name}", "record": _claims_alone(given, words, low, high)})
+            self._add(f"claims/{name}", _claims_alone(given, words, low, high))
         self._languages[given.metadata.language.split("-")[0].lower()] += 1
+
+    def _add(self, name: str, record: dict[str, Any]) -> None:
+        self._child.send({"add": f"{name}.spacy", "record": record})
+        self._tokens[name] += len(record["words"])
+        if self._tokens[name] > _MOST_TOKENS:
+            self._flush(name)
+
+    def _flush(self, name: str) -> None:
+        self._files[name] = self._files.get(name, 0) + 1
+        del self._tokens[name]
+        self._child.send({"flush": f"{name}.spacy", "as": f"{name}/{self._files[name]:04}.spacy"})
+        self._take(self._child.answer())
+
+    def _take(self, file: dict[str, Any]) -> None:
+        self._out.write(file["file"], self._child.data(file["bytes"]))
 
     def close(self) -> None:
         with self._child as child:
+            for name in [name for name in self._files if self._tokens[name]]:
+                self._flush(name)
+            trained = {f"{name}.spacy": f"{name}.spacy" for name in self._tokens}
+            trained |= {f"{name}.spacy": name for name in self._files}
             most = min(self._languages, key=lambda one: (-self._languages[one], one), default="")
-            child.send({"finish": most})
+            child.send({"finish": most, "trained": trained})
             while "done" not in (file := child.answer()):
-                self._out.write(file["file"], child.data(file["bytes"]))
+                self._take(file)
 
 
 def _record(given: Given, words: Words) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from curator.domain.errors import CuratorError
@@ -12,16 +12,19 @@ from curator.domain.files import is_read_only
 MAX_FILE_BYTES = 500 * 2**20
 
 
-def files_of(path: Path, ends: Sequence[str], *, first: Sequence[str] = (), deep: bool = False) -> list[Path]:
-    """A file itself, or the files of a folder with these ends: those of `first` in its order, then by name.
+def files_of(
+    path: Path, ends: Sequence[str], *, first: Sequence[str] = (), aside: Sequence[str] = ()
+) -> list[Path]:
+    """A file itself, or the files with these ends in a folder and its folders, those `aside` left out.
 
-    With `deep` those of its folders too. Raises CuratorError `file.missing`, `file.forbidden`,
-    `file.unreadable`, `file.too_large`, or `peer.no_files` for a folder without any.
+    They come by their first name, those of `first` in its order, then by path. Raises CuratorError
+    `file.missing`, `file.forbidden`, `file.unreadable`, `file.too_large`, or `peer.no_files` where a folder
+    has none.
     """
     try:
         if not path.exists():
             raise CuratorError("file.missing")
-        found = _inside(path, ends, deep=deep) if path.is_dir() else [path]
+        found = list(_inside(path, ends, aside)) if path.is_dir() else [path]
         for file in found:
             if file.stat().st_size > MAX_FILE_BYTES:
                 raise CuratorError("file.too_large", megabytes=MAX_FILE_BYTES // 2**20)
@@ -31,12 +34,11 @@ def files_of(path: Path, ends: Sequence[str], *, first: Sequence[str] = (), deep
     if not found:
         raise CuratorError("peer.no_files", ends=", ".join(ends))
     order = {name: at for at, name in enumerate(first)}
-    return sorted(found, key=lambda file: (order.get(file.stem, len(order)), file))
+    begins = {file: file.relative_to(path).parts[0].split(".")[0] if file != path else "" for file in found}
+    return sorted(found, key=lambda file: (order.get(begins[file], len(order)), file))
 
 
-def _inside(folder: Path, ends: Sequence[str], *, deep: bool) -> list[Path]:
-    found: list[Path] = []
+def _inside(folder: Path, ends: Sequence[str], aside: Sequence[str]) -> Iterator[Path]:
     for top, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith(".")) if deep else []
-        found += [Path(top, name) for name in names if name[0] != "." and name.lower().endswith(tuple(ends))]
-    return found
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in aside)
+        yield from (Path(top, one) for one in names if one[0] != "." and one.lower().endswith(tuple(ends)))

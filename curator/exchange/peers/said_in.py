@@ -93,8 +93,9 @@ def silence_means_nothing(record: Record, layer: str) -> str:
     """
     if record["answer"] != "accept":
         return "articles_skipped"
-    if record["curator"]["review"][layer]["state"] not in WHOLE:
-        return "articles_partial"
+    state = record["curator"]["review"][layer]["state"]
+    if state not in WHOLE:
+        return "articles_partial" if state == "partial" else "articles_unread"
     of = {"entities": "entity", "claims": "claim"}[layer]
     return "articles_unsure" if any(one["layer"] == of for one in record["curator"]["unsure"]) else ""
 
@@ -104,12 +105,12 @@ def unsettled_losses(record: Record, *, holds: Iterable[str] = ()) -> Counter[st
     about = record["curator"]
     mentions = [*record["spans"], *about["nested"]]
     counts = {
-        "mentions_nested": len(about["nested"]),
+        "nested_mentions": len(about["nested"]),
         "links": sum(entry["kb_id"] != "" for entry in mentions),
-        "links_further": sum(len(entry["alt_links"]) for entry in mentions),
+        "further_links": sum(len(entry["alt_links"]) for entry in mentions),
         "claims": len(record["claims"]),
         "relations": len(record["relations"]) + len(record["claim_relations"]),
-        "suggestions_origin": sum(e["suggestion"] is not None for e in (*mentions, *record["claims"])),
+        "origins": sum(e["suggestion"] is not None for e in (*mentions, *record["claims"])),
         "notes": sum(e["decision"]["note"] != "" for e in (*mentions, *record["claims"])),
         "rejected": _count(about["rejected"], "entity", "claim"),
         "rejected_links": _count(about["rejected"], "link"),

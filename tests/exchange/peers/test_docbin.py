@@ -18,6 +18,7 @@ from curator.domain.errors import CuratorError
 from curator.domain.mark import Layer
 from curator.domain.span import Span as Range
 from curator.exchange.outgoing import Outgoing
+from curator.exchange.peers import docbin
 from curator.exchange.peers.docbin import DocBin
 from curator.exchange.record import to_record
 from tests.exchange import samples
@@ -209,3 +210,13 @@ def test_data_that_somebody_changed_is_not_believed(tmp_path: Path):
     SpacyBin(docs=[doc], store_user_data=True).to_disk(tmp_path / "changed.spacy")
     (given,) = read(FORMAT, tmp_path / "changed.spacy")
     assert replace(given, text="") == replace(given, text="", review={}, metadata=type(given.metadata)())
+
+
+def test_a_split_too_large_for_one_file_is_a_folder_of_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(docbin, "_MOST_TOKENS", 50)
+    wanted = held(FORMAT, samples.everything())
+    written(FORMAT, tmp_path, wanted)
+    assert [path.name for path in sorted((tmp_path / "train").iterdir())] == ["0001.spacy", "0002.spacy"]
+    assert not (tmp_path / "train.spacy").exists()
+    assert 'train = "train"' in (tmp_path / "entities.cfg").read_text(encoding="utf-8")
+    assert sorted(read(FORMAT, tmp_path), key=str) == sorted(wanted, key=str)
