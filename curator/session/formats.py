@@ -13,8 +13,8 @@ from curator.exchange.peers.csv_table import CsvTable
 from curator.exchange.peers.docbin import DocBin
 from curator.exchange.peers.doccano import Doccano
 from curator.exchange.peers.format import Format
-from curator.exchange.peers.label_studio import LabelStudio
 from curator.exchange.peers.given import Given
+from curator.exchange.peers.label_studio import LabelStudio
 from curator.exchange.peers.prodigy import Prodigy
 
 _FORMATS: tuple[Format, ...] = (

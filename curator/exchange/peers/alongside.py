@@ -6,17 +6,19 @@ A peer hands unknown fields on, or leaves them alone: so what comes back finds i
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 from curator.domain.annotation import CLAIM_ATTRIBUTES, UNSET, ClaimFields
 from curator.domain.span import Parts, Span
 from curator.exchange.arriving import Metadata, Told
-from curator.exchange.metadata import checked
+from curator.exchange.metadata import chosen, sound_tags, spoken
 from curator.exchange.shapes import Record
 
-from .given import Given, GivenReview
+from .curator_given import MARKS
+from .gathering import kept_as
+from .given import Given, GivenMark, GivenReview
 
 KEY = "curator"
 _FORMAT = "curator-peer"
@@ -92,8 +94,12 @@ def metadata_of(
     ours = {name: value for name, value in meta.items() if name in _META}
     if alongside is not None:
         ours |= {name: alongside.more[name] for name in ("licence", "tags") if name in alongside.more}
-    metadata, told = checked(ours, {})
-    return metadata, {name: value for name, value in meta.items() if name not in _META}, tuple(told)
+    found = spoken(ours, "peer")
+    values, bad = chosen(found.said)
+    tags, unfit = sound_tags(found.tags)
+    metadata = Metadata(**values, tags=tags)
+    unknown = {name: value for name, value in meta.items() if name not in _META}
+    return metadata, unknown, (*found.told, *bad, *unfit)
 
 
 def reduced_metadata(metadata: Metadata) -> Metadata:
@@ -102,11 +108,33 @@ def reduced_metadata(metadata: Metadata) -> Metadata:
     return metadata_of(meta_of(metadata), Alongside(more=more))[0]
 
 
-def kept_of(record: Record, code: str) -> dict[str, Any]:
-    """The fields that a file of this peer had and Curator does not know, as they were kept at import."""
-    foreign: str = record["curator"]["foreign"]
-    found = json.loads(foreign).get(code) if foreign else None
+def kept_of(record: Record, codes: Sequence[str]) -> dict[str, Any]:
+    """The fields that a file of this peer had and Curator does not know, as they were kept at import.
+
+    `codes` are those of the peer's profiles, the format's own first: what one kept another writes back.
+    """
+    return _foreign(record, codes, "")
+
+
+def with_kept(marks: Iterable[GivenMark], record: Record, codes: Sequence[str]) -> list[GivenMark]:
+    """Marks with the fields that their entries in a file of this peer had and Curator does not know.
+
+    Not with their ids there: those of the marks are others now, and relations name these.
+    """
+    known = _foreign(record, codes, MARKS)
+    return [replace(mark, kept=_fields(known[mark.id])) if mark.id in known else mark for mark in marks]
+
+
+def _foreign(record: Record, codes: Sequence[str], part: str) -> dict[str, Any]:
+    text: str = record["curator"]["foreign"]
+    fields: dict[str, Any] = json.loads(text) if text else {}
+    found = next((fields[code + part] for code in codes if code + part in fields), None)
     return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
+
+
+def _fields(kept: object) -> str:
+    found = cast("dict[str, Any]", kept) if isinstance(kept, dict) else {}
+    return kept_as({name: value for name, value in found.items() if name != "id"})
 
 
 def article_fields(record: Record) -> dict[str, Any]:
@@ -127,7 +155,7 @@ def local_entities(record: Record) -> dict[str, dict[str, Any]]:
 def claim_fields(value: object) -> ClaimFields:
     """The fields of a claim as `ClaimFields.record` has them, each only where it is one of its choices."""
     found = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
-    chosen: dict[str, Any] = {
+    attributes: dict[str, Any] = {
         name: found[name] if found.get(name) in choices else UNSET
         for name, choices in CLAIM_ATTRIBUTES.items()
     }
@@ -135,7 +163,7 @@ def claim_fields(value: object) -> ClaimFields:
     standalone = found.get("standalone")
     is_score = isinstance(score, (int, float)) and not isinstance(score, bool) and 0 <= score <= 1
     return ClaimFields(
-        **chosen,
+        **attributes,
         check_score=score if is_score else None,
         nominal=found.get("nominal") is True,
         unnamed_source=found.get("unnamed_source") is True,

@@ -36,7 +36,7 @@ from .said_in import (
 )
 from .values import objects, text_of
 
-_CODE = "doccano"
+_CODES = ("doccano", "doccano-relations")
 _TEXTS = ("text", "data", "column_data")
 _LABELS = ("entities", "label", "labels", "annotations", "column_label", "spans")
 """The fields that hold spans in one version or another, by which of them is taken where several do."""
@@ -54,7 +54,7 @@ class Doccano:
 
     @property
     def code(self) -> str:
-        return f"{_CODE}-relations" if self.related else _CODE
+        return _CODES[self.related]
 
     @property
     def name(self) -> str:
@@ -73,6 +73,8 @@ class Doccano:
         marks = [replace(mark, link=None) for mark in marks]
         marks += claims(record) if "claims" in taken else []
         marks = _once(marks)
+        if self.related:
+            marks = alongside.with_kept(marks, record, _CODES)
         given = Given(
             "",
             record["text"],
@@ -84,7 +86,7 @@ class Doccano:
             fields=alongside.article_fields(record),
             kbs={},
             guideline=record["curator"]["guideline"],
-            kept=_writable(alongside.kept_of(record, _CODE)),
+            kept=_writable(alongside.kept_of(record, _CODES)),
         )
         return Reduced(_numbered(given), self._losses(record, given, taken))
 
@@ -107,7 +109,7 @@ class Doccano:
         return _Writer(out, related=self.related)
 
     def read(self, path: Path) -> Iterator[Given | Refused]:
-        for file in files_of(path, self.ends, deep=True):
+        for file in files_of(path, self.ends):
             if file.name != MANIFEST:
                 yield from _articles(file)
 
@@ -189,6 +191,8 @@ def _entities(given: Given) -> Record:
         for span, label, role in rows if mark.layer is Layer.CLAIM else [(mark.parts[0], mark.label, "")]:
             number = next(numbers)
             spans.append({"id": number, "label": label, "start_offset": span.start, "end_offset": span.end})
+            if not role:
+                spans[-1] |= json.loads(mark.kept) if mark.kept else {}
             if role:
                 relations.append({"id": next(bonds), "from_id": head, "to_id": number, "type": role})
     relations += [

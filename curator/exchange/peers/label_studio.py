@@ -40,6 +40,7 @@ from .said_in import (
 )
 
 _CONFIG = "config.xml"
+_CODES = (CODE, f"{CODE}-pending")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class LabelStudio:
 
     @property
     def code(self) -> str:
-        return f"{CODE}-pending" if self.pending else CODE
+        return _CODES[self.pending]
 
     @property
     def name(self) -> str:
@@ -69,7 +70,7 @@ class LabelStudio:
             "",
             record["text"],
             alongside.reduced_metadata(metadata_of(record)),
-            tuple(marks),
+            tuple(alongside.with_kept(marks, record, _CODES)),
             review=review_of(record),
             article_id=record["curator"]["article_id"],
             fields=alongside.article_fields(record),
@@ -260,7 +261,7 @@ def _bond(head: str, child: str, label: str) -> Record:
 
 def _kept(record: Record, given: Given) -> dict[str, Any]:
     """What is written back; of an annotation only where there is one."""
-    kept = alongside.kept_of(record, CODE)
+    kept = alongside.kept_of(record, _CODES)
     if not _annotations(replace(given, kept={})):
         kept = {name: value for name, value in kept.items() if name not in ("annotation", "results")}
     return {name: value for name, value in kept.items() if value and name not in ("predictions",)}

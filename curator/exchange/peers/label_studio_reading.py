@@ -53,7 +53,7 @@ class _Read:
 
 
 def articles(path: Path, ends: tuple[str, ...]) -> Iterator[Given | Refused]:
-    for file in files_of(path, (*ends, ".jsonl"), deep=True):
+    for file in files_of(path, (*ends, ".jsonl")):
         for place, entry in objects(file) if file.name != MANIFEST else ():
             if isinstance(entry, Refused):
                 yield entry

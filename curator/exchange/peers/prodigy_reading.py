@@ -60,7 +60,7 @@ class _Line(NamedTuple):
 
 def articles(path: Path, ends: tuple[str, ...]) -> Iterator[Given | Refused]:
     """The articles of a file, or of the files of a folder; in a folder of ours each is one again."""
-    files = [_lines(file) for file in files_of(path, ends, deep=True)]
+    files = [_lines(file) for file in files_of(path, ends)]
     for key, group in groupby(heapq.merge(*files, key=lambda line: line.key), key=lambda line: line.key):
         if key == ("", ""):
             yield from (line.found for line in group)
