@@ -85,13 +85,8 @@ class Arrivals:
                     if path.name.lower().endswith(RULES):
                         yield Refused(place, "house.not_articles", {})
                     else:
-<<<<<<< HEAD
-                        yield Source.of(path), self._wanted.options
-                case Aside(path, folder, kind, count) if not self._wanted.anyway:
-=======
                         yield Source.of(path), self._wanted.options_of(path)
-                case Beside(path, folder, kind, count) if not self._wanted.anyway:
->>>>>>> preview
+                case Aside(path, folder, kind, count) if not self._wanted.anyway:
                     self._pass_over(folder, str(path), kind, count)
                 case Refused():
                     yield item
