@@ -97,7 +97,7 @@ class Doccano:
                 yield GivenRelation(entry["id"], entry["label"], entry["head_id"], entry["child_id"])
 
     def _losses(self, record: Record, given: Given, taken: Sequence[str]) -> Counter[str]:
-        holds = ("mentions_nested", "relations", *(("claims",) if "claims" in taken else ()))
+        holds = ("nested_mentions", "relations", *(("claims",) if "claims" in taken else ()))
         losses = unsettled_losses(record, holds=holds)
         bonds = [*record["relations"], *record["claim_relations"]]
         losses["relations"] = len(bonds) - len(given.relations)

@@ -79,7 +79,7 @@ class LabelStudio:
             guideline=record["curator"]["guideline"],
         )
         given = replace(given, relations=_relations(record, given), kept=_kept(record, given))
-        holds = ("mentions_nested", "links", "claims", "unsure", "relations")
+        holds = ("nested_mentions", "links", "claims", "unsure", "relations")
         losses = unsettled_losses(record, holds=(*holds, *(("pending",) if self.pending else ())))
         bonds = [*record["relations"], *record["claim_relations"]]
         losses["relations"] = len(bonds) - len(given.relations)

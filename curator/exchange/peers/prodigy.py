@@ -36,6 +36,7 @@ from .said_in import (
     metadata_of,
     nested_mentions,
     review_of,
+    silence_means_nothing,
     unsettled_losses,
 )
 from .words import Words, edges_of
@@ -85,7 +86,7 @@ class Prodigy:
         losses = self._losses(record, given)
         if not is_one_task(given) and not given.marks:
             # Without a single task it would come back as nothing at all.
-            return Reduced(None, losses + Counter(articles_partial=1))
+            return Reduced(None, losses + Counter([silence_means_nothing(record, "entities")]))
         return Reduced(replace(given, kept=_kept(record, given, self._codes)), losses)
 
     @property
@@ -93,7 +94,7 @@ class Prodigy:
         return sorted((CODE, _SPANS), key=lambda code: code != self.code)
 
     def _losses(self, record: Record, given: Given) -> Counter[str]:
-        more = ("mentions_nested", "claims", "rejected", "unsure") if self.overlapping else ()
+        more = ("nested_mentions", "claims", "rejected", "unsure") if self.overlapping else ()
         losses = unsettled_losses(record, holds=("links", "relations", *more))
         if not self.overlapping:
             for verdict in (Verdict.REJECTED, Verdict.UNSURE):
