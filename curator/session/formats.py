@@ -16,6 +16,7 @@ from curator.exchange.peers.format import Format
 from curator.exchange.peers.given import Given
 from curator.exchange.peers.label_studio import LabelStudio
 from curator.exchange.peers.prodigy import Prodigy
+from curator.exchange.peers.web_annotation import WebAnnotation
 
 _FORMATS: tuple[Format, ...] = (
     CsvTable(),
@@ -25,6 +26,7 @@ _FORMATS: tuple[Format, ...] = (
     Doccano(related=True),
     LabelStudio(),
     LabelStudio(pending=True),
+    WebAnnotation(),
     DocBin(),
 )
 PEERS: Mapping[str, Format] = {each.code: each for each in _FORMATS}

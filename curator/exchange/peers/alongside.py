@@ -113,7 +113,16 @@ def kept_of(record: Record, codes: Sequence[str]) -> dict[str, Any]:
 
     `codes` are those of the peer's profiles, the format's own first: what one kept another writes back.
     """
-    return _foreign(record, codes, "")
+    return _without_ours(_foreign(record, codes, ""))
+
+
+def _without_ours(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Without what has the name of our own object: it would stand where that must."""
+    found = {name: value for name, value in fields.items() if name != KEY}
+    for name in ("meta", "data"):
+        if isinstance(found.get(name), dict):
+            found[name] = {key: value for key, value in found[name].items() if key != KEY}
+    return {name: value for name, value in found.items() if value not in ({}, None)}
 
 
 def with_kept(marks: Iterable[GivenMark], record: Record, codes: Sequence[str]) -> list[GivenMark]:

@@ -264,7 +264,11 @@ def _kept(record: Record, given: Given) -> dict[str, Any]:
     kept = alongside.kept_of(record, _CODES)
     if not _annotations(replace(given, kept={})):
         kept = {name: value for name, value in kept.items() if name not in ("annotation", "results")}
-    return {name: value for name, value in kept.items() if value and name not in ("predictions",)}
+    if data := {name: value for name, value in _fields(kept, "data").items() if name != TEXT}:
+        kept["data"] = data
+    else:
+        kept.pop("data", None)
+    return {name: value for name, value in kept.items() if name != "predictions"}
 
 
 def _relations(record: Record, given: Given) -> tuple[GivenRelation, ...]:
