@@ -14,8 +14,10 @@ from curator.domain.annotation import CLAIM_ATTRIBUTES, UNSET, ClaimFields
 from curator.domain.span import Parts, Span
 from curator.exchange.arriving import Metadata, Told
 from curator.exchange.metadata import chosen, sound_tags, spoken
+from curator.exchange.names import LOCAL
 from curator.exchange.shapes import Record
 
+from . import said_in
 from .curator_given import MARKS
 from .gathering import kept_as
 from .given import Given, GivenMark, GivenReview
@@ -102,7 +104,7 @@ def metadata_of(
     return metadata, unknown, (*found.told, *bad, *unfit)
 
 
-def reduced_metadata(metadata: Metadata) -> Metadata:
+def _plain(metadata: Metadata) -> Metadata:
     """What of it comes back: the fields that have a form must have it, and `foreign` goes another way."""
     more = {"licence": metadata.licence, "tags": list(metadata.tags)}
     return metadata_of(meta_of(metadata), Alongside(more=more))[0]
@@ -146,19 +148,40 @@ def _fields(kept: object) -> str:
     return kept_as({name: value for name, value in found.items() if name != "id"})
 
 
-def article_fields(record: Record) -> dict[str, Any]:
+def given_of(record: Record, marks: Iterable[GivenMark]) -> Given:
+    """An article with these marks of it, and all that can stand beside them.
+
+    Of local entities and KBs those that the marks' links name.
+    """
+    about, found = record["curator"], tuple(marks)
+    links = {(mark.link.kb, mark.link.kb_id) for mark in found if mark.link}
+    kbs = {kb for kb, _ in links}
+    return Given(
+        "",
+        record["text"],
+        _plain(said_in.metadata_of(record)),
+        found,
+        review=said_in.review_of(record),
+        article_id=about["article_id"],
+        fields=_fields_of(record),
+        entities={
+            entry["id"]: {name: value for name, value in entry.items() if name != "id"}
+            for entry in about["entities"]
+            if (LOCAL, entry["id"]) in links
+        },
+        kbs={entry["kb"]: entry["version"] for entry in about["kbs"] if entry["kb"] in kbs},
+        guideline=about["guideline"],
+    )
+
+
+def _fields_of(record: Record) -> dict[str, Any]:
     """Fields of the article that are neither metadata nor marks, what says nothing left out."""
     about = record["curator"]
-    values = {name: about[name] for name in ("story", "state", "blind", "version_of", "source_sha256")}
+    values = {name: about[name] for name in ("story", "blind", "version_of", "source_sha256")}
     values["file_name"] = record["meta"]["file_name"]
+    # That it is to do or in progress follows from the marks.
+    values["state"] = about["state"] if about["state"] in ("done", "skipped") else ""
     return {name: value for name, value in values.items() if value}
-
-
-def local_entities(record: Record) -> dict[str, dict[str, Any]]:
-    return {
-        entry["id"]: {name: value for name, value in entry.items() if name != "id"}
-        for entry in record["curator"]["entities"]
-    }
 
 
 def claim_fields(value: object) -> ClaimFields:

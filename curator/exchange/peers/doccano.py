@@ -28,9 +28,7 @@ from .peer_files import files_of
 from .said_in import (
     claims,
     flat_mentions,
-    metadata_of,
     nested_mentions,
-    review_of,
     silence_means_nothing,
     unsettled_losses,
 )
@@ -75,17 +73,9 @@ class Doccano:
         marks = _once(marks)
         if self.related:
             marks = alongside.with_kept(marks, record, _CODES)
-        given = Given(
-            "",
-            record["text"],
-            alongside.reduced_metadata(metadata_of(record)),
-            tuple(marks),
-            tuple(self._relations(record, marks)),
-            review=review_of(record),
-            article_id=record["curator"]["article_id"],
-            fields=alongside.article_fields(record),
-            kbs={},
-            guideline=record["curator"]["guideline"],
+        given = replace(
+            alongside.given_of(record, marks),
+            relations=tuple(self._relations(record, marks)),
             kept=_writable(alongside.kept_of(record, _CODES)),
         )
         return Reduced(_numbered(given), self._losses(record, given, taken))

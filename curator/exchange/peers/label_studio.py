@@ -32,10 +32,8 @@ from .said_in import (
     claims,
     decided_against,
     flat_mentions,
-    metadata_of,
     nested_mentions,
     proposals,
-    review_of,
     unsettled_losses,
 )
 
@@ -66,18 +64,7 @@ class LabelStudio:
         marks += decided_against(record, Verdict.UNSURE)
         if self.pending:
             marks += proposals(record)
-        given = Given(
-            "",
-            record["text"],
-            alongside.reduced_metadata(metadata_of(record)),
-            tuple(alongside.with_kept(marks, record, _CODES)),
-            review=review_of(record),
-            article_id=record["curator"]["article_id"],
-            fields=alongside.article_fields(record),
-            entities=alongside.local_entities(record),
-            kbs={entry["kb"]: entry["version"] for entry in record["curator"]["kbs"]},
-            guideline=record["curator"]["guideline"],
-        )
+        given = alongside.given_of(record, alongside.with_kept(marks, record, _CODES))
         given = replace(given, relations=_relations(record, given), kept=_kept(record, given))
         holds = ("nested_mentions", "links", "claims", "unsure", "relations")
         losses = unsettled_losses(record, holds=(*holds, *(("pending",) if self.pending else ())))

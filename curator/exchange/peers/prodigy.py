@@ -33,9 +33,7 @@ from .said_in import (
     claims,
     decided_against,
     flat_mentions,
-    metadata_of,
     nested_mentions,
-    review_of,
     silence_means_nothing,
     unsettled_losses,
 )
@@ -70,18 +68,8 @@ class Prodigy:
         return (".jsonl",)
 
     def reduced(self, record: Record) -> Reduced:
-        given = Given(
-            "",
-            record["text"],
-            alongside.reduced_metadata(metadata_of(record)),
-            tuple(alongside.with_kept(self._marks(record), record, self._codes)),
-            review=review_of(record),
-            article_id=record["curator"]["article_id"],
-            fields=alongside.article_fields(record),
-            entities=alongside.local_entities(record),
-            kbs={entry["kb"]: entry["version"] for entry in record["curator"]["kbs"]},
-            guideline=record["curator"]["guideline"],
-        )
+        marks = alongside.with_kept(self._marks(record), record, self._codes)
+        given = alongside.given_of(record, marks)
         given = replace(given, relations=() if self.overlapping else _relations(record, given))
         losses = self._losses(record, given)
         if not is_one_task(given) and not given.marks:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -25,7 +25,7 @@ from .claim_pieces import CUE, SOURCE
 from .format import About, Out, Reduced, Writer
 from .given import Given, GivenMark, GivenRelation
 from .peer_files import files_of
-from .said_in import claims, flat_mentions, metadata_of, nested_mentions, review_of, unsettled_losses
+from .said_in import claims, flat_mentions, nested_mentions, unsettled_losses
 from .web_annotation_parts import ANNOTATION, ENTITY
 from .web_annotation_reading import CODE, OWN_OF_PAGE, articles
 
@@ -58,20 +58,8 @@ class WebAnnotation:
     def reduced(self, record: Record) -> Reduced:
         marks = [*flat_mentions(record), *nested_mentions(record), *claims(record)]
         relations = _relations(record, {mark.id for mark in marks})
-        given = Given(
-            "",
-            record["text"],
-            alongside.reduced_metadata(metadata_of(record)),
-            tuple(alongside.with_kept(marks, record, (CODE,))),
-            relations,
-            review=review_of(record),
-            article_id=record["curator"]["article_id"],
-            fields=alongside.article_fields(record),
-            entities=alongside.local_entities(record),
-            kbs={entry["kb"]: entry["version"] for entry in record["curator"]["kbs"]},
-            guideline=record["curator"]["guideline"],
-            kept=_kept(record),
-        )
+        marks = alongside.with_kept(marks, record, (CODE,))
+        given = replace(alongside.given_of(record, marks), relations=relations, kept=_kept(record))
         losses = unsettled_losses(record, holds=("nested_mentions", "links", "claims", "relations"))
         bonds = [*record["relations"], *record["claim_relations"]]
         losses["relations"] = len(bonds) - len(relations)
