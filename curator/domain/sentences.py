@@ -152,6 +152,12 @@ TEMPLATES: Mapping[str, str] = {
     "text.controls": "Control characters were replaced by �: {count}.",
     "text.surrogates": "Halves of characters were replaced by �: {count}.",
     # --- files of other programs ---
+    "web.no_annotation": "It holds no annotation of the W3C's model.",
+    "web.no_text": "The text that it is about is not beside it ({source}); save that as .txt in its folder.",
+    "tasks.address": "The task has an address instead of its text; export it with its text.",
+    "tasks.further": "Annotations of the same task beside the one that was taken: {count}.",
+    "tasks.html": "Its marks are on a web page with tags, where they cannot be placed; it was left out.",
+    "tasks.skipped": "It was skipped in Label Studio and was left out.",
     "marks.blank": "Marks on nothing but blanks, left out: {count}.",
     "marks.misquoted": "Marks that quote other words than stand there, left out: {count}.",
     "marks.no_bounds": "Marks without a start and an end in whole numbers, left out: {count}.",
