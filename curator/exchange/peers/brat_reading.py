@@ -172,7 +172,7 @@ def _read_relation(lines: _Lines, mark_id: str, body: str) -> bool:
 
 
 def _read_equals(lines: _Lines, body: str) -> bool:
-    label, *others = body.split()
+    label, *others = body.split() or [""]
     for first, second in zip(others, others[1:], strict=False):
         number = len(lines.relations) + 1
         lines.relations.append(GivenRelation(f"{label}-{number}", label, first, second))

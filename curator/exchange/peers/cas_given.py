@@ -151,7 +151,7 @@ class _Reading:
 
 
 def _is_mark(one: Structure) -> bool:
-    if one.number("end") is None or _ends(one) or one.type == PIECE:
+    if not one.type or one.number("end") is None or _ends(one) or one.type == PIECE:
         return False
     if one.type.startswith(STRUCTURE) or ("." not in one.type and one.short in STRUCTURE_NAMES):
         return False
