@@ -230,6 +230,8 @@ TEMPLATES: Mapping[str, str] = {
     "peer.misquoted": "Marks whose quote does not stand where they say, left out: {count}.",
     "peer.no_text": "The text that goes with it is not beside it (the same name with .txt).",
     "peer.marks_outside": "Marks that lie outside of the text or have no label, left out: {count}.",
+    "peer.not_cas": "It is no UIMA CAS in XMI or JSON, or it is damaged.",
+    "peer.no_text_inside": "There is no text in it, only an address of one or nothing.",
     "peer.no_files": "There is no file of this kind in the folder ({ends}).",
     "peer.not_docbin": "It is no file of spaCy's DocBin, or it is damaged.",
     "peer.unpacks": "It unpacks to more than 1 GB, which is not read; split it.",
