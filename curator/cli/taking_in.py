@@ -6,7 +6,7 @@ import json
 from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from curator.cli.opening import prepared
 from curator.cli.progress import Progress
@@ -60,10 +60,10 @@ def _pairs_of(path: str) -> dict[str, str]:
         found: object = json.loads(Path(path).read_bytes())
     except (OSError, ValueError) as error:
         raise CuratorError("labels.map_unreadable", path=path) from error
-    pairs = cast("dict[str, Any]", found) if isinstance(found, dict) else {"": None}
+    pairs = cast("dict[str, object]", found) if isinstance(found, dict) else {"": None}
     if not all(isinstance(ours, str) for ours in pairs.values()):
         raise CuratorError("labels.map_unreadable", path=path)
-    return pairs
+    return {label: str(ours) for label, ours in pairs.items()}
 
 
 def tell(found: TakenIn, *, dry_run: bool) -> None:

@@ -146,6 +146,7 @@ class _Taking:
         self._waiting: list[Plan] = []
         self._ids: set[str] = set()
         self._texts: set[str] = set()
+        self._marks: set[str] = set()
 
     @property
     def is_full(self) -> bool:
@@ -158,9 +159,11 @@ class _Taking:
             return
         change = plan.changes[0]
         text = (change.after or {})["text_sha256"]
-        if change.id in self._ids or text in self._texts:
+        marks = {one.id for one in plan.changes if one.kind == ANNOTATION}
+        if change.id in self._ids or text in self._texts or not marks.isdisjoint(self._marks):
             self.write()
         self._waiting.append(plan)
+        self._marks |= marks
         self._ids.add(change.id)
         self._texts.add(text)
 
@@ -170,7 +173,7 @@ class _Taking:
             return
         waiting, self._waiting = self._waiting, []
         here = self._workspace.articles.of_ids_or_texts(sorted(self._ids), sorted(self._texts))
-        self._ids, self._texts = set(), set()
+        self._ids, self._texts, self._marks = set(), set(), set()
         entries = [entry for plan in waiting if (entry := self._entry(plan, here)) is not None]
         if not self._dry_run:
             for _ in self._workspace.journal.batches(entries):
