@@ -10,7 +10,7 @@ from pathlib import Path
 from curator.cli.arguments import parsed
 from curator.cli.display import has_display
 from curator.cli.running import guarded
-from curator.session.places import workspace_path
+from curator.session.places import READER, command, workspace_path
 
 _COMMANDS = {
     "import": "curator.cli.importing",
@@ -28,6 +28,8 @@ _COMMANDS = {
 }
 _WORKER = "--worker"
 _TRAINER = "--trainer"
+_PEERS = {"--docbin": "curator.cli.docbin_process", "--cas": "curator.cli.cas_process"}
+"""The children that read and write other programs' files (exchange/peers/child.py)."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -38,6 +40,10 @@ def main(arguments: list[str] | None = None) -> int:
         return guarded(lambda: import_module("curator.cli.serving").run(typed[1:]))
     if typed[:1] == [_TRAINER]:
         return guarded(lambda: import_module("curator.cli.training_process").run())
+    if typed[:1] == [READER]:
+        return guarded(lambda: import_module("curator.cli.reading_process").run())
+    if typed[:1] and typed[0] in _PEERS:
+        return guarded(lambda: import_module(_PEERS[typed[0]]).run())
     options = parsed(typed)
     if options.command == "open":
         return guarded(lambda: _open(options.workspace or workspace_path()))
@@ -55,16 +61,12 @@ def _open(path: Path) -> int:
 
 def worker_command(pipeline: str) -> list[str]:
     """The command line of the worker process for a pipeline: this program again, frozen or not."""
-    return [*_program(), _WORKER, pipeline]
+    return [*command(), _WORKER, pipeline]
 
 
 def trainer_command() -> list[str]:
     """The command line of the training process."""
-    return [*_program(), _TRAINER]
-
-
-def _program() -> list[str]:
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "curator"]
+    return [*command(), _TRAINER]
 
 
 if __name__ == "__main__":

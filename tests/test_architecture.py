@@ -108,14 +108,18 @@ def test_spacy_is_not_imported_where_the_window_is() -> None:
     assert not [named(path) for path in paths if any(name.split(".")[0] == "spacy" for name in imports(path))]
 
 
-def test_every_exception_is_caught_in_one_place_only() -> None:
+def test_every_exception_is_caught_where_the_program_ends_and_where_files_are_read_only() -> None:
     found = [
         named(path)
         for path in PROGRAM
         for node in ast.walk(tree(path))
         if isinstance(node, ast.ExceptHandler) and catches_everything(node)
     ]
-    assert found in ([], ["curator/__main__.py"])
+    # A stranger's file may be broken in more ways than its library knows.
+    assert sorted({*found, "curator/__main__.py"}) == [
+        "curator/__main__.py",
+        "curator/exchange/readers/reading.py",
+    ]
 
 
 @pytest.mark.skipif(not (ROOT / "curator/__main__.py").exists(), reason="nothing to start yet")

@@ -23,7 +23,7 @@ def run(options: Namespace) -> int:
         status = _take_rules(workspace, rules) if rules else OK
         if not articles:
             return status
-        imported = import_paths(workspace, articles, stopped, lambda done: progress(done, 0))
+        imported = import_paths(workspace, articles, stopped, progress)
         return told(imported, stopped=stopped()) or status
 
 

@@ -45,7 +45,7 @@ def _into_workspace(options: Namespace) -> int:
         status, wanted = OK, workspace.articles.ids_in_order()
         if options.paths:
             with Progress("import") as progress:
-                imported = import_paths(workspace, options.paths, stopped, lambda done: progress(done, 0))
+                imported = import_paths(workspace, options.paths, stopped, progress)
             status, wanted = told(imported, stopped=stopped()), [*imported.known, *imported.new]
         if stopped():
             return STOPPED

@@ -61,9 +61,10 @@ def _pairs_of(path: str) -> dict[str, str]:
     except (OSError, ValueError) as error:
         raise CuratorError("labels.map_unreadable", path=path) from error
     pairs = cast("dict[str, object]", found) if isinstance(found, dict) else {"": None}
-    if not all(isinstance(ours, str) for ours in pairs.values()):
+    named = {label: ours for label, ours in pairs.items() if isinstance(ours, str)}
+    if named.keys() != pairs.keys():
         raise CuratorError("labels.map_unreadable", path=path)
-    return {label: str(ours) for label, ours in pairs.items()}
+    return named
 
 
 def tell(found: TakenIn, *, dry_run: bool) -> None:

@@ -42,6 +42,10 @@ LOSSES: Mapping[str, str] = {
     "pending_links": "open suggestions of links, left out",
     "pending_relations": "open suggestions of relations, left out",
     "notes": "notes, left out",
+    "further_links": "further links of mentions, left out",
+    "origins": "suggestions behind annotations, of which only what came of them is kept",
+    "rejected_twice": "rejected suggestions that are an annotation too, left out",
+    "spacing": "articles of which only the words are kept, and not what stands between them",
     "controls": "control characters that the format cannot hold, replaced by �",
 }
 

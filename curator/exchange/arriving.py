@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -27,6 +27,13 @@ class Said(NamedTuple):
 
     value: str
     origin: str
+
+
+def distinct(said: Iterable[Said]) -> tuple[Said, ...]:
+    """What says something, in its order; of one value twice, the place that stands first."""
+    told = list(said)
+    first = {each.value: each for each in reversed(told) if each.value}
+    return tuple(each for each in told if each is first.get(each.value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,20 @@ class Metadata:
 
 
 @dataclass(frozen=True, slots=True)
+class Changes:
+    """What an editor chose for one article before it is kept.
+
+    `values` are those of fields of `Metadata`, "" among them; with `everything` its text is all that could be
+    read of the file; `encoding` is that of the file ("" = told by it); with `keep` its original is kept too.
+    """
+
+    values: Mapping[str, str] = field(default_factory=dict[str, str])
+    everything: bool = False
+    encoding: str = ""
+    keep: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """One article from a file or from a line of one; `text` is frozen, the hash is of the bytes read."""
 
@@ -80,15 +101,25 @@ class Incoming:
     file_name: str
     source_sha256: str
     told: tuple[Told, ...] = ()
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PassedOver:
-    """Files of a folder that are of no kind that is read: how many, and the ends of their names."""
+    """Files of a folder that are of no kind that is read: how many, ends of their names, places."""
 
     place: str
     count: int
     kinds: tuple[str, ...]
+    places: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A file whose very bytes became an article earlier; it was not read again."""
+
+    place: str
+    article_id: str
 
 
 @dataclass(frozen=True, slots=True)

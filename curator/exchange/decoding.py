@@ -1,12 +1,17 @@
-"""From the bytes of a text file to its characters: by BOM, as UTF-16, as UTF-8, or not at all."""
+"""From the bytes of a text file to its characters: by BOM, as UTF-16, as UTF-8, else by a guess."""
 
 from __future__ import annotations
 
 import codecs
 import re
 from collections import Counter
+from dataclasses import dataclass
+
+from charset_normalizer import from_bytes
 
 from curator.domain.errors import CuratorError
+
+from .arriving import Told
 
 MAX_BAD_SHARE = 0.005
 """Above this share of undecodable bytes a file is in another encoding, not damaged."""
@@ -20,23 +25,70 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 100_000
+_GUESSED_FROM = 300_000
+"""Bytes that a guess looks at; more take seconds and tell no more."""
+
 _ESCAPED = re.compile("[\udc80-\udcff]")
 
 
-def decode(data: bytes) -> tuple[str, int]:
-    """The text without its BOM, and how many bytes became U+FFFD.
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text without its BOM, what its bytes were taken for, and how many of them became U+FFFD.
 
-    Raises CuratorError `file.binary` or `file.not_utf8`.
+    `guessed` is True where nothing but the look of the letters told the encoding.
     """
-    for bom, encoding in _BOMS:
+
+    text: str
+    encoding: str
+    guessed: bool = False
+    bad: int = 0
+
+    @property
+    def told(self) -> tuple[Told, ...]:
+        """What an editor should know of it."""
+        guess = (Told("text.guessed", {"encoding": self.encoding}),) if self.guessed else ()
+        code = "text.bad_bytes" if self.encoding == "utf-8" else "text.bad_bytes_in"
+        bad = (Told(code, {"count": self.bad, "encoding": self.encoding}),) if self.bad else ()
+        return (*guess, *bad)
+
+
+def decode(data: bytes, encoding: str = "") -> Decoded:
+    """The characters of a text file, in the encoding that was chosen or else told by the bytes.
+
+    Raises CuratorError `file.binary`, `file.no_encoding` where none fits, and `encoding.unknown`.
+    """
+    if encoding:
+        return _chosen(data, encoding)
+    for bom, marked in _BOMS:
         if data.startswith(bom):
-            return _tolerant(data.removeprefix(bom), encoding)
+            return _as_unicode(data.removeprefix(bom), marked)
     if b"\x00" in data:
-        encoding = utf16_without_bom(data)
-        if encoding is None:
+        unmarked = utf16_without_bom(data)
+        if unmarked is None:
             raise CuratorError("file.binary")
-        return _tolerant(data, encoding)
-    return _tolerant(data, "utf-8")
+        return _as_unicode(data, unmarked)
+    found = _lenient(data, "utf-8")
+    return found if found.bad <= MAX_BAD_SHARE * len(data) else _guessed(data)
+
+
+def _chosen(data: bytes, encoding: str) -> Decoded:
+    """As the editor said, however much of it does not fit. Raises CuratorError `encoding.unknown`."""
+    try:
+        name = codecs.lookup(encoding).name
+        found = _lenient(data, name)
+    except (LookupError, ValueError, TypeError) as error:
+        # A codec such as hex is known and gives no text.
+        raise CuratorError("encoding.unknown", encoding=encoding) from error
+    return Decoded(found.text.removeprefix("\ufeff"), name, bad=found.bad)
+
+
+def _guessed(data: bytes) -> Decoded:
+    """By the frequencies of letters. Raises CuratorError `file.no_encoding`."""
+    best = from_bytes(data[:_GUESSED_FROM]).best()
+    if best is None:
+        raise CuratorError("file.no_encoding")
+    found = _lenient(data, best.encoding)
+    return Decoded(found.text, best.encoding, guessed=True, bad=found.bad)
 
 
 def utf16_without_bom(data: bytes) -> str | None:
@@ -54,20 +106,24 @@ def utf16_without_bom(data: bytes) -> str | None:
     return None
 
 
-def _tolerant(data: bytes, encoding: str) -> tuple[str, int]:
+def _as_unicode(data: bytes, encoding: str) -> Decoded:
+    found = _lenient(data, encoding)
+    if found.bad > MAX_BAD_SHARE * len(data):
+        raise CuratorError("file.binary")
+    return found
+
+
+def _lenient(data: bytes, encoding: str) -> Decoded:
     try:
-        return data.decode(encoding), 0
+        return Decoded(data.decode(encoding), encoding)
     except UnicodeDecodeError:
         text = data.decode(encoding, "replace")
-    bad = _undecodable(data, encoding)
-    if bad >= MAX_BAD_SHARE * len(data):
-        raise CuratorError("file.not_utf8") if encoding == "utf-8" else CuratorError("file.binary")
-    return text, bad
+    return Decoded(text, encoding, bad=_undecodable(data, encoding))
 
 
 def _undecodable(data: bytes, encoding: str) -> int:
     """How many bytes a strict decoder stumbles over."""
     if encoding == "utf-8":
         return len(_ESCAPED.findall(data.decode(encoding, "surrogateescape")))
-    unit = 4 if encoding.startswith("utf-32") else 2
+    unit = 4 if encoding.startswith("utf-32") else 2 if encoding.startswith("utf-16") else 1
     return unit * max(1, len(data.decode(encoding, "replace")) - len(data.decode(encoding, "ignore")))

@@ -11,9 +11,10 @@ from curator.domain.annotation import Link
 from curator.domain.errors import CuratorError
 from curator.domain.house import HouseRule, RuleKind
 
-from .files import RULES, checked_size, opened_for_reading
+from .files import checked_size, opened_for_reading
 from .lines import numbered_lines, object_of
 from .record import to_line
+from .walking import RULES
 
 IN_FOLDER = "rules" + RULES
 """The name of the file where an export is a folder."""

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Generator, Iterable
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 from curator.domain.article import Article
 from curator.domain.ids import text_hash, uuid7_hex
-from curator.exchange.arriving import Incoming, PassedOver, Refused, Told
-from curator.exchange.files import read
+from curator.exchange.arriving import Incoming, Known, PassedOver, Refused, Told
+from curator.exchange.coming import Arrivals, Coming, Wanted
+from curator.exchange.readers.items import Ended, Read
+from curator.exchange.readers.pool import Readers
+from curator.exchange.readers.source import Options
+from curator.session.places import reader_command
 from curator.store.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
 class Duplicate:
-    """A file, or a line of one, whose very text is the article's; it was not taken in again."""
+    """A file, or a part of one, whose very text or bytes are the article's; it was not taken in again."""
 
     place: str
     article_id: str
@@ -26,8 +31,8 @@ class Duplicate:
 class Imported:
     """How an import went: ids of new articles, texts that were there, what was told, refused, passed over.
 
-    Every file, and every line of a .jsonl file, is in exactly one of `new`, `duplicates`, `refused` and
-    `passed`; `told` is of new ones. What was not come to when it was stopped is in none.
+    Every file, and every part of one with several articles, is in exactly one of `new`, `duplicates`,
+    `refused` and `passed`; `told` is of new ones. What was not come to when it was stopped is in none.
     """
 
     new: list[str] = field(default_factory=list[str])
@@ -43,7 +48,7 @@ class Imported:
 
     @property
     def not_read(self) -> int:
-        """How many files or lines were refused or passed over."""
+        """How many files or parts of files were refused or passed over."""
         return len(self.refused) + sum(each.count for each in self.passed)
 
     @property
@@ -51,56 +56,113 @@ class Imported:
         return len(self.new) + len(self.duplicates) + self.not_read
 
 
+Progress = Callable[[int, int], None]
+"""Told how many files are done, and of how many."""
+
+
 def import_paths(
     workspace: Workspace,
     paths: Iterable[Path],
     should_stop: Callable[[], bool] | None = None,
-    progress: Callable[[int], None] | None = None,
+    progress: Progress | None = None,
     anyway: Collection[str] = (),
+    options: Options | None = None,
 ) -> Imported:
     """Import files and folders; a text that is here already is not taken twice.
 
-    With `anyway`, the places of duplicates, these and nothing else of the paths are taken in.
-    What is in when it stops stays in. Raises the CuratorErrors of `Journal.append`.
+    A file whose very bytes became an article earlier is not even read, unless `options` say how to read it:
+    so an import that was stopped goes on where it was. With `anyway`, the places of duplicates, these and
+    nothing else of the paths are taken in. What is in when it stops stays in. Raises the CuratorErrors of
+    `Journal.append`.
     """
-    imported = Imported()
-    found = (item for item in read(paths) if not anyway or _is_at(item, anyway))
-    arriving = _new(workspace, found, imported, anyway=bool(anyway))
-    done = workspace.import_articles(arriving, should_stop, progress)
-    del imported.new[done:]
-    return imported
+    wanted = Wanted(list(paths), options or Options(), anyway)
+    with Readers(reader_command()) as readers:
+        return take_in(workspace, wanted, readers.read, should_stop, progress)
 
 
-def _is_at(item: Incoming | Refused | PassedOver, places: Collection[str]) -> bool:
-    return isinstance(item, Incoming) and item.place in places
-
-
-def _new(
+def take_in(
     workspace: Workspace,
-    found: Iterable[Incoming | Refused | PassedOver],
-    imported: Imported,
-    *,
-    anyway: bool,
-) -> Iterator[tuple[Article, str]]:
-    # What stands earlier in this batch is not in the workspace yet.
-    seen: dict[bytes, str] = {}
-    for item in found:
-        if isinstance(item, Refused):
-            imported.refused.append(item)
-            continue
-        if isinstance(item, PassedOver):
-            imported.passed.append(item)
-            continue
-        article = article_of(workspace, item)
+    wanted: Wanted,
+    read: Read,
+    should_stop: Callable[[], bool] | None = None,
+    progress: Progress | None = None,
+) -> Imported:
+    """The same with readers of one's own choice."""
+    intake = _Intake(workspace, wanted, should_stop or (lambda: False), progress)
+    with closing(intake.articles(read)) as articles:
+        done = workspace.import_articles(articles, should_stop)
+    return intake.result(done)
+
+
+class _Intake:
+    """One import under way."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        wanted: Wanted,
+        should_stop: Callable[[], bool],
+        progress: Progress | None,
+    ) -> None:
+        self._workspace = workspace
+        self._anyway = bool(wanted.anyway)
+        self._arrivals = Arrivals(wanted, should_stop)
+        self._progress = progress
+        self._imported = Imported()
+        self._told: list[tuple[str, tuple[Told, ...]]] = []
+        # What stands earlier in this import is perhaps not in the workspace yet.
+        self._seen: dict[bytes, str] = {}
+
+    def articles(self, read: Read) -> Generator[tuple[Article, str]]:
+        """The new ones; the others are noted."""
+        of = self._arrivals.count() if self._progress else 0
+        done = 0
+        with closing(self._arrivals.read(read, self._known)) as arrivals:
+            for item in arrivals:
+                if isinstance(item, Incoming):
+                    yield from self._article(item)
+                elif isinstance(item, Ended) and self._progress:
+                    done += 1
+                    self._progress(done, of)
+                else:
+                    self._note(item)
+
+    def result(self, done: int) -> Imported:
+        """How it went, if so many of the new ones were stored."""
+        imported = self._imported
+        lost = set(imported.new[done:])
+        imported.duplicates = [each for each in imported.duplicates if each.article_id not in lost]
+        imported.told = [(place, told) for place, notes in self._told[:done] for told in notes]
+        del imported.new[done:]
+        return imported
+
+    def _note(self, item: Coming) -> None:
+        match item:
+            case Refused():
+                self._imported.refused.append(item)
+            case PassedOver():
+                self._imported.passed.append(item)
+            case Known(place, article_id):
+                self._imported.duplicates.append(Duplicate(place, article_id))
+            case _:
+                pass
+
+    def _article(self, item: Incoming) -> Generator[tuple[Article, str]]:
+        article = article_of(self._workspace, item)
         key = bytes.fromhex(article.text_sha256)
-        known = [] if anyway else [*workspace.articles.find_by_text(article.text_sha256), seen.get(key, "")]
-        if known and known[0]:
-            imported.duplicates.append(Duplicate(item.place, known[0]))
-            continue
-        seen[key] = article.id
-        imported.told += [(item.place, told) for told in item.told]
-        imported.new.append(article.id)
+        known = [] if self._anyway else self._workspace.articles.find_by_text(article.text_sha256)
+        same = known[0] if known else "" if self._anyway else self._seen.get(key, "")
+        if same:
+            self._imported.duplicates.append(Duplicate(item.place, same))
+            return
+        self._seen[key] = article.id
+        self._told.append((item.place, item.told))
+        self._imported.new.append(article.id)
         yield article, item.text
+
+    def _known(self, sha256: str) -> str:
+        found = self._workspace.articles.find_by_source(sha256)
+        return found[0] if found else ""
 
 
 def article_of(workspace: Workspace, item: Incoming) -> Article:

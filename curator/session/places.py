@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from pathlib import Path
 
 import platformdirs
 
 from curator.domain.files import make_folder, write_atomically
+
+READER = "--reader"
+"""What is typed for a reading process."""
 
 _APP = "curator"
 _DEVICE = re.compile("[0-9a-f]{16}")
@@ -51,6 +55,16 @@ def resource(name: str) -> Path:
 def seeds() -> Path:
     """The folder with the sample articles, the label set and the guideline."""
     return _program() / "seeds"
+
+
+def command() -> list[str]:
+    """The command line of this program again, frozen or not."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "curator"]
+
+
+def reader_command() -> list[str]:
+    """The command line of a reading process."""
+    return [*command(), READER]
 
 
 def _program() -> Path:

@@ -9,8 +9,10 @@ from typing import Any
 from curator.domain.edit import Change, Draft
 from curator.domain.ids import uuid7_hex
 from curator.domain.label import Guideline, LabelSet, label_set
+from curator.exchange.coming import Wanted
+from curator.exchange.readers.here import read_here
 from curator.exchange.seeds import read_guideline, read_label_set
-from curator.session.incoming import import_paths
+from curator.session.incoming import take_in
 from curator.store.workspace import Workspace
 
 ALIAS = "editor"
@@ -32,7 +34,7 @@ def prepare(workspace: Workspace, seeds: Path, *, with_articles: bool = False) -
     guideline = guideline_of(workspace)
     workspace.journal.guideline = guideline.name if guideline else ""
     if with_articles and not workspace.articles.ids_in_order():
-        import_paths(workspace, [seeds / "articles"])
+        take_in(workspace, Wanted([seeds / "articles"]), read_here)
 
 
 def label_set_of(workspace: Workspace) -> LabelSet:

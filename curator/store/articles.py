@@ -86,6 +86,12 @@ class Articles:
             select(table.c.id).where(table.c.text_sha256 == text_sha256).order_by(table.c.arrival)
         )
 
+    def find_by_source(self, source_sha256: str) -> list[str]:
+        """Articles from files with these very bytes, in the order of arrival."""
+        return self._ids(
+            select(table.c.id).where(table.c.source_sha256 == source_sha256).order_by(table.c.arrival)
+        )
+
     def of_ids_or_texts(self, ids: Sequence[str], texts: Sequence[str]) -> list[tuple[str, str]]:
         """Ids and text hashes of the articles with one of these ids or texts, in the order of arrival."""
         which = one_of(table.c.id, ids) | one_of(table.c.text_sha256, texts)

@@ -24,7 +24,7 @@ Act = Callable[[bool], object]
 
 def acts_of(window: MainWindow) -> Mapping[str, Act]:
     """Every command's act."""
-    parts = (_reading, _deciding, _sifting, _moving, _marking, _claims, _finding, _looks, _rest)
+    parts = (_reading, _deciding, _sifting, _moving, _marking, _claims, _finding, _looks, _arriving, _rest)
     found = {command: act for part in parts for command, act in part(window).items()}
     return {**found, **window.looking_back.acts()}
 
@@ -153,6 +153,17 @@ def _sifting(window: MainWindow) -> dict[str, Act]:
     }
 
 
+def _arriving(window: MainWindow) -> dict[str, Act]:
+    return {
+        "file.open": lambda _: window.carrying.ask_for_articles(),
+        "file.folder": lambda _: window.carrying.ask_for_folder(),
+        "file.go_on": lambda _: window.arriving.go_on(),
+        "file.watch": lambda _: window.watching.open(),
+        "file.report": lambda _: window.arriving.show_report(),
+        "edit.paste": lambda _: window.arriving.paste(),
+    }
+
+
 def _rest(window: MainWindow) -> dict[str, Act]:
     return {
         "article.done": lambda _: window.finishing.done(),
@@ -162,10 +173,6 @@ def _rest(window: MainWindow) -> dict[str, Act]:
         "article.previous": lambda _: window.go(-1),
         "article.tags": lambda _: window.filing.tags(),
         "article.story": lambda _: window.filing.story(),
-        "file.open": lambda _: window.carrying.ask_for_articles(),
-        "file.folder": lambda _: window.carrying.ask_for_folder(),
-        "file.report": lambda _: window.arriving.show_report(),
-        "edit.paste": lambda _: window.arriving.paste(),
         "file.export": lambda _: window.carrying.ask_for_export(),
         "desk.sift": lambda _: window.enter(window.desk.sifting.open_menu, window.desk),
         "desk.read_ahead": lambda _: window.ahead.read(window.desk.to_do()),

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from curator.exchange.arriving import Changes
+from curator.exchange.coming import Wanted
+from curator.exchange.readers.pool import Readers
 from curator.exchange.report import Report
 from curator.session.house_files import parted
-from curator.session.incoming import import_paths
+from curator.session.incoming import take_in
 from curator.session.jobs import Job, Jobs
 from curator.session.linking import Linking
 from curator.session.outgoing import Order, export_articles
-from curator.session.pasting import Pasted, keep
+from curator.session.places import reader_command
+from curator.session.previewing import Preview, keep
 from curator.store.workspace import Workspace
+from curator.ui.arriving.origins import name_filters
 from curator.ui.arriving.words import Arrived, counts_of
 from curator.ui.file_dialogs import file_to_write, files_to_open, folder_to_open
 from curator.ui.sentences import sentence
@@ -28,13 +33,16 @@ class Carrying(QObject):
     """Carries articles in and annotations out while editing goes on.
 
     `told` carries a sentence for the status bar, `imported` says that the desk has changed, `arrived`
-    carries an Arrived; `rules_chosen` carries files that hold rules of the house.
+    carries an Arrived; `rules_chosen` carries files that hold rules of the house, `chosen` files and folders
+    that somebody wants to open, `begun` what is Wanted of an import and whether it is quiet.
     """
 
     told = Signal(str)
     imported = Signal(object)
     arrived = Signal(object)
     rules_chosen = Signal(object)
+    chosen = Signal(object)
+    begun = Signal(object, bool)
 
     def __init__(
         self, workspace: Workspace, linked: Callable[[Workspace], Linking], jobs: Jobs, window: QWidget
@@ -47,39 +55,46 @@ class Carrying(QObject):
 
     # --- in ---
     def ask_for_articles(self) -> None:
-        title = self.tr("Open articles")
-        kinds = self.tr("Articles (*.txt *.md *.jsonl);;All files (*)")
-        paths = files_to_open(self._window, title, kinds)
+        paths = files_to_open(self._window, self.tr("Open articles"), name_filters())
         if paths:
-            self.bring_in(paths)
+            self.chosen.emit(paths)
 
     def ask_for_folder(self) -> None:
         path = folder_to_open(self._window, self.tr("Open a folder of articles"))
         if path:
-            self.bring_in([path])
+            self.chosen.emit([path])
 
-    def bring_in(self, paths: Sequence[Path], anyway: Collection[str] = ()) -> None:
-        """Import files and folders; `anyway` are the places of duplicates that alone are to be taken in."""
+    def bring_in(self, paths: Sequence[Path]) -> None:
+        """Import files and folders as they are."""
+        articles = self.without_rules(paths)
+        if articles:
+            self.take_in(Wanted(articles))
+
+    def without_rules(self, paths: Sequence[Path]) -> list[Path]:
+        """The paths without those of rules of the house, which are taken in by themselves."""
         rules, articles = parted(paths)
         if rules:
             self.rules_chosen.emit(rules)
-        if not articles:
-            return
+        return articles
+
+    def take_in(self, wanted: Wanted, *, quiet: bool = False) -> None:
+        """Import what is wanted; a quiet import opens no article."""
 
         def work(progress: Progress, should_stop: Callable[[], bool]) -> Arrived:
-            imported = import_paths(
-                self._workspace, articles, should_stop, lambda done: progress(done, 0), anyway
-            )
+            with Readers(reader_command()) as readers:
+                imported = take_in(self._workspace, wanted, readers.read, should_stop, progress)
             rows = self._workspace.articles.row(imported.known)
-            return Arrived(imported, articles, {row.id: row.title for row in rows})
+            titles = {row.id: row.title for row in rows}
+            return Arrived(imported, wanted, titles, stopped=should_stop(), quiet=quiet)
 
+        self.begun.emit(wanted, quiet)
         self._start(self.tr("Opening articles"), work, self._tell_imported)
 
-    def keep(self, pasted: Pasted, title: str, language: str) -> None:
-        """Take a text in that was pasted or dropped."""
+    def keep(self, preview: Preview, changes: Changes) -> None:
+        """Take in one article as it was shown."""
 
         def work(_progress: Progress, _should_stop: Callable[[], bool]) -> str:
-            return keep(self._workspace, pasted, title, language)
+            return keep(self._workspace, preview, changes)
 
         self._start(self.tr("Keeping the text"), work, self._tell_kept)
 
@@ -90,9 +105,9 @@ class Carrying(QObject):
     @Slot(object)
     def _tell_imported(self, arrived: Arrived) -> None:
         report = arrived.imported
-        self.told.emit(counts_of(report))
+        self.told.emit(counts_of(arrived))
         # A duplicate is shown as a new one would be, so that whoever opens it again finds it.
-        self.imported.emit(report.new or report.known)
+        self.imported.emit([] if arrived.quiet else report.new or report.known)
         self.arrived.emit(arrived)
 
     # --- out ---

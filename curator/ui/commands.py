@@ -221,6 +221,13 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+O",),
     ),
     Command("edit.paste", said("commands", "Paste an article"), said("commands", "Article"), ("Ctrl+V",)),
+    Command(
+        "file.go_on",
+        said("commands", "Go on with the import that was stopped"),
+        said("commands", "Article"),
+        (),
+    ),
+    Command("file.watch", said("commands", "Watched folder…"), said("commands", "Article"), ()),
     Command("file.report", said("commands", "What did not open…"), said("commands", "Article"), ()),
     Command("file.export", said("commands", "Export…"), said("commands", "Article"), ("Ctrl+E",)),
     Command("view.find_here", said("commands", "Find in the article"), said("commands", "Find"), ("Ctrl+F",)),

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from curator.ui.layouts import in_column
 from curator.ui.style import scaled
 
+_ANY_HEIGHT = (1 << 24) - 1
+"""QWIDGETSIZE_MAX, which PySide does not name."""
+
 
 class Cover(QWidget):
     """As large as its parent; Esc or a click beside its content closes it and gives the keyboard back.
@@ -111,6 +114,12 @@ class BoxCover(Cover):
     def fill(self, height: int) -> None:
         """Make the box as large as a window of this height, and its present width, lets it be."""
         self._box.setFixedSize(min(self._wide, self._under.width() - 32), height - 2 * self._above)
+
+    def shrink(self, wide: int) -> None:
+        """Make the box so wide and no higher than what is in it, after it was filled."""
+        self._box.setFixedWidth(min(scaled(wide), self._under.width() - 32))
+        self._box.setMinimumHeight(0)
+        self._box.setMaximumHeight(_ANY_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

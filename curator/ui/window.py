@@ -22,7 +22,7 @@ from curator.session.suggester import Suggester, SuggesterState
 from curator.session.versions import PIPELINE_CHOOSE, pipeline_location
 from curator.store.workspace import Workspace
 from curator.ui.acting import acts_of
-from curator.ui.arriving import ArrivingRoom
+from curator.ui.arriving import ArrivingRoom, WatchRoom
 from curator.ui.article.view import ArticleView
 from curator.ui.binding import Binding, label_styles
 from curator.ui.carrying import Carrying
@@ -76,7 +76,8 @@ class MainWindow(QMainWindow):
         self.suggester = Suggester(self._worker_command(), self)
         self.feeding = Feeding(self.session, self.suggester)
         self.carrying = Carrying(workspace, linked, self.jobs, self)
-        self.arriving = ArrivingRoom(workspace, self.carrying, self)
+        self.arriving = ArrivingRoom(workspace, self.carrying, preferences.folder, self)
+        self.watching = WatchRoom(self.carrying, preferences.folder, self)
         self.training = Training(self.session, linked, self.jobs, trainer, self)
         self.whereabouts = Whereabouts(self)
         self._place_parts(workspace)
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self.filing = FilingRoom(self.session, self.desk, self)
         self.ahead = ReadingAhead(self.session, self.feeding, self.desk.next_to_do)
         self.marking = MarkingRoom(self.session, self.view, preferences, self)
+        self.status.addPermanentWidget(self.watching.sign)
         self.status.addPermanentWidget(self.marking.button)
         self.sifting = SiftRoom(self, linked)
         self.search = SearchRoom(self.session, self.jobs, self.view, self.finding, self)
@@ -154,7 +156,7 @@ class MainWindow(QMainWindow):
             pane.left.connect(self.view.setFocus)
         self.training.trainer.started.connect(self.status.watch)
         self.carrying.rules_chosen.connect(self.house.bring_in)
-        rooms = (self.carrying, self.training, self.house, self.filing, self.arriving)
+        rooms = (self.carrying, self.training, self.house, self.filing, self.arriving, self.watching)
         for room in (*rooms, self.marking, self.finding, self.search, self.looking_back, self.palette_box):
             room.told.connect(self.status.tell)
         self.arriving.opened.connect(session.open)
@@ -303,6 +305,8 @@ class MainWindow(QMainWindow):
         if first is not None:
             self.session.open(first)
         self.suggester.start()
+        self.arriving.begin()
+        self.watching.begin()
         backup = self.session.workspace.backup_path
         if backup is not None:
             told = self.tr("The workspace has a new form; as it was before it is kept as %1.")
@@ -324,6 +328,8 @@ class MainWindow(QMainWindow):
         self.looking_back.close()
         self.suggester.close()
         self.search.close()
+        self.arriving.close()
+        self.watching.close()
         self.jobs.close()
         self.session.turns.finish()
         super().closeEvent(event)

@@ -11,9 +11,9 @@ from curator.domain.annotation import Link
 from curator.domain.errors import CuratorError
 from curator.domain.house import HouseRule, RuleKind
 from curator.exchange.arriving import Refused
-from curator.exchange.files import read
 from curator.exchange.house import read_rules, to_bytes
 
+from .taken import read
 from .test_jsonl import write
 
 CAFE = Link("kb", "Q1", "Café")

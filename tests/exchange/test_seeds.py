@@ -16,8 +16,8 @@ import pytest
 
 from curator.domain.errors import CuratorError
 from curator.exchange.arriving import Incoming
-from curator.exchange.files import read
 from curator.exchange.seeds import read_guideline, read_label_set
+from tests.exchange.taken import read
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 PAPER = {"light": "#FFFDF9", "dark": "#16181D"}

@@ -128,8 +128,10 @@ def test_an_article_comes_in_once(desk: Workspace, tmp_path: Path):
 
 def test_an_import_that_is_stopped_keeps_what_is_in(desk: Workspace, tmp_path: Path):
     folder = put(tmp_path / "in", **{f"n{n:03}": f"Story {n}." for n in range(100)})
-    told: list[int] = []
-    imported = import_paths(desk, [folder], should_stop=lambda: bool(told), progress=told.append)
+    told: list[tuple[int, int]] = []
+    imported = import_paths(
+        desk, [folder], should_stop=lambda: bool(told), progress=lambda *numbers: told.append(numbers)
+    )
     assert 0 < len(imported.new) < 100
     assert desk.articles.ids_in_order() == imported.new
     assert check(desk) == []

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 
+_BLOCK = re.compile(r"<(?:p|h[1-6]|li|article|section|td|blockquote)[\s>]", re.IGNORECASE)
+_MOST_HTML = 20_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """Files and folders of this laptop, else the text; `is_remote` if there was only an address."""
+    """Files and folders of this laptop, else the text and the page that it is from.
+
+    `is_remote` if there was only an address.
+    """
 
     paths: tuple[Path, ...] = ()
     text: str = ""
+    html: str = ""
     is_remote: bool = False
 
     @property
     def is_something(self) -> bool:
-        return bool(self.paths or self.text.strip() or self.is_remote)
+        return bool(self.paths or self.text.strip() or self.html or self.is_remote)
 
 
 def brought(mime: QMimeData) -> Brought:
@@ -34,7 +42,13 @@ def brought(mime: QMimeData) -> Brought:
     # A browser gives a link's address as its text too: that is no article.
     if urls and all(line.strip() in {url.toString() for url in urls} for line in text.split("\n") if line):
         return Brought(is_remote=True)
-    return Brought(text=text)
+    html = mime.html() if mime.hasHtml() else ""
+    return Brought(text=text, html=html[:_MOST_HTML] if _has_blocks(html) else "")
+
+
+def _has_blocks(html: str) -> bool:
+    """True for a page or a piece of one; a coloured line of code is a plain text."""
+    return len(_BLOCK.findall(html, 0, _MOST_HTML)) > 1
 
 
 def _files(text: str) -> tuple[Path, ...]:

@@ -20,16 +20,20 @@ class ArrivalReport(QWidget):
     """It takes no keys from the text; with the keys, Enter opens the article with the same text, Esc closes.
 
     `opened` carries an article's id, `wanted_anyway` the Arrived whose duplicates are to be taken in,
+    `wanted_on` that an import is to go on where it stopped,
     `left` gives the keyboard back.
     """
 
     opened = Signal(str)
     wanted_anyway = Signal(object)
+    wanted_on = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._arrived: Arrived | None = None
+        self.on_button = KeyButton(self.tr("Go on"))
+        self.on_button.clicked.connect(self.wanted_on)
         self.counts = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.counts.setFont(face(bold=True))
         self.rows = ChoiceList(self.tr("What did not simply open"), _ROWS)
@@ -42,7 +46,7 @@ class ArrivalReport(QWidget):
         self.close_button.clicked.connect(self.leave)
         top = in_line(None, 4)
         top.addWidget(self.counts, 1)
-        for button in (self.anyway, self.copy, self.close_button):
+        for button in (self.on_button, self.anyway, self.copy, self.close_button):
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = in_column(self, 4, (24, 8, 12, 10))
         column.addLayout(top)
@@ -57,20 +61,29 @@ class ArrivalReport(QWidget):
         """Show what became of an import; if all of it simply opened there is nothing to show."""
         rows = WORDS.rows(arrived)
         self._arrived = arrived
-        self.counts.setText(WORDS.counts(arrived.imported))
+        self.counts.setText(WORDS.counts(arrived))
         self.rows.put(rows)
         many = len(arrived.imported.duplicates)
         self.anyway.setText(self.tr("Take the %n in again", None, many))
         self.anyway.setVisible(many > 0)
-        self.setVisible(bool(rows))
+        self.on_button.setVisible(arrived.stopped)
+        self.setVisible(bool(rows) or arrived.stopped)
+
+    def put_interrupted(self) -> None:
+        """Say that an import did not come to its end before the program did."""
+        self.counts.setText(self.tr("An import was interrupted. What came in is kept, the rest can go on."))
+        self.rows.put(())
+        self.anyway.hide()
+        self.on_button.show()
+        self.show()
 
     def enter(self) -> bool:
         """Take the keyboard; False if no import left anything to tell."""
-        if self._arrived is None or not self.rows.choices:
+        if not self.rows.choices and self.on_button.isHidden():
             return False
         self.show()
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if self.rows.highlighted() is None:
+        if self.rows.choices and self.rows.highlighted() is None:
             self.rows.highlight(1)
         return True
 
@@ -89,8 +102,10 @@ class ArrivalReport(QWidget):
             self.leave()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.rows.highlight(1 if event.key() == Qt.Key.Key_Down else -1)
-        elif is_enter(event):
+        elif is_enter(event) and self.rows.choices:
             self._open(self.rows.highlighted())
+        elif is_enter(event):
+            self.wanted_on.emit()
         else:
             super().keyPressEvent(event)
 

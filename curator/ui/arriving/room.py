@@ -1,17 +1,19 @@
-"""Where the window takes articles by hand: dropped or pasted, and where it tells what became of them."""
+"""Where the window takes articles by hand: dropped, pasted or chosen; and where it tells what became of them."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from curator.domain.errors import CuratorError
-from curator.session.pasting import Pasted, look_at
+from curator.exchange.coming import Wanted
+from curator.session.unfinished import Unfinished
 from curator.store.workspace import Workspace
 from curator.ui.arriving.brought import Brought, brought
-from curator.ui.arriving.paste_box import PasteBox
 from curator.ui.arriving.report import ArrivalReport
+from curator.ui.arriving.trying import TryingRoom
 from curator.ui.arriving.veil import DropVeil
 from curator.ui.arriving.words import Arrived
 from curator.ui.carrying import Carrying
@@ -19,36 +21,60 @@ from curator.ui.sentences import sentence
 
 
 class ArrivingRoom(QObject):
-    """Files go to `carrying` at once; a text is shown first, since the journal keeps it for ever."""
+    """What is brought is looked at first, since the journal keeps it for ever; then `carrying` takes it in.
+
+    An import that did not come to its end goes on when it is asked to, after a restart too.
+    """
 
     told = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, workspace: Workspace, carrying: Carrying, window: QWidget) -> None:
+    def __init__(self, workspace: Workspace, carrying: Carrying, own: Path, window: QWidget) -> None:
         super().__init__(window)
-        self._workspace = workspace
         self._carrying = carrying
         self._window = window
+        self._unfinished = Unfinished(own / "imports.json", workspace.path)
         self.veil = DropVeil(window)
-        self.box = PasteBox(window)
+        self.trying = TryingRoom(workspace, carrying, window)
         self.report = ArrivalReport(window)
-        self.box.kept.connect(self._keep)
-        self.box.opened.connect(self.opened)
-        self.report.opened.connect(self.opened)
+        for room in (self.trying, self.report):
+            room.opened.connect(self.opened)
+        self.trying.told.connect(self.told)
         self.report.wanted_anyway.connect(self._bring_again)
-        carrying.arrived.connect(self.report.put)
+        self.report.wanted_on.connect(self.go_on)
+        carrying.begun.connect(self._begin)
+        carrying.arrived.connect(self._end)
+        carrying.chosen.connect(self.trying.look_at_paths)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
     # --- acts ---
     def paste(self) -> None:
-        """What the clipboard holds: files are opened, a text is shown first."""
+        """What the clipboard holds, to be looked at."""
         self._take(brought(QGuiApplication.clipboard().mimeData()))
 
     def show_report(self) -> None:
         """Go to the list of what the last import did not simply open."""
         if not self.report.enter():
             self.told.emit(self.tr("Everything that was to be opened has opened."))
+
+    def begin(self) -> None:
+        """Say so if an import was interrupted when the program ended."""
+        if self._unfinished.all():
+            self.report.put_interrupted()
+
+    def go_on(self) -> None:
+        """Take up every import that was cancelled or interrupted; what is in already is passed by quickly."""
+        unfinished = self._unfinished.all()
+        self.report.hide()
+        for wanted in unfinished:
+            self._carrying.take_in(wanted)
+        if not unfinished:
+            self.told.emit(self.tr("No import was stopped before its end."))
+
+    def close(self) -> None:
+        """End the processes that read."""
+        self.trying.close()
 
     # --- dropping ---
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -83,8 +109,8 @@ class ArrivingRoom(QObject):
         """What a drop would do, and what stays as it is."""
         if held.paths:
             return (
-                self.tr("Drop to open %n files or folders", None, len(held.paths)),
-                self.tr("They are copied into the workspace; the files stay as they are."),
+                self.tr("Drop to look at %n files or folders", None, len(held.paths)),
+                self.tr("They are copied into the workspace when you say so; the files stay as they are."),
             )
         if held.is_remote:
             return self.tr("This is an address on the network"), sentence("import.remote", {})
@@ -96,29 +122,28 @@ class ArrivingRoom(QObject):
     # --- taking ---
     def _take(self, held: Brought) -> None:
         if held.paths:
-            self._carrying.bring_in(held.paths)
+            self.trying.look_at_paths(held.paths)
         elif held.is_remote:
             self.told.emit(sentence("import.remote", {}))
-        elif held.text.strip():
-            self._look(held.text)
+        elif held.html or held.text.strip():
+            self.trying.look_at_text(held.text, held.html)
         else:
             self.told.emit(sentence("import.nothing", {}))
 
-    def _look(self, text: str) -> None:
-        try:
-            pasted = look_at(self._workspace, text)
-        except CuratorError as error:
-            self.told.emit(sentence(error.code, error.args_))
-            return
-        rows = self._workspace.articles.row([pasted.same]) if pasted.same else []
-        title = rows[0].title if rows else ""
-        self.box.ask(pasted, title, self._workspace.articles.desk.values("language"))
+    @Slot(object, bool)
+    def _begin(self, wanted: Wanted, quiet: bool) -> None:
+        # What is watched has a list of its own of what was not taken in yet.
+        if not quiet:
+            self._unfinished.begin(wanted)
 
-    @Slot(object, str, str)
-    def _keep(self, pasted: Pasted, title: str, language: str) -> None:
-        self._carrying.keep(pasted, title, language)
+    @Slot(object)
+    def _end(self, arrived: Arrived) -> None:
+        if not arrived.stopped:
+            self._unfinished.end(arrived.wanted)
+        self.report.put(arrived)
 
     @Slot(object)
     def _bring_again(self, arrived: Arrived) -> None:
-        places = {duplicate.place for duplicate in arrived.imported.duplicates}
-        self._carrying.bring_in(arrived.paths, places)
+        places = [duplicate.place for duplicate in arrived.imported.duplicates]
+        wanted = arrived.wanted
+        self._carrying.take_in(Wanted(wanted.paths, wanted.options, places, wanted.changes))

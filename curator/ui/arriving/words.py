@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from curator.exchange.coming import Wanted
 from curator.session.incoming import Imported
 from curator.ui.inspector.choices import Choice
 from curator.ui.sentences import sentence
@@ -15,25 +16,33 @@ from curator.ui.sentences import sentence
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """An import that has ended: what was asked for, and the titles of articles that were here, by id."""
+    """An import that has ended, perhaps stopped: what was wanted, and the titles of articles found here."""
 
     imported: Imported
-    paths: Sequence[Path]
+    wanted: Wanted
     titles: Mapping[str, str]
+    stopped: bool = False
+    quiet: bool = False
 
 
 class Words(QObject):
     """The phrases; a class of its own because only `tr` has its plurals collected."""
 
-    def counts(self, imported: Imported) -> str:
+    def counts(self, arrived: Arrived) -> str:
         """How many were found and what became of them; the parts add up to the whole."""
-        told = [self.tr("%n articles opened", None, len(imported.new))]
+        imported = arrived.imported
+        opened = self.tr("%n articles opened", None, len(imported.new))
+        if arrived.quiet:
+            opened = self.tr("%n articles came in from the watched folder", None, len(imported.new))
+        told = [opened]
         if imported.duplicates:
             told.append(self.tr("%n were here already", None, len(imported.duplicates)))
         if imported.not_read:
             told.append(self.tr("%n not opened", None, imported.not_read))
         if len(told) > 1:
             told.insert(0, self.tr("%n found", None, imported.found))
+        if arrived.stopped:
+            told.append(self.tr("stopped before the rest"))
         return " · ".join(told)
 
     def rows(self, arrived: Arrived) -> list[Choice]:
@@ -73,6 +82,6 @@ def _row(place: str, words: str, tag: str, article_id: str | None = None) -> Cho
 WORDS = Words()
 
 
-def counts_of(imported: Imported) -> str:
+def counts_of(arrived: Arrived) -> str:
     """The sentence for the status bar."""
-    return WORDS.counts(imported)
+    return WORDS.counts(arrived)

@@ -21,6 +21,16 @@ def language_name(code: str) -> str:
     return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
 
 
+def language_code(typed: str) -> str:
+    """The code of a language by its name, in English or its own words; "" where nobody knows it."""
+    wanted = typed.strip().casefold()
+    for language in QLocale.Language:
+        names = (QLocale.languageToString(language), QLocale(language).nativeLanguageName())
+        if wanted and wanted in (name.casefold() for name in names):
+            return QLocale.languageToCode(language)
+    return ""
+
+
 def title_of(offer: Offer) -> str:
     """What the editor chose: a package's name, or that of the folder."""
     if offer.choice == EMBEDDED:
