@@ -26,6 +26,13 @@ _READ = (
     .where(head.c.kind == bindparam("on_kind"), among(head.c.record, "on_records"))
     .order_by(head.c.register, head.c.edit)
 )
+_ANY = (
+    select(head.c.edit)
+    .where(head.c.kind == bindparam("on_kind"), among(head.c.record, "on_records"))
+    .limit(1)
+)
+# Plain SQL, since rows by name would take as long as writing them.
+_BEGIN = "INSERT INTO head (kind, record, register, edit) VALUES (?, ?, ?, ?)"
 _DELETE = delete(head).where(_RECORD)
 _DELETE_ONE = _DELETE.where(head.c.register == bindparam("on_register"))
 _WRITES: dict[str, Any] = {"delete": _DELETE, "replace": _DELETE_ONE, "insert": insert(head)}
@@ -53,6 +60,19 @@ def read(connection: Connection, keys: Sequence[Key]) -> dict[Key, dict[str, tup
             held = found[kind, record]
             held[register] = (*held.get(register, ()), edit_id)
     return found
+
+
+def have_any(connection: Connection, keys: Sequence[Key]) -> bool:
+    """Whether any of these records has ever been here."""
+    return any(
+        connection.execute(_ANY, {"on_kind": kind, "on_records": listed(records)}).first() is not None
+        for kind, records in by_kind(keys).items()
+    )
+
+
+def begin(connection: Connection, keys: Sequence[Key], edit_id: str) -> None:
+    """The heads of records that one edit makes, none of which was here before."""
+    connection.exec_driver_sql(_BEGIN, [(kind, record, LIFE, edit_id) for kind, record in keys])
 
 
 def write(connection: Connection, steps: Mapping[Key, tuple[Heads, Heads]]) -> None:
