@@ -123,8 +123,10 @@ class Journal:
             stop = time.monotonic() + seconds
             while waiting and (not done or time.monotonic() < stop):
                 entry = waiting.popleft()
-                make = self._write_ready if isinstance(entry, Ready) else self._write
-                done.append(make(connection, entry))
+                if isinstance(entry, Ready):
+                    done.append(self._write_ready(connection, entry))
+                else:
+                    done.append(self._write(connection, entry))
         return done
 
     def _write(self, connection: Connection, entry: Entry) -> Edit:
