@@ -24,7 +24,7 @@ from curator.store.journal import BATCH_SECONDS, Entry
 from curator.store.ready import Ready
 from curator.store.workspace import Workspace
 
-TOGETHER = 50
+TOGETHER = 200
 """Articles that are looked up together and written one after the other."""
 MOST_TOLD = 1_000
 """Conflicts and refusals that are listed one by one; the others are only counted."""

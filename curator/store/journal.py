@@ -159,7 +159,6 @@ class Journal:
         if heads.have_any(connection, ready.keys()):
             changes = changes_from_json(json.loads(ready.changes))
             return self._write(connection, Entry(Draft(ready.act, changes, ready.args), ready.text))
-        self._texts.put(connection, ready.text)
         changes = ready.changes
         edit = self._stamp(Draft(ready.act, (), ready.args), {}, changes)
         seq = _insert(connection, edit, changes)

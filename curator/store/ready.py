@@ -6,6 +6,7 @@ No database is asked, so that another process can do it. The journal stamps and 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import orjson
@@ -13,15 +14,17 @@ from sqlalchemy import Connection, insert
 
 from curator.domain.edit import ANNOTATION, ARTICLE, Change, Draft, canonical
 from curator.domain.errors import CuratorError
+from curator.domain.ids import text_hash
 
 from .projection import article_row, is_quoted, tags_of
-from .tables import article, article_tag
+from .tables import article_tag
 
 _PLAIN = 1e-4
 """Numbers from here up to 1 are written alike by this library and by Python; smaller ones get an exponent."""
 
-_ARTICLE, _TAG = insert(article), insert(article_tag)
+_TAG = insert(article_tag)
 # Plain SQL: rows by name take as long to hand over as to write.
+_TEXT = "INSERT INTO text (sha256, text) VALUES (?, ?) ON CONFLICT DO NOTHING"
 _ANNOTATIONS = (
     'INSERT INTO annotation (id, article, layer, label, verdict, start, "end", record, edit) '
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -73,17 +76,21 @@ def ready(draft: Draft, text: str) -> Ready:
     Raises CuratorError `annotation.misquoted`; ValueError if the edit does anything besides.
     """
     made = Ready(draft.act, dict(draft.args), text, {}, "", [], [], [])
+    digest = text_hash(text)
     for change in draft.changes:
         _add(made, change, _fields(change))
     if [(change.kind, change.id) for change in draft.changes] != made.keys():
         raise ValueError("an article comes first, then its annotations, then other records")
+    if made.article["text_sha256"] != digest:
+        raise ValueError(f"article {made.article_id} is not of this text")
     return made
 
 
 def write(connection: Connection, made: Ready, edit: tuple[str, int]) -> None:
     """Write the rows of an article that was not here; `edit` is the id and journal row of the edit."""
-    counted = {"arrival": edit[1], "decided": len(made.annotations)}
-    connection.execute(_ARTICLE, {**made.article, **counted})
+    connection.exec_driver_sql(_TEXT, (made.article["text_sha256"], made.text))
+    counted = (edit[1], len(made.annotations))
+    connection.exec_driver_sql(_article_sql(tuple(made.article)), (*made.article.values(), *counted))
     if made.annotations:
         connection.exec_driver_sql(_ANNOTATIONS, [(*row, edit[0]) for row in made.annotations])
     if made.records:
@@ -92,8 +99,15 @@ def write(connection: Connection, made: Ready, edit: tuple[str, int]) -> None:
         connection.execute(_TAG, [{"tag": tag, "article": made.article_id} for tag in made.tags])
 
 
+@cache
+def _article_sql(columns: tuple[str, ...]) -> str:
+    named = ", ".join(f'"{name}"' for name in (*columns, "arrival", "decided"))
+    return f"INSERT INTO article ({named}) VALUES ({', '.join('?' * (len(columns) + 2))})"
+
+
 def _change(kind: str, record_id: str, record: str) -> str:
-    return f'["{kind}",{canonical(record_id)},null,{record}]'
+    named = f'"{record_id}"' if record_id.isalnum() and record_id.isascii() else canonical(record_id)
+    return f'["{kind}",{named},null,{record}]'
 
 
 def _fields(change: Change) -> dict[str, Any]:
