@@ -20,6 +20,8 @@ from curator.ui.leaving.words import WORDS, format_name
 from curator.ui.style import dim, face
 
 _WIDTH, _ABOVE, _FIRST_HEIGHT = 860, 40, 190
+_REST = 560
+"""Pixels of the window's height that are not for the choices."""
 
 
 class ExportBox(BoxCover):
@@ -143,8 +145,10 @@ class ExportBox(BoxCover):
     def _unfold(self, on: bool) -> None:
         self._scroll.setVisible(on)
         self.fold.setText(self.tr("Chosen") if on else self.tr("Everything · choose…"))
-        room = self.choices.sizeHint().height() if on else 0
-        self._scroll.setFixedHeight(min(room, max(160, self.height() - 560)))
+        # Its rows wrap, so that their height follows from the width.
+        wide = max(200, self._box.width() - 40)
+        room = self.choices.heightForWidth(wide) if on else 0
+        self._scroll.setFixedHeight(min(room, max(120, self.height() - _REST)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_enter(event) and self.go.isEnabled():

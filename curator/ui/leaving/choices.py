@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from curator.domain.article import ArticleState
 from curator.domain.mark import Layer, Status
 from curator.domain.wanted import EVERYTHING, Naming, Wanted
+from curator.ui.choose import Choose
 from curator.ui.layouts import in_grid, in_line
 from curator.ui.leaving.ticks import Ticks
 from curator.ui.leaving.words import WORDS
@@ -38,7 +39,7 @@ class Choices(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=_TYPED_MS)
         self._timer.timeout.connect(self.changed)
         self._names: dict[QWidget, QLabel] = {}
-        self._grid = in_grid(self, 10, 2)
+        self._grid = in_grid(self, 10, 2, (8, 0, 8, 0))
         self._grid.setColumnStretch(1, 1)
         self.states = self._row(self.tr("Articles"))
         self.tags = self._row(self.tr("Tags"))
@@ -53,7 +54,9 @@ class Choices(QWidget):
         line.addWidget(self.until)
         line.addStretch(1)
         self._place(self.tr("Decided on"), days)
-        self.naming = self._row(self.tr("Names of editors"))
+        self.naming = Choose()
+        self.naming.changed.connect(self._timer.start)
+        self._place(self.tr("Names of editors"), self.naming)
         self.put(Offered())
 
     def put(self, offered: Offered) -> None:
@@ -72,8 +75,9 @@ class Choices(QWidget):
         self.labels.put(offered.labels.items())
         self.editors.put((editor, editor) for editor in offered.editors)
         names = (
-            (Naming.ALIAS.value, self.tr("made-up names")),
-            (Naming.NONE.value, self.tr("nobody is named")),
+            (self.tr("as they call themselves"), Naming.REAL.value),
+            (self.tr("made-up names"), Naming.ALIAS.value),
+            (self.tr("nobody is named"), Naming.NONE.value),
         )
         self.naming.put(names)
         self.show_wanted(EVERYTHING)
@@ -93,7 +97,7 @@ class Choices(QWidget):
         self.statuses.tick([status.value for status in wanted.statuses])
         self.labels.tick(wanted.labels)
         self.editors.tick(wanted.editors)
-        self.naming.tick([wanted.naming.value])
+        self.naming.choose(wanted.naming.value)
         for day, value in ((self.since, wanted.since), (self.until, wanted.until)):
             day.blockSignals(True)
             day.setText(value)
@@ -104,7 +108,6 @@ class Choices(QWidget):
         layers = frozenset(layer for layer in Layer if layer.value in self.layers.ticked())
         statuses = frozenset(status for status in Status if status.value in self.statuses.ticked())
         states = frozenset(state for state in ArticleState if state.value in self.states.ticked())
-        naming = sorted(self.naming.ticked())
         return Wanted(
             tags=self.tags.ticked(),
             states=states,
@@ -117,7 +120,7 @@ class Choices(QWidget):
             until=_day_of(self.until),
             links="links" in self.layers.ticked(),
             notes="notes" in self.layers.ticked(),
-            naming=Naming(naming[-1]) if naming else Naming.REAL,
+            naming=Naming(self.naming.chosen()),
         )
 
     def _row(self, name: str) -> Ticks:
