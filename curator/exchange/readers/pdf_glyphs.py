@@ -30,6 +30,9 @@ _ACCENTS = {
     "ˇ": "\u030c",
 }
 """Signs that TeX sets over a letter, and what they are when they stand there."""
+_BLANKS = {0x09, 0x20, 0xA0}
+_THIN = 0.01
+"""Points; a glyph that is no higher or no wider draws nothing."""
 _BOLD = re.compile(r"(?i)bold|black|heavy|demi(?!r)")
 _FONT_NAME = 200
 INITIAL = 1.7
@@ -136,7 +139,7 @@ def _rows(page: Any) -> Iterator[_Row]:
             row.hyphen = True
             yield row
             row = _Row()
-        elif box[2] - box[0] > 0 and code not in {0x20, 0xA0}:
+        elif box[2] - box[0] > 0 and code not in _BLANKS:
             unnamed = code != 0xAD and _pdfium.FPDFText_HasUnicodeMapError(raw, index) == 1
             letter = "\ufffd" if unnamed else _letter(code)
             if letter == "\ufffd" and not _has_ink(raw, index):
@@ -155,7 +158,7 @@ def _has_ink(raw: Any, index: int) -> bool:
     """Whether a glyph draws anything; one that does not is a blank, whatever the file calls it."""
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
     _pdfium.FPDFText_GetCharBox(raw, index, left, right, bottom, top)
-    return right.value > left.value and top.value > bottom.value
+    return min(right.value - left.value, top.value - bottom.value) > _THIN
 
 
 def _is_last_of_line(raw: Any, index: int, box: Box) -> bool:
