@@ -130,17 +130,23 @@ def lines_of(page: Any) -> list[Line]:
 
 def _rows(page: Any) -> Iterator[_Row]:
     raw, rect = page.raw, _pdfium.FS_RECTF()
+    # Some 3,000 letters a page: what is looked up once need not be looked up for each.
+    unicode_of, box_of, is_unnamed = (
+        _pdfium.FPDFText_GetUnicode,
+        _pdfium.FPDFText_GetLooseCharBox,
+        _pdfium.FPDFText_HasUnicodeMapError,
+    )
     row = _Row()
     for index in range(page.count_chars()):
-        code: int = _pdfium.FPDFText_GetUnicode(raw, index)
-        _pdfium.FPDFText_GetLooseCharBox(raw, index, rect)
+        code: int = unicode_of(raw, index)
+        box_of(raw, index, rect)
         box: Box = (rect.left, rect.bottom, rect.right, rect.top)
         if code in _HYPHENS and _is_last_of_line(raw, index, box):
             row.hyphen = True
             yield row
             row = _Row()
         elif box[2] - box[0] > 0 and code not in _BLANKS:
-            unnamed = code != 0xAD and _pdfium.FPDFText_HasUnicodeMapError(raw, index) == 1
+            unnamed = code != 0xAD and is_unnamed(raw, index) == 1
             letter = "\ufffd" if unnamed else _letter(code)
             if letter == "\ufffd" and not _has_ink(raw, index):
                 row.add(" ", None, index)
