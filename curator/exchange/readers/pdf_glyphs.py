@@ -251,9 +251,13 @@ def _gaps(number: int, row: _Row) -> Iterator[_Gap]:
         return
     for place, ((_, left), (index, right)) in enumerate(zip(boxes, boxes[1:], strict=False)):
         x0, x1 = min(left[2], right[2]), max(left[0], right[0])
-        wide = x1 - x0 > _GAP * _height(right)
-        if wide and not any(box[0] < x1 - 1 and box[2] > x0 + 1 for _, box in boxes):
-            yield _Gap(number, index, x0, x1, _height(right), place + 1, len(boxes) - place - 1)
+        if x1 - x0 > _GAP * _height(right):
+            # Between letters that follow in a line of Arabic a number may stand, which runs the other way.
+            middle = (x0 + x1) / 2
+            x0 = max(box[2] for _, box in boxes if box[0] + box[2] < 2 * middle)
+            x1 = min(box[0] for _, box in boxes if box[0] + box[2] >= 2 * middle)
+            if x1 - x0 > _GAP * _height(right):
+                yield _Gap(number, index, x0, x1, _height(right), place + 1, len(boxes) - place - 1)
 
 
 def _gutters(rows: list[_Row]) -> Iterator[_Gap]:
