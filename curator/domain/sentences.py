@@ -84,7 +84,7 @@ TEMPLATES: Mapping[str, str] = {
     "folder.no_articles": "There is no file in this folder that could hold an article.",
     "json.too_deep": "Its JSON is nested too deep to be read.",
     "kind.not_read": "Files of the kind {kind} are not read by this version of Curator.",
-    "kind.unknown": "There is no kind of file {kind}; `curator formats` lists them.",
+    "kind.unknown": "There is no kind of file {kind}; choose another.",
     "batch.no_key": "It has no text under “{key}”; choose another key for the text.",
     "batch.no_text": "No key of it is known to hold the text; choose one of: {keys}.",
     "csv.unreadable": "Its rows cannot be read ({reason}); save the table as CSV once more.",
