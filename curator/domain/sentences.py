@@ -96,7 +96,7 @@ TEMPLATES: Mapping[str, str] = {
     "newsml.no_text": "The item holds no text ({kind}).",
     "ninjs.no_text": "The item holds no text; it is of the type {kind}.",
     "warc.cut": "The web archive ends in the middle of a page; what came before it is read.",
-    "warc.no_pages": "There is nothing in this web archive.",
+    "warc.no_pages": "There is no page in this web archive.",
     "warc.unreadable": "The web archive is damaged or cut short here ({reason}); what came before is read.",
     "line.no_text": "The line has no “text”.",
     "line.not_record": "The line is no record of Curator JSONL: {problem}.",
