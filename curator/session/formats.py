@@ -10,6 +10,7 @@ from curator.exchange.arriving import Refused
 from curator.exchange.jsonl import CODE as JSONL
 from curator.exchange.peers import curator_jsonl
 from curator.exchange.peers.brat import Brat
+from curator.exchange.peers.cas import Cas
 from curator.exchange.peers.conll import Conll
 from curator.exchange.peers.csv_table import CsvTable
 from curator.exchange.peers.docbin import DocBin
@@ -32,6 +33,8 @@ _FORMATS: tuple[Format, ...] = (
     DocBin(),
     Conll(),
     Brat(),
+    Cas("xmi"),
+    Cas("json"),
 )
 PEERS: Mapping[str, Format] = {each.code: each for each in _FORMATS}
 """By what is typed for them. Curator JSONL is none of them: it holds a record whole (exchange.jsonl)."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from statistics import median
 from typing import NamedTuple
 
@@ -137,6 +138,8 @@ def _begins(above: Line, line: Line, frame: _Frame) -> bool:
         return False
     if not 0.88 < line.size / max(above.size, 0.1) < 1.14:
         return True
+    if None not in {above.bold, line.bold} and above.bold != line.bold:
+        return True
     step = above.y0 - line.y0
     if step > 1.3 * frame.step:
         return True
@@ -194,7 +197,7 @@ class _Words:
     def __init__(self, lines: list[Line]) -> None:
         self._counts: Counter[str] = Counter()
         ends: list[tuple[str, str]] = []
-        for line, after in zip(lines, [*lines[1:], None], strict=True):
+        for line, after in zip_longest(lines, lines[1:]):
             words = _WORD.findall(line.text.casefold())
             parted = line.hyphen or line.text.endswith(("-", "\u2010"))
             if parted and words and after and after.text[:1].islower():

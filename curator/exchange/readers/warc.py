@@ -40,10 +40,12 @@ def read(source: Source, options: Options) -> Iterator[Found | Refused | PassedO
     with source.open() as file:
         for number, record in enumerate(_records(file), 1):
             kind = _kind(record)
+            source.tell(f"{source.place}:{number}", number - 1)
             if kind not in (*_PAGES, "text/plain"):
                 others[kind or str(record.rec_type)] += 1
                 continue
-            yield from _page(source, number, record, kind, options)
+            if number > source.begin:
+                yield from _page(source, number, record, kind, options)
     if not number:
         raise CuratorError("warc.no_pages")
     if others:
