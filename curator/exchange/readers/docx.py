@@ -11,17 +11,7 @@ from curator.domain.errors import CuratorError
 from curator.exchange.arriving import Found
 
 from . import safe_zip
-from .document import (
-    Sayings,
-    counted,
-    found,
-    is_a_name,
-    language_tag,
-    moment,
-    offer_machine_language,
-    opening,
-    sign,
-)
+from .document import Sayings, counted, found, language_tag, opening, sign
 from .flow import Flow
 from .safe_xml import Element, attribute, child, local, parse
 from .source import Options, Source
@@ -58,7 +48,8 @@ def read(source: Source, options: Options) -> Iterator[Found]:
     body = child(root, "body")
     if local(root) != "document" or body is None:
         raise CuratorError("office.not_word")
-    reading = _Reading(_notes(parts))
+    styles = [parse(part, part="styles.xml") for part in parts.related.get("styles", [])]
+    reading = _Reading(_notes(parts), _ranks(styles))
     for header in parts.related.get("header", []):
         reading.read_apart(parse(header, part="header.xml"))
     reading.read(body)
@@ -66,12 +57,12 @@ def read(source: Source, options: Options) -> Iterator[Found]:
         reading.read_apart(parse(footer, part="footer.xml"))
     blocks = reading.flow.close()
     said, kept = Sayings(), {}
-    opening(said, blocks, "docx")
+    opening(said, blocks)
     if parts.properties:
         kept = _properties(said, parse(parts.properties, part="core.xml"))
-    offer_machine_language(said, _default_language(parts), blocks, "docx.styles")
+    said.add_machine_language(_default_language(styles), blocks)
     told = counted(reading.left_out)
-    yield found(source, data, "docx", blocks, said=said, told=told, kept={"docx": kept} if kept else {})
+    yield found(source, data, "docx", blocks, said=said, told=told, kept=kept)
 
 
 def _parts(archive: safe_zip.Archive) -> _Parts:
@@ -121,35 +112,37 @@ def _notes(parts: _Parts) -> dict[tuple[str, str], Element]:
 
 def _properties(said: Sayings, core: Element) -> dict[str, str]:
     values = {local(element): (element.text or "").strip() for element in core}
-    said.add("title", values.get("title"), "docx.properties")
-    author = values.get("creator", "")
-    if not is_a_name(author):
-        said.doubt("byline")
-    said.add("byline", author, "docx.properties")
-    created, modified = (moment(values.get(name)) for name in ("created", "modified"))
-    # What was made from a template over a year ago carries the template's date.
-    stale = created[:4].isdigit() and modified[:4].isdigit() and int(modified[:4]) - int(created[:4]) > 1
-    for value in (modified, created) if stale else (created, modified):
-        said.add("published", value, "docx.created" if value == created else "docx.modified")
-    said.add("language", language_tag(values.get("language")), "docx.properties")
+    said.add("title", values.get("title"), "properties.title")
+    said.add_author(values.get("creator"))
+    said.add_moments(values.get("created"), values.get("modified"))
+    said.add("language", language_tag(values.get("language")), "properties.language")
     return {name: values[name] for name in _KEPT if values.get(name)}
 
 
-def _default_language(parts: _Parts) -> str:
-    for data in parts.related.get("styles", []):
-        for element in parse(data, part="styles.xml").iter():
-            if local(element) == "lang":
-                return attribute(element, "val")
-    return ""
+def _default_language(styles: list[Element]) -> str:
+    tags = (attribute(e, "val") for root in styles for e in root.iter() if local(e) == "lang")
+    return next(tags, "")
+
+
+def _ranks(styles: list[Element]) -> dict[str, str]:
+    """The ranks of paragraph styles by their ids, which Word translates; the names it does not."""
+    ranks = {"Title": "title", "Heading1": "heading", "Heading2": "heading"}
+    for style in (style for root in styles for style in root if local(style) == "style"):
+        named = child(style, "name")
+        name = "" if named is None else attribute(named, "val").lower()
+        if name == "title" or name.startswith("heading "):
+            ranks[attribute(style, "styleId")] = name.split(" ")[0]
+    return ranks
 
 
 class _Reading:
     """One pass over the body; the handlers are named after the elements they read."""
 
-    def __init__(self, notes: dict[tuple[str, str], Element]) -> None:
+    def __init__(self, notes: dict[tuple[str, str], Element], ranks: dict[str, str]) -> None:
         self.flow = Flow()
         self.left_out: Counter[str] = Counter()
         self._notes = notes
+        self._ranks = ranks
         self._fields: list[bool] = []  # of each field that is open: whether its result has begun
         self._names: dict[object, str] = {}
         self._handlers: dict[str, Callable[[Element], None]] = {
@@ -207,11 +200,15 @@ class _Reading:
         mark = None if properties is None else child(properties, "rPr")
         runs_on = mark is not None and (child(mark, "del") is not None or child(mark, "moveFrom") is not None)
         open_before = len(self._fields)
-        with self.flow.paragraph(_rank(properties), runs_on=runs_on):
+        with self.flow.paragraph(self._rank(properties), runs_on=runs_on):
             self.read(element)
         if not all(self._fields[open_before:]):
             # An instruction ends in the paragraph it begins in; one that does not was never closed.
             del self._fields[open_before:]
+
+    def _rank(self, properties: Element | None) -> str:
+        style = None if properties is None else child(properties, "pStyle")
+        return "" if style is None else self._ranks.get(attribute(style, "val"), "")
 
     def _run(self, element: Element) -> None:
         properties = child(element, "rPr")
@@ -294,10 +291,3 @@ def _cells(element: Element) -> Iterator[Element]:
 def _is_on(properties: Element, name: str) -> bool:
     switch = child(properties, name)
     return switch is not None and attribute(switch, "val").lower() not in _OFF
-
-
-def _rank(properties: Element | None) -> str:
-    """By the id of its style, which stays English in Word for the built-in ones."""
-    style = None if properties is None else child(properties, "pStyle")
-    name = "" if style is None else attribute(style, "val").lower().replace(" ", "")
-    return "title" if name == "title" else "heading" if name.startswith("heading") else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
@@ -28,10 +30,16 @@ _ACCENTS = {
     "ˇ": "\u030c",
 }
 """Signs that TeX sets over a letter, and what they are when they stand there."""
+_BOLD = re.compile(r"(?i)bold|black|heavy|demi(?!r)")
+_FONT_NAME = 200
+INITIAL = 1.7
+"""From so many times the height of a line on, a letter beside it is an initial over several lines."""
 _GAP = 0.9
 """From this share of the height on, white space inside a line may be the gutter between two columns."""
 _ROWS = 4
 """So many lines must have a gap at the same place before it is a gutter."""
+_LONGEST = 1_000
+"""A line of more letters has no columns."""
 _MOST_GAPS = 2_000
 """With more of them a page is a table, and is not looked at for columns."""
 _SIDE = 12
@@ -45,7 +53,7 @@ class Line(NamedTuple):
     """Text on one base line of a page as it is read: x to the right, y upwards, in points.
 
     `hyphen` says that a word goes on in the next line; its sign is not in `text`. A `turned` line runs
-    along the others' margin, and its place says nothing.
+    along the others' margin, and its place says nothing. `bold` is None where only a part of it is.
     """
 
     text: str
@@ -55,6 +63,7 @@ class Line(NamedTuple):
     y1: float
     hyphen: bool = False
     turned: bool = False
+    bold: bool | None = None
 
     @property
     def size(self) -> float:
@@ -63,19 +72,22 @@ class Line(NamedTuple):
 
 @dataclass(slots=True)
 class _Row:
-    """Glyphs that PDFium takes for one line; a blank has no box of its own."""
+    """Glyphs that PDFium takes for one line, and their numbers on the page; a blank has no box."""
 
     signs: list[str] = field(default_factory=list[str])
     boxes: list[Box | None] = field(default_factory=list[Box | None])
+    places: list[int] = field(default_factory=list[int])
     hyphen: bool = False
 
-    def add(self, sign: str, box: Box | None) -> None:
+    def add(self, sign: str, box: Box | None, place: int) -> None:
         self.signs.append(sign)
         self.boxes.append(box)
+        self.places.append(place)
 
     def part(self, start: int, end: int) -> _Row:
+        cut = slice(start, end)
         last = end == len(self.signs)
-        return _Row(self.signs[start:end], self.boxes[start:end], self.hyphen and last)
+        return _Row(self.signs[cut], self.boxes[cut], self.places[cut], self.hyphen and last)
 
     def letters(self) -> int:
         return sum(box is not None for box in self.boxes)
@@ -108,7 +120,7 @@ def lines_of(page: Any) -> list[Line]:
             upright += _level(_turned(row, main))
         else:
             beside.append(row)
-    lines = [_line(row) for row in _in_columns(upright)]
+    lines = [_line(row)._replace(bold=_is_bold(page.raw, row)) for row in _in_columns(upright)]
     lines += [_line(row)._replace(turned=True) for row in beside]
     return [line for line in lines if line.text]
 
@@ -125,13 +137,25 @@ def _rows(page: Any) -> Iterator[_Row]:
             yield row
             row = _Row()
         elif box[2] - box[0] > 0 and code not in {0x20, 0xA0}:
-            row.add(_letter(code), box)
+            unnamed = code != 0xAD and _pdfium.FPDFText_HasUnicodeMapError(raw, index) == 1
+            letter = "\ufffd" if unnamed else _letter(code)
+            if letter == "\ufffd" and not _has_ink(raw, index):
+                row.add(" ", None, index)
+            else:
+                row.add(letter, box, index)
         elif code == 0x0A:
             yield row
             row = _Row()
         elif code != 0x0D:
-            row.add(" ", None)
+            row.add(" ", None, index)
     yield row
+
+
+def _has_ink(raw: Any, index: int) -> bool:
+    """Whether a glyph draws anything; one that does not is a blank, whatever the file calls it."""
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    _pdfium.FPDFText_GetCharBox(raw, index, left, right, bottom, top)
+    return right.value > left.value and top.value > bottom.value
 
 
 def _is_last_of_line(raw: Any, index: int, box: Box) -> bool:
@@ -170,7 +194,7 @@ def _turned(row: _Row, turn: int) -> _Row:
     if turn == 0:
         return row
     boxes = [box and _turned_box(box, turn) for box in row.boxes]
-    return _Row(row.signs, boxes, row.hyphen)
+    return _Row(row.signs, boxes, row.places, row.hyphen)
 
 
 def _turned_box(box: Box, turn: int) -> Box:
@@ -179,14 +203,16 @@ def _turned_box(box: Box, turn: int) -> Box:
 
 
 def _level(row: _Row) -> Iterator[_Row]:
-    """The row, cut where a glyph does not stand beside the one before it."""
-    start, before = 0, None
+    """The row, cut where a glyph does not stand beside the one before it, and behind an initial."""
+    start, single, before = 0, False, None
     for index, box in enumerate(row.boxes):
         if box is None:
             continue
-        if before and not _is_beside(before, box):
+        if before and (not _is_beside(before, box) or (single and _height(before) > INITIAL * _height(box))):
             yield row.part(start, index)
-            start = index
+            start, single = index, False
+        else:
+            single = before is None
         before = box
     yield row.part(start, len(row.signs))
 
@@ -212,6 +238,8 @@ def _in_columns(rows: list[_Row]) -> Iterator[_Row]:
 
 def _gaps(number: int, row: _Row) -> Iterator[_Gap]:
     boxes = [(index, box) for index, box in enumerate(row.boxes) if box]
+    if len(boxes) > _LONGEST:
+        return
     for place, ((_, left), (index, right)) in enumerate(zip(boxes, boxes[1:], strict=False)):
         x0, x1 = min(left[2], right[2]), max(left[0], right[0])
         wide = x1 - x0 > _GAP * _height(right)
@@ -229,10 +257,10 @@ def _gutters(rows: list[_Row]) -> Iterator[_Gap]:
         if any(gap in others for others in candidates):
             continue
         at = order.index(gap.row)
-        above = _run(gap, order[at - 1 :: -1] if at else [], rows, by_row)
-        run = [*above, *_run(gap, order[at + 1 :], rows, by_row), gap]
-        if len(run) >= _ROWS:
-            candidates.append(run)
+        above, edges_above = _run(gap, order[at - 1 :: -1] if at else [], rows, by_row)
+        below, edges_below = _run(gap, order[at + 1 :], rows, by_row)
+        if len(above) + len(below) + 1 + edges_above + edges_below >= _ROWS:
+            candidates.append([*above, gap, *below])
     taken = {
         number: sorted(g.before for run in candidates for g in run if g.row == number) for number in by_row
     }
@@ -242,20 +270,28 @@ def _gutters(rows: list[_Row]) -> Iterator[_Gap]:
             yield from run
 
 
-def _run(start: _Gap, order: list[int], rows: list[_Row], by_row: dict[int, list[_Gap]]) -> list[_Gap]:
-    """The gaps of the rows from a gap on, until a row has letters where the gap is."""
+def _run(
+    start: _Gap, order: list[int], rows: list[_Row], by_row: dict[int, list[_Gap]]
+) -> tuple[list[_Gap], int]:
+    """The gaps of the rows from a gap on, until a row has letters where the gap is.
+
+    With it goes how many rows have none there because they begin or end at the gap.
+    """
     run: list[_Gap] = []
+    edges = 0
     x0, x1 = start.x0, start.x1
     for number in order:
-        for gap in by_row[number]:
-            if min(x1, gap.x1) - max(x0, gap.x0) > _GAP / 2 * gap.height:
-                x0, x1 = max(x0, gap.x0), min(x1, gap.x1)
-                run.append(gap)
-                break
+        same = [g for g in by_row[number] if min(x1, g.x1) - max(x0, g.x0) > _GAP / 2 * g.height]
+        boxes = [box for box in rows[number].boxes if box]
+        if same:
+            x0, x1 = max(x0, same[0].x0), min(x1, same[0].x1)
+            run.append(same[0])
+        elif any(box[0] < x1 - 1 and box[2] > x0 + 1 for box in boxes):
+            break
         else:
-            if any(box and box[0] < x1 - 1 and box[2] > x0 + 1 for box in rows[number].boxes):
-                break
-    return run
+            edge = min(abs(max(box[2] for box in boxes) - x0), abs(min(box[0] for box in boxes) - x1))
+            edges += edge < start.height / 2
+    return run, edges
 
 
 def _sides(gap: _Gap, others: list[int]) -> tuple[int, int]:
@@ -283,6 +319,21 @@ def _line(row: _Row) -> Line:
         sorted(box[3] for box in boxes)[middle],
         row.hyphen,
     )
+
+
+def _is_bold(raw: Any, row: _Row) -> bool | None:
+    """By the names of the fonts of its first and its last letter."""
+    places = [place for place, box in zip(row.places, row.boxes, strict=True) if box]
+    if not places:
+        return None
+    first, last = (bool(_BOLD.search(_font(raw, place))) for place in (places[0], places[-1]))
+    return first if first == last else None
+
+
+def _font(raw: Any, place: int) -> str:
+    name = ctypes.create_string_buffer(_FONT_NAME)
+    length: int = _pdfium.FPDFText_GetFontInfo(raw, place, name, _FONT_NAME, None)
+    return name.value.decode("utf-8", "replace") if 0 < length <= _FONT_NAME else ""
 
 
 def _accented(row: _Row) -> Iterator[str]:

@@ -7,44 +7,37 @@ looked up among the blocks; the text is theirs, and what was left out is the blo
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
-from functools import cached_property
+from collections.abc import Collection, Sequence
 
 from trafilatura import bare_extraction
 
-from . import boilerplate, dates
-from .blocks import Block
+from . import boilerplate
+from .blocks import Block, words_in
+from .edges import begins_text, leads, trimmed, with_sound_headings
+from .region import (
+    HEADINGS,
+    IS_ARTICLE,
+    PARAGRAPHS,
+    Layout,
+    Region,
+    ends_sentence,
+    innermost,
+    key_of,
+    names_quoted,
+)
 from .tree import Element
 
-_NOT_LETTERS = re.compile(r"[\W_]+")
-_SENTENCE_END = re.compile(r"[.!?…:;؟。！？”\"»’')\]]\s*$")
-_BY = re.compile(r"^[\W_]*(?:by|von|par|por|автор|текст|бесед|بقلم)\b", re.IGNORECASE)
-_BYLINE = re.compile(
-    r" (?:by ?lines?|authors?|author name|writer|dateline|post ?meta|entry ?meta|article ?meta|meta) "
-)
-_KICKER = re.compile(
-    r" (?:kicker|eyebrow|category|categories|section|label|topic|rubric|overline|flag|tag|tags) "
-)
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_PARAGRAPHS = frozenset(("p", "blockquote", "li", "dd", "dt", "pre", *_HEADINGS))
 _SURE_LETTERS = 12
 """Letters of a block that, found anywhere in what trafilatura gives, are no coincidence."""
-_MOST = 0.75
-"""The share of the picked text that the innermost element around the article must hold."""
-_IS_ARTICLE = 0.4
-"""An element with more than this share of the picked text is of the article, whatever it is called."""
+
 _ENOUGH = 0.5
 """Where trafilatura picks less than this share of what reads like an article's paragraphs, it missed it."""
+
+_HUGE, _MANY_BLOCKS = 1_000_000, 20_000
+"""Above so many letters or blocks trafilatura takes seconds; there its paragraphs are told by their look."""
+
 _MANY = 300_000_000
 """Above this product of blocks and letters, blocks are looked up whole only."""
-
-
-def key_of(text: str) -> str:
-    """Letters and figures alone, for comparing a text with another form of it."""
-    return _NOT_LETTERS.sub("", unicodedata.normalize("NFC", text).casefold())
 
 
 def article(tree: Element, blocks: Sequence[Block], titles: Collection[str]) -> list[Block]:
@@ -52,18 +45,21 @@ def article(tree: Element, blocks: Sequence[Block], titles: Collection[str]) -> 
 
     Changes tables that only lay the page out into plain boxes, in the tree.
     """
-    page = _Page(blocks)
+    page = Layout(blocks)
     _open_layout_tables(tree)
-    lines = _trafilatura_lines(tree)
-    picked = _found_in(page, lines)
+    huge = sum(len(block.text) for block in blocks) > _HUGE or len(blocks) > _MANY_BLOCKS
+    picked = set[int]() if huge else _found_in(page, _trafilatura_lines(tree))
     picked = _completed(page, picked)
     if not picked:
         return []
-    region = _Region(page, picked)
+    region = Region(tree, page, picked)
     kept = _without_margins(region)
-    kept |= _filled_in(region, kept)
-    kept = _trimmed(region, kept, {key_of(title) for title in titles})
-    return [blocks[at] for at in sorted(_with_sound_headings(region, kept))]
+    if kept:
+        keys = {key for title in titles if (key := key_of(title))}
+        kept |= _filled_in(region, kept)
+        kept |= leads(region, kept, keys)
+        kept = with_sound_headings(region, trimmed(region, kept, keys))
+    return [blocks[at] for at in sorted(kept)]
 
 
 def _trafilatura_lines(tree: Element) -> list[str]:
@@ -75,16 +71,12 @@ def _trafilatura_lines(tree: Element) -> list[str]:
 def _open_layout_tables(tree: Element) -> None:
     for table in list(tree.iter("table")):
         if table.get("role") == "presentation" or _lays_out(table):
-            for part in table.iter("table", "tbody", "thead", "tfoot", "tr", "td", "th"):
-                if (
-                    next(part.iterancestors("table"), None) is None
-                    or part is table
-                    or _nearest(part) is table
-                ):
-                    part.tag = "div"
+            parts = table.iter("tbody", "thead", "tfoot", "tr", "td", "th")
+            for part in [table, *(part for part in parts if _table_of(part) is table)]:
+                part.tag = "div"
 
 
-def _nearest(part: Element) -> Element | None:
+def _table_of(part: Element) -> Element | None:
     return next(part.iterancestors("table"), None)
 
 
@@ -98,113 +90,11 @@ def _lays_out(table: Element) -> bool:
     return False
 
 
-class _Page:
-    """The blocks with their keys and the elements around them."""
-
-    def __init__(self, blocks: Sequence[Block]) -> None:
-        self.blocks = blocks
-        self.keys = [key_of(block.text) for block in blocks]
-        self._names: dict[Element, str] = {}
-        self._never: dict[Element, bool] = {}
-        self._seldom: dict[Element, bool] = {}
-        self.around = [list(self._chain(block.element)) for block in blocks]
-
-    @cached_property
-    def mass(self) -> dict[Element, int]:
-        """How many characters stand under each element."""
-        return self.weights(range(len(self.blocks)))
-
-    def weights(self, picked: Collection[int] | range) -> dict[Element, int]:
-        found: dict[Element, int] = defaultdict(int)
-        for at in picked:
-            for element in self.around[at]:
-                found[element] += len(self.blocks[at].text)
-        return found
-
-    def names(self, element: Element) -> str:
-        if element not in self._names:
-            self._names[element] = boilerplate.named(element)
-        return self._names[element]
-
-    def never(self, element: Element) -> bool:
-        if element not in self._never:
-            self._never[element] = boilerplate.never_article(element, self.names(element))
-        return self._never[element]
-
-    def seldom(self, element: Element) -> bool:
-        if element not in self._seldom:
-            self._seldom[element] = boilerplate.seldom_article(element, self.names(element))
-        return self._seldom[element]
-
-    def linked(self, at: int) -> float:
-        """Which share of a block is links."""
-        return self.blocks[at].linked / max(1, len(self.blocks[at].text))
-
-    def is_prose(self, at: int) -> bool:
-        """Whether a block by itself reads like a paragraph of an article."""
-        text = self.blocks[at].text
-        long = len(text) >= 140 or (len(text) >= 80 and bool(_SENTENCE_END.search(text)))
-        return long and self.linked(at) < 0.25 and not boilerplate.says_boilerplate(text)
-
-    @staticmethod
-    def _chain(element: Element) -> Iterator[Element]:
-        while element is not None:
-            yield element
-            element = element.getparent()
-
-
-class _Region:
-    """The picked blocks, the innermost element around most of them, the weight of each element."""
-
-    def __init__(self, page: _Page, picked: set[int]) -> None:
-        self.page = page
-        self.picked = picked
-        self.weight = page.weights(picked)
-        self.total = sum(len(page.blocks[at].text) for at in picked)
-        self.root = _innermost(self.weight, _MOST * self.total)
-        self.inside = {at for at in range(len(page.blocks)) if self.root in page.around[at]}
-
-    def chain(self, at: int) -> list[Element]:
-        """The elements around a block, up to the one around the article."""
-        chain = self.page.around[at]
-        return chain[: chain.index(self.root)] if at in self.inside else chain
-
-    def is_margin(self, at: int) -> bool:
-        """Whether a block stands in what is around an article by its maker's own words."""
-        return any(
-            self.page.never(one) and self.weight[one] <= _IS_ARTICLE * self.total for one in self.chain(at)
-        )
-
-    def is_doubtful(self, at: int) -> bool:
-        return any(self.page.seldom(one) and not self.weight[one] for one in self.chain(at))
-
-    def in_table(self, at: int) -> bool:
-        return any(one.tag == "table" for one in self.chain(at))
-
-    def is_caption(self, at: int) -> bool:
-        near = self.chain(at)[:3]
-        return any(boilerplate.is_caption(one, self.page.names(one)) for one in near)
-
-    def is_credit(self, at: int) -> bool:
-        near = self.chain(at)[:2]
-        return any(boilerplate.is_credit(self.page.names(one)) for one in near)
-
-
-def _innermost(weight: dict[Element, int], enough: float) -> Element:
-    """The deepest element with at least `enough` of the weight that can hold several paragraphs."""
-    holders = [
-        (element, sum(1 for _ in element.iterancestors())) for element, own in weight.items() if own >= enough
-    ]
-    found = max(holders, key=lambda holder: holder[1])[0]
-    while found.tag in _PARAGRAPHS and found.getparent() is not None:
-        found = found.getparent()
-    return found
-
-
-def _found_in(page: _Page, lines: Sequence[str]) -> set[int]:
+def _found_in(page: Layout, lines: Sequence[str]) -> set[int]:
     """The blocks that stand in trafilatura's lines, whole or as a part of one."""
     keys = {key_of(one) for one in lines}
-    stream = "\n".join(key_of(one) for one in lines)
+    # A line of the source that was broken within a paragraph is two of trafilatura's.
+    stream = "".join(key_of(one) for one in lines)
     inside = len(stream) * len(page.blocks) < _MANY
     found: set[int] = set()
     for at, block in enumerate(page.blocks):
@@ -217,159 +107,101 @@ def _found_in(page: _Page, lines: Sequence[str]) -> set[int]:
     return found
 
 
-def _completed(page: _Page, picked: set[int]) -> set[int]:
+def _completed(page: Layout, picked: set[int]) -> set[int]:
     """The picked blocks, with the page's other paragraphs where trafilatura saw only a small part of them."""
     whole = sum(len(block.text) for block in page.blocks)
 
     def is_out(at: int) -> bool:
         return any(
             (page.never(one) or page.seldom(one) or one.tag == "table")
-            and page.mass[one] <= _IS_ARTICLE * whole
+            and page.mass[one] <= IS_ARTICLE * whole
             for one in page.around[at]
         )
 
     prose = {at for at in range(len(page.blocks)) if page.is_prose(at) and not is_out(at)}
-    own = {_article_of(page, at) for at in picked} - {None}
+    own = {found for at in picked if (found := _article_of(page, at)) is not None}
     if own:
-        prose = {at for at in prose if _article_of(page, at) in own}
+        alike = {_form(one) for one in own if next(one.iter("h1"), None) is None}
+        prose = {
+            at
+            for at in prose
+            if (one := _article_of(page, at)) in own or (one is not None and _form(one) in alike)
+        }
     held = sum(len(page.blocks[at].text) for at in picked & prose)
     if not prose or held >= _ENOUGH * sum(len(page.blocks[at].text) for at in prose):
         return picked or prose
     weight = page.weights(prose)
-    root = _innermost(weight, 0.6 * sum(len(page.blocks[at].text) for at in prose))
+    root = innermost(weight, 0.6 * sum(len(page.blocks[at].text) for at in prose))
     return picked | {at for at in prose if root in page.around[at]}
 
 
-def _article_of(page: _Page, at: int) -> Element | None:
+def _form(article: Element) -> tuple[Element | None, str]:
+    """Where an article element stands and what it is called; a live blog's entries have this in common."""
+    return article.getparent(), str(article.get("class") or "").split(" ")[0]
+
+
+def _article_of(page: Layout, at: int) -> Element | None:
     return next((element for element in page.around[at] if element.tag == "article"), None)
 
 
-def _without_margins(region: _Region) -> set[int]:
+def _without_margins(region: Region) -> set[int]:
     """The picked blocks without those that are around the article, and without copies of it elsewhere."""
     page = region.page
     inside = {page.keys[at] for at in region.picked & region.inside}
+    last = max(region.picked & region.inside)
     kept: set[int] = set()
     for at in region.picked:
-        copied = at not in region.inside and page.keys[at] in inside
-        if not copied and not _is_boilerplate(region, at):
+        outside = at not in region.inside
+        copied = outside and page.keys[at] in inside
+        loose = outside and (at > last or _is_alone(region, at)) and not begins_text(page.blocks[at])
+        if not copied and not loose and not _is_boilerplate(region, at):
             kept.add(at)
     return kept
 
 
-def _is_boilerplate(region: _Region, at: int) -> bool:
+def _is_alone(region: Region, at: int) -> bool:
+    """Whether nothing but headings is picked beside a block that is outside of the article's element."""
+    element = region.page.blocks[at].element
+    return region.beside[element.getparent()] == (element.tag not in HEADINGS)
+
+
+def _is_boilerplate(region: Region, at: int) -> bool:
     page, text = region.page, region.page.blocks[at].text
-    if not page.keys[at] or region.is_margin(at) or region.in_table(at) or region.is_credit(at):
+    if not page.keys[at] or region.is_margin(at) or region.is_credit(at):
         return True
     if boilerplate.says_boilerplate(text):
         return True
-    return page.linked(at) > 0.8 and text.count(" ") < 30
+    return page.linked(at) > 0.8 and words_in(text) < 30
 
 
-def _filled_in(region: _Region, kept: set[int]) -> set[int]:
-    """Blocks between the picked ones that nothing speaks against, and leads above them."""
-    if not kept:
-        return set()
+def _filled_in(region: Region, kept: set[int]) -> set[int]:
+    """Blocks between the picked ones, and paragraphs beside them, that nothing speaks against."""
     page = region.page
     first, last = min(kept), max(kept)
     parents = {page.blocks[at].element.getparent() for at in kept} | {page.blocks[at].element for at in kept}
     found: set[int] = set()
     for at in sorted(region.inside - kept):
-        if _is_boilerplate(region, at) or region.is_doubtful(at) or page.linked(at) >= 0.5:
-            continue
         element = page.blocks[at].element
         beside = element.getparent() in parents or element in parents
         if first < at < last:
-            if _fits(region, at, beside=beside):
-                found.add(at)
-        elif beside and element.tag in _PARAGRAPHS - _HEADINGS and _SENTENCE_END.search(page.blocks[at].text):
-            found.add(at)
-    return found | _leads(region, kept, first)
-
-
-def _fits(region: _Region, at: int, *, beside: bool) -> bool:
-    block = region.page.blocks[at]
-    if region.is_caption(at):
-        return block.text.count(" ") >= 4
-    if block.element.tag in _HEADINGS:
-        return True
-    if beside and block.element.tag in _PARAGRAPHS:
-        return True
-    return len(block.text) >= 40 and bool(_SENTENCE_END.search(block.text))
-
-
-def _leads(region: _Region, kept: set[int], first: int) -> set[int]:
-    """The summary above the article, by its name, where the article does not say the same again."""
-    page = region.page
-    said = {page.keys[at] for at in kept}
-    found: set[int] = set()
-    for at in range(max(0, first - 12), first):
-        block = page.blocks[at]
-        near = page.around[at][:2]
-        if not any(boilerplate.is_lead(page.names(one)) for one in near) or page.keys[at] in said:
+            fits = _fits(region, at, beside=beside)
+        else:
+            fits = beside and element.tag in PARAGRAPHS - HEADINGS and ends_sentence(page.blocks[at].text)
+        if not fits or page.linked(at) >= 0.5 or region.is_doubtful(at):
             continue
-        if (
-            any(page.never(one) and page.mass[one] <= region.total for one in page.around[at])
-            or page.linked(at) > 0.3
-        ):
-            continue
-        if block.text.count(" ") >= 4 and not boilerplate.says_boilerplate(block.text):
+        if not _is_boilerplate(region, at):
             found.add(at)
     return found
 
 
-def _trimmed(region: _Region, kept: set[int], titles: Collection[str]) -> set[int]:
-    """Without the title, the byline and the date above the text, without pull quotes and doubled captions."""
-    page = region.page
-    whole = "\n".join(page.keys[at] for at in sorted(kept))
-    gone: set[int] = set()
-    before = None
-    head = True
-    for at in sorted(kept):
-        block = page.blocks[at]
-        if head:
-            head = not (block.text.count(" ") >= 15 and block.element.tag not in _HEADINGS)
-        if (
-            page.keys[at] in titles
-            and (head or block.element.tag == "h1")
-            or head
-            and _is_about(region, at)
-            or any(boilerplate.is_pull_quote(page.names(one)) for one in region.chain(at)[:3])
-            and (whole.count(page.keys[at]) > 1)
-            or before is not None
-            and page.keys[before] == page.keys[at]
-            and region.is_caption(at)
-        ):
-            gone.add(at)
-        else:
-            before = at
-    return kept - gone
-
-
-def _is_about(region: _Region, at: int) -> bool:
-    """Whether a block above the text is a byline, a date or the name of a section."""
-    text = region.page.blocks[at].text
-    if len(text) > 160:
-        return False
-    near = " ".join(region.page.names(one) for one in region.chain(at)[:3])
-    if dates.is_date_line(text) or _BYLINE.search(near):
+def _fits(region: Region, at: int, *, beside: bool) -> bool:
+    block = region.page.blocks[at]
+    if region.is_caption(at):
+        return words_in(block.text) >= 5
+    if block.element.tag in HEADINGS or block.element.tag == "pre":
         return True
-    short = text.count(" ") < 8 and not _SENTENCE_END.search(text)
-    return short and (bool(_BY.match(text)) or bool(_KICKER.search(near)))
-
-
-def _with_sound_headings(region: _Region, kept: set[int]) -> set[int]:
-    """Without headings that nothing follows before the next one of their level."""
-    sound: set[int] = set()
-    lowest = 7
-    text_follows = False
-    for at in sorted(kept, reverse=True):
-        tag: str = region.page.blocks[at].element.tag
-        if tag not in _HEADINGS:
-            sound.add(at)
-            text_follows, lowest = True, 7
-            continue
-        level = int(tag[1])
-        if text_follows and level < lowest:
-            sound.add(at)
-            lowest = level
-    return sound
+    if names_quoted(block.element) and region.weight[block.element.getparent()]:
+        return True
+    if beside and (block.element.tag in PARAGRAPHS or region.holds[block.element]):
+        return True
+    return len(block.text) >= 40 and ends_sentence(block.text)

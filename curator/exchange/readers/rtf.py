@@ -12,17 +12,8 @@ from curator.domain.errors import CuratorError
 from curator.exchange.arriving import Found, Told
 from curator.exchange.metadata import without_surrogates
 
-from .document import (
-    Sayings,
-    counted,
-    found,
-    is_a_name,
-    moment,
-    offer_machine_language,
-    opening,
-    sign,
-)
-from .flow import Block, joined_row, tidied
+from .document import Sayings, counted, found, opening, sign
+from .flow import Block, checked_length, joined_row, tidied
 from .rtf_words import (
     BESIDE,
     BOXES,
@@ -56,24 +47,20 @@ def read(source: Source, options: Options) -> Iterator[Found]:
     whole = reading.run()
     blocks = reading.blocks()
     said = Sayings()
-    opening(said, blocks, "rtf")
+    opening(said, blocks)
     kept = _properties(said, reading.info)
-    offer_machine_language(said, LANGUAGES.get(reading.language, ""), blocks, "rtf.language")
+    said.add_machine_language(LANGUAGES.get(reading.language, ""), blocks)
     told = counted(reading.left_out)
     if not whole:
         told = (*told, Told("office.cut_short"))
-    yield found(source, data, "rtf", blocks, said=said, told=told, kept={"rtf": kept} if kept else {})
+    yield found(source, data, "rtf", blocks, said=said, told=told, kept=kept)
 
 
 def _properties(said: Sayings, info: dict[str, str]) -> dict[str, str]:
     info = {name: without_surrogates(value) for name, value in info.items()}
-    said.add("title", info.get("title"), "rtf.info")
-    author = info.get("author", "").strip()
-    if not is_a_name(author):
-        said.doubt("byline")
-    said.add("byline", author, "rtf.info")
-    said.add("published", moment(info.get("creatim")), "rtf.created")
-    said.add("published", moment(info.get("revtim")), "rtf.modified")
+    said.add("title", info.get("title"), "properties.title")
+    said.add_author(info.get("author"))
+    said.add_moments(info.get("creatim"), info.get("revtim"))
     return {ours: info[name].strip() for name, ours in _KEPT.items() if info.get(name, "").strip()}
 
 
@@ -153,6 +140,7 @@ class _Reading:
         self._styles: dict[int, str] = {}
         self._defined = -1  # the font or style that a table is just defining
         self._to_skip = 0
+        self._length = 0
         self._star = False
         self._decoder: codecs.IncrementalDecoder | None = None
         self._handlers: dict[str, Callable[[int | None], None]] = {
@@ -337,6 +325,7 @@ class _Reading:
         if flush:
             self._flush()
         state = self._state
+        self._length += len(text)
         if state.read == "text" and not state.deleted:
             sheet = self._sheets[-1]
             sheet.full.append(text)
@@ -351,6 +340,7 @@ class _Reading:
 
     def _end_paragraph(self) -> None:
         self._flush()
+        checked_length(self._length)
         if self._state.read == "text":
             if self._state.deleted:
                 # A deleted end of paragraph: both sides are one.
