@@ -61,7 +61,7 @@ def _checked(record: Record, given: Given) -> Given:
     return given
 
 
-def _fit(checker: Validator, entries: object) -> None:
+def _fit(checker: Validator, entries: Any) -> None:
     for error in checker.iter_errors(entries):
         raise ValueError(error.message[:140])
 
