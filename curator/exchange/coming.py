@@ -13,7 +13,7 @@ from .arriving import Changes, Found, Incoming, Known, PassedOver, Refused
 from .freezing import frozen
 from .readers.items import Ended, Original, Read, Tasks
 from .readers.source import NOBODY, Options, Source
-from .walking import RULES, Beside, Walk, Walked
+from .walking import RULES, Aside, Walk, Walked
 
 _OTHER_KINDS = frozenset({"file.other_kind", "file.picture", "file.recording", "file.program"})
 """Reasons of files that nobody takes for articles: those of a folder are counted, not refused one by one."""
@@ -86,19 +86,19 @@ class Arrivals:
                         yield Refused(place, "house.not_articles", {})
                     else:
                         yield Source.of(path), self._wanted.options_of(path)
-                case Beside(path, folder, kind, count) if not self._wanted.anyway:
+                case Aside(path, folder, kind, count) if not self._wanted.anyway:
                     self._pass_over(folder, str(path), kind, count)
                 case Refused():
                     yield item
                 case _:
                     continue
 
-    def _is_wanted(self, item: Incoming | Refused | Known | Original) -> bool:
+    def _is_wanted(self, item: Incoming | Refused | Known | PassedOver | Original) -> bool:
         if not self._wanted.anyway or isinstance(item, Original):
             return True
         return isinstance(item, Incoming) and item.place in self._wanted.anyway
 
-    def _sorted(self, item: Incoming | Refused | Known | Original | Ended) -> Iterator[Coming]:
+    def _sorted(self, item: Coming) -> Iterator[Coming]:
         """Files of other kinds are put aside if they lie in a folder or an archive."""
         if isinstance(item, Ended):
             self._folders.pop(item.place, "")

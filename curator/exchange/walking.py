@@ -29,7 +29,7 @@ class Walked:
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
+class Aside:
     """A file, or a folder with the `count` files in it, that is no article by its place.
 
     `kind` is `hidden` for what the system hides, `page` for what belongs to a saved page.
@@ -48,7 +48,7 @@ class Walk:
     paths: Iterable[Path]
     should_stop: Callable[[], bool] = field(default=lambda: False)
 
-    def __iter__(self) -> Iterator[Walked | Beside | Refused]:
+    def __iter__(self) -> Iterator[Walked | Aside | Refused]:
         for path in self.paths:
             if _is_folder(path):
                 yield from self._folder(path)
@@ -59,15 +59,15 @@ class Walk:
         """How many files there are to read."""
         return sum(isinstance(item, Walked) for item in self)
 
-    def _folder(self, folder: Path) -> Iterator[Walked | Beside | Refused]:
+    def _folder(self, folder: Path) -> Iterator[Walked | Aside | Refused]:
         empty = True
         for item in self._inside(folder, str(folder)):
-            empty = empty and isinstance(item, Beside)
+            empty = empty and isinstance(item, Aside)
             yield item
         if empty:
             yield Refused(str(folder), "folder.no_articles", {})
 
-    def _inside(self, folder: Path, top: str) -> Iterator[Walked | Beside | Refused]:
+    def _inside(self, folder: Path, top: str) -> Iterator[Walked | Aside | Refused]:
         try:
             with os.scandir(folder) as entries:
                 found = sorted(
@@ -82,9 +82,9 @@ class Walk:
         for name, is_folder in found:
             if self.should_stop():
                 return
-            path, kind = folder / name, _beside(name, names, is_folder=is_folder)
+            path, kind = folder / name, kind_aside(name, names, is_folder=is_folder)
             if kind:
-                yield Beside(path, top, kind, _count(path) if is_folder else 1)
+                yield Aside(path, top, kind, _count(path) if is_folder else 1)
             elif is_folder:
                 yield from self._inside(path, top)
             elif not is_metadata(name, names):
@@ -102,7 +102,8 @@ def is_litter(name: str) -> bool:
     return name.lower() in _LITTER or name.startswith("._")
 
 
-def _beside(name: str, names: Container[str], *, is_folder: bool) -> str:
+def kind_aside(name: str, names: Container[str], *, is_folder: bool) -> str:
+    """`hidden` or `page` for what is no article by its place, else ""; `names` as in `is_metadata`."""
     if name.startswith("."):
         return "hidden"
     folded = name.lower()

@@ -17,7 +17,7 @@ from curator.exchange.coming import Arrivals, Wanted, openings
 from curator.exchange.readers.items import Ended, Original, Read
 from curator.exchange.readers.kinds import KINDS
 from curator.exchange.readers.source import Options, Source
-from curator.exchange.walking import Beside, Walk, Walked
+from curator.exchange.walking import Aside, Walk, Walked
 from curator.session.previewing import Preview, Unread, preview_of
 from curator.store.workspace import Workspace
 
@@ -137,7 +137,7 @@ def _survey_paths(look: _Look, wish: Wish, should_stop: Stop) -> Generator[Outco
     yield from look.rows(len(files))
 
 
-def _by_name(items: Iterable[Walked | Beside | Refused], should_stop: Stop) -> Iterator[Tally]:
+def _by_name(items: Iterable[Walked | Aside | Refused], should_stop: Stop) -> Iterator[Tally]:
     """Tallies of many files by their names alone, as they grow."""
     tally, told_at = Tally(is_read=False), monotonic()
     for item in items:
@@ -146,7 +146,7 @@ def _by_name(items: Iterable[Walked | Beside | Refused], should_stop: Stop) -> I
         if isinstance(item, Walked):
             tally.files += 1
             _count(tally, item.path)
-        elif isinstance(item, Beside):
+        elif isinstance(item, Aside):
             tally.passed += item.count
         if monotonic() - told_at > _PAUSE_S:
             told_at = monotonic()

@@ -12,8 +12,8 @@ import time
 from pathlib import Path
 
 import psutil
-from curator.exchange.readers.pool import Readers
 
+from curator.exchange.readers.pool import Readers
 from curator.exchange.readers.source import Options, Source
 
 sys.path.insert(0, str(Path(__file__).parents[2]))

@@ -18,3 +18,10 @@ def read(paths: Iterable[Path], options: Options = DEFAULT) -> list[Incoming | R
     arrivals = Arrivals(Wanted(list(paths), options), lambda: False)
     found = arrivals.read(read_here, lambda _sha256: "")
     return [item for item in found if isinstance(item, Incoming | Refused | PassedOver)]
+
+
+def put(path: Path, data: bytes | str) -> Path:
+    """A file with this content; a text is written as UTF-8."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data if isinstance(data, bytes) else data.encode())
+    return path

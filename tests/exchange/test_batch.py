@@ -20,7 +20,11 @@ ROWS: list[dict[str, Any]] = [
         "url": "https://a.example/1",
         "date": "2024-01-31",
     },
-    {"text": "Cafe\u0301 قالت", "meta": {"title": "Café", "published": "2024", "desk": "x"}, "score": 3},
+    {
+        "text": "Cafe\u0301 قالت",
+        "meta": {"title": "Café", "published": "2024", "kicker": "x", "headline": "h"},
+        "score": 3,
+    },
 ]
 
 
@@ -52,7 +56,7 @@ def test_an_array_is_found_wherever_it_is_wrapped(wrapped: object):
     assert one.said["published"][0].value == "2024-01-31"
     assert one.said["address"][0].value == "https://a.example/1"
     assert (two.text, two.said["title"][0]) == ("Cafe\u0301 قالت", Said("Café", "batch.meta.title"))
-    assert two.kept == {"score": 3, "meta": {"desk": "x"}}
+    assert two.kept == {"score": 3, "meta": {"kicker": "x", "headline": "h"}}
 
 
 def test_a_single_object_is_one_article_of_the_whole_file():

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from io import BytesIO
 from typing import NamedTuple
-
-from warcio.statusandheaders import StatusAndHeaders
-from warcio.warcwriter import WARCWriter
 
 from curator.domain.edit import canonical
 from tests.exchange import hostile
 from tests.exchange.test_agency import ATOM, CONTENTS, G2, NINJS, NITF, RSS
+from tests.exchange.test_warc import record, response
 
 WORDS = hostile.WORDS * 3 + "\U0001f6a8 Cafe\u0301 قالت إن الجسر آمن. "
 
@@ -21,18 +18,6 @@ class Sample(NamedTuple):
 
     insides: tuple[bytes, ...]
     whole: Callable[[bytes], bytes] = bytes
-
-
-def _warc(page: bytes) -> bytes:
-    file = BytesIO()
-    writer = WARCWriter(file, gzip=False)
-    headers = StatusAndHeaders("200 OK", [("Content-Type", "text/html")], protocol="HTTP/1.1")
-    writer.write_record(
-        writer.create_warc_record(
-            "https://a.example/", "response", payload=BytesIO(page), http_headers=headers
-        )
-    )
-    return file.getvalue()
 
 
 def _docx(body: bytes) -> bytes:
@@ -87,7 +72,7 @@ SAMPLES: Mapping[str, Sample] = {
     "mail": Sample((MAIL,)),
     "feed": Sample((RSS.encode(), ATOM.encode())),
     "epub": Sample((CHAPTER,), lambda chapter: hostile.epub(chapter.decode("utf-8", "replace"))),
-    "warc": Sample((_warc(PAGE),)),
+    "warc": Sample((record("response", "https://a.example/", response("200 OK", "text/html", PAGE)),)),
     "docx": Sample((DOCUMENT,), _docx),
     "odt": Sample((CONTENT,), _odt),
     "rtf": Sample((RTF,)),

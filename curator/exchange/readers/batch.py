@@ -6,7 +6,7 @@ import csv
 import hashlib
 import io
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
@@ -164,29 +164,16 @@ def _bytes(record: Mapping[str, Any]) -> bytes:
 def _found(
     source: Source, place: str, kind: str, record: Mapping[str, Any], data: bytes, options: Options
 ) -> Found:
-    """One article of a batch. Raises CuratorError `batch.no_text`, `line.no_text`."""
+    """One article of a batch. Raises CuratorError `batch.no_text`, `batch.no_key`."""
     own = isinstance(record.get("curator"), dict)
-    path, text = _text(record, options.keys.get("text", ""), place)
-    said: dict[str, tuple[Said, ...]] = {}
-    used = {path.split(".")[0]}
-    for field in USUAL:
-        if field == "text":
-            continue
+    path, text = _text(record, options.keys.get("text", ""))
+    used, said = {path}, dict[str, tuple[Said, ...]]()
+    for field in USUAL.keys() - {"text"}:
         chosen = options.keys.get(field, "")
         found = list(_values(record, field, (chosen,) if chosen else USUAL[field]))
         if found:
-            said[field] = tuple(said_value for _, said_value in found)
-            used |= {name.split(".")[0] for name, _ in found if "." not in name}
-    meta: object = record.get("meta")
-    kept = {name: record[name] for name in set(record) - used - (_OWN if own else set()) - {"meta", "tags"}}
-    tags = _tags(record)
-    if isinstance(meta, dict):
-        known = {name for field in USUAL for name in (field, *USUAL[field])} | {"tags", "file_name"}
-        unknown = {name: value for name, value in cast("dict[str, Any]", meta).items() if name not in known}
-        kept |= {"meta": unknown} if unknown else {}
-        tags = tags or _tags(cast("dict[str, Any]", meta))
-    elif meta is not None:
-        kept["meta"] = meta
+            said[field] = tuple(each for _, each in found)
+            used.add(found[0][0])
     return Found(
         place,
         kind,
@@ -194,13 +181,40 @@ def _found(
         name_of(Path(source.name)),
         hashlib.sha256(data).hexdigest(),
         said=said,
-        tags=tags,
-        kept=kept,
+        tags=_tags(record) or _tags(_meta(record)),
+        kept=_unused(record, used, _OWN if own else frozenset()),
         told=(Told("line.own_export"),) if own else (),
     )
 
 
-def _text(record: Mapping[str, Any], chosen: str, place: str) -> tuple[str, str]:
+def _meta(record: Mapping[str, Any]) -> dict[str, Any]:
+    """Prodigy, and our own export, keep what is known of a text under `meta`."""
+    meta: object = record.get("meta")
+    return cast("dict[str, Any]", meta) if isinstance(meta, dict) else {}
+
+
+def _unused(record: Mapping[str, Any], used: Iterable[str], own: frozenset[str]) -> dict[str, Any]:
+    """What became neither the text nor a field; an article keeps it."""
+    kept = {name: value for name, value in record.items() if name not in own}
+    for path in (*used, "tags", "meta.tags", "meta.file_name"):
+        kept = _without(kept, path) if path not in kept else {n: v for n, v in kept.items() if n != path}
+    # Our own export writes every field of `meta`, empty ones too.
+    empty = own and not any(_meta(kept).values())
+    return {name: value for name, value in kept.items() if not (empty and name == "meta")}
+
+
+def _without(record: dict[str, Any], path: str) -> dict[str, Any]:
+    """A copy without the value at `a.b.c`, nor an object that is empty then."""
+    name, _, rest = path.partition(".")
+    inside: object = record.get(name)
+    if not rest or not isinstance(inside, dict):
+        return record
+    left = cast("dict[str, Any]", inside)
+    left = {n: v for n, v in left.items() if n != rest} if rest in left else _without(left, rest)
+    return {n: left if n == name else v for n, v in record.items() if n != name or left}
+
+
+def _text(record: Mapping[str, Any], chosen: str) -> tuple[str, str]:
     """The key that holds the text, and the text."""
     if chosen:
         value = _at(record, chosen)
@@ -237,7 +251,7 @@ def _one_line(value: object, field: str) -> str:
         return ", ".join(part for part in parts if part)
     if isinstance(value, dict):
         record = cast("dict[str, Any]", value)
-        return _one_line(record.get("name") or record.get("title") or "", field)
+        return _one_line(record.get("name") or record.get("title"), field)
     if isinstance(value, int | float):
         return iso(value) if field == "published" else ""
     typed = str(value).strip()

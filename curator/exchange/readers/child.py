@@ -94,4 +94,4 @@ class _Other(Caller):
 def _refuse(event: str, arguments: tuple[Any, ...]) -> None:
     """Whatever a library may try for a file's sake, nothing leaves and nothing is started."""
     if event.startswith(_FORBIDDEN):
-        raise PermissionError(f"{event} in the reading process")
+        raise RuntimeError(f"{event} in the reading process")

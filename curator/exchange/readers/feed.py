@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
 from typing import Any, cast
 
-import feedparser
+import feedparser  # pyright: ignore[reportMissingTypeStubs]
 
 from curator.domain.edit import canonical
 from curator.domain.errors import CuratorError
@@ -24,11 +24,14 @@ _FEW_WORDS = 60
 
 Entry = Mapping[str, Any]
 
+# The library carries no types.
+_parse = cast("Callable[[BytesIO], Any]", feedparser.parse)  # pyright: ignore[reportUnknownMemberType]
+
 
 def read(source: Source, _options: Options) -> Iterator[Found | Refused]:
     """The entries of a feed. Raises CuratorError `feed.no_entries`."""
     # A stream, never bytes or a name alone: those the library may take for an address.
-    whole = cast("dict[str, Any]", feedparser.parse(BytesIO(source.data())))
+    whole = cast("Entry", _parse(BytesIO(source.data())))
     entries = cast("list[Entry]", whole.get("entries") or [])
     about = cast("Entry", whole.get("feed") or {})
     if not entries:
@@ -80,7 +83,7 @@ def _said(entry: Entry, about: Entry) -> dict[str, tuple[Said, ...]]:
             (f"entry.{name}", iso(str(entry.get(name) or ""))) for name in ("published", "updated", "created")
         ],
         "outlet": [
-            ("entry.source", str((entry.get("source") or {}).get("title") or "")),
+            ("entry.source", str(cast("Entry", entry.get("source") or {}).get("title") or "")),
             ("feed.title", " ".join(texts(str(about.get("title") or "")))),
         ],
         "language": [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable
 from typing import NamedTuple
 
-from curator.exchange.arriving import Found, Known, Refused
+from curator.exchange.arriving import Found, Known, PassedOver, Refused
 
 from .source import Options, Source
 
@@ -23,7 +23,7 @@ class Ended(NamedTuple):
     place: str
 
 
-Item = Found | Refused | Known | Original | Ended
+Item = Found | Refused | Known | PassedOver | Original | Ended
 Tasks = Iterable[tuple[Source, Options] | Refused]
 """Files to read, and files that were refused before."""
 

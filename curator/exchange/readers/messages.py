@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any, cast
 
-from curator.exchange.arriving import Found, Known, Refused, Said, Told
+from curator.exchange.arriving import Found, Known, PassedOver, Refused, Said, Told
 
 from .source import Options
 
@@ -30,7 +30,7 @@ def of_line(line: bytes) -> dict[str, Any]:
     return cast("dict[str, Any]", message)
 
 
-def of_item(item: Found | Refused | Known) -> Message:
+def of_item(item: Found | Refused | Known | PassedOver) -> Message:
     match item:
         case Found():
             return {"found": {**asdict(item), "kept": dict(item.kept)}}
@@ -38,14 +38,19 @@ def of_item(item: Found | Refused | Known) -> Message:
             return {"refused": [item.place, item.code, dict(item.args)]}
         case Known():
             return {"known": [item.place, item.article_id]}
+        case PassedOver():
+            return {"passed": [item.place, item.count, item.kinds, item.places]}
 
 
-def item_of(message: Message) -> Found | Refused | Known | None:
+def item_of(message: Message) -> Found | Refused | Known | PassedOver | None:
     """The item that a message carries; None if it is about something else."""
     if "found" in message:
         return _found(message["found"])
     if "refused" in message:
         return Refused(*message["refused"])
+    if "passed" in message:
+        place, count, kinds, places = message["passed"]
+        return PassedOver(place, count, tuple(kinds), tuple(places))
     return Known(*message["known"]) if "known" in message else None
 
 

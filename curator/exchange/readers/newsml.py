@@ -121,7 +121,7 @@ def _blocks(node: Element) -> Iterator[str]:
         name = local(child)
         if not name or name in _PASSED:
             pass
-        elif name in _BLOCKS and not any(local(each) in _BLOCKS for each in child.iterdescendants()):
+        elif name in _BLOCKS and sum(local(each) in _BLOCKS for each in child.iter()) == 1:
             yield from _line(loose)
             loose = []
             yield from _line(_inline(child))

@@ -153,8 +153,8 @@ def _plain(value: str) -> str:
 def _entries(value: object) -> list[dict[str, Any]]:
     if not isinstance(value, list):
         return []
-    entries = [each for each in cast("list[object]", value) if isinstance(each, dict)]
-    return [_lowered(cast("dict[str, Any]", each)) for each in entries]
+    listed = cast("list[object]", value)
+    return [_lowered(cast("dict[str, Any]", each)) for each in listed if isinstance(each, dict)]
 
 
 def _named(value: object) -> str:

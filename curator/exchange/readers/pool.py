@@ -15,7 +15,7 @@ from curator.exchange.arriving import Refused
 from . import limits
 from .items import Ended, Item, Tasks
 from .source import Options, Source
-from .warm import Answer, Begun, Broken, Warm
+from .warm import Begun, Broken, Warm
 
 _AHEAD = 2
 """Files that may wait, read, for each process: enough that none stands idle while a long one is read."""
@@ -226,33 +226,38 @@ class _Run:
 
     def _read(self, source: Source, options: Options, slot: _Slot) -> None:
         """One file; where a process breaks off, a fresh one goes on behind the member that did it."""
-        place, begin, going_on = source.place, 0, True
-        while going_on:
-            going_on = False
+        begin: int | None = 0
+        while begin is not None:
             try:
-                for answer in self._answers(replace(source, begin=begin), options):
-                    if not isinstance(answer, Begun):
-                        self._put(slot, answer)
-                    elif answer.member is not None:
-                        place, begin, going_on = answer.place, answer.member + 1, True
-                going_on = False
-            except Broken as broken:
-                self._put(slot, Refused(place, broken.code, {"seconds": round(limits.SECONDS)}))
+                child = self._readers.take()
             except CuratorError as error:
-                going_on = False
                 self._put(slot, Refused.by(source.place, error))
+                break
+            begin = self._hear(child, replace(source, begin=begin), options, slot)
         self._put(slot, Ended(source.place))
 
-    def _answers(self, source: Source, options: Options) -> Iterator[Answer]:
-        child = self._readers.take()
+    def _hear(self, child: Warm, source: Source, options: Options, slot: _Slot) -> int | None:
+        """Hand on what a process answers; the member to go on with if it broke off, None if that is all."""
+        place, begin, whole = source.place, None, False
         with self._changed:
             self._reading.add(child)
         try:
-            yield from child.read(source, options, self._known)
+            for answer in child.read(source, options, self._known):
+                if isinstance(answer, Begun):
+                    place, begin = answer.place, None if answer.member is None else answer.member + 1
+                else:
+                    self._put(slot, answer)
+            begin, whole = None, True
+        except Broken as broken:
+            self._put(slot, Refused(place, broken.code, {"seconds": round(limits.SECONDS)}))
         finally:
+            if not whole:
+                # It may still be answering, and nobody listens.
+                child.close()
             with self._changed:
                 self._reading.discard(child)
             self._readers.give_back(child)
+        return begin
 
     def _put(self, slot: _Slot, item: Item) -> None:
         while not self._stopped.is_set():

@@ -11,7 +11,7 @@ from typing import cast
 from curator.domain.errors import CuratorError
 from curator.domain.files import is_read_only
 from curator.domain.text import MAX_CODE_POINTS
-from curator.exchange.arriving import Found, Known, Refused, Told
+from curator.exchange.arriving import Found, Known, PassedOver, Refused, Told
 
 from .kinds import KINDS, Kind
 from .source import Options, Reader, Source
@@ -25,7 +25,7 @@ _PACKAGE = __name__.rpartition(".")[0]
 _PLAIN = Options()
 
 
-def read_source(source: Source, options: Options = _PLAIN) -> Iterator[Found | Refused | Known]:
+def read_source(source: Source, options: Options = _PLAIN) -> Iterator[Found | Refused | Known | PassedOver]:
     """The articles of a source, or why there is none; it never raises for what a file may hold.
 
     What came before something went wrong stands. Readers of archives and mails give it their members.
@@ -49,7 +49,7 @@ def _unread(error: OSError) -> str:
     return "file.forbidden" if is_read_only(error) else "file.unreadable"
 
 
-def _read(source: Source, options: Options) -> Iterator[Found | Refused | Known]:
+def _read(source: Source, options: Options) -> Iterator[Found | Refused | Known | PassedOver]:
     if source.depth > MAX_DEPTH:
         raise CuratorError("reader.too_deep")
     if source.path is not None:
@@ -60,7 +60,9 @@ def _read(source: Source, options: Options) -> Iterator[Found | Refused | Known]
     if article:
         yield Known(source.place, article)
         return
-    for item in _reader(kind, source)(source, options):
+    # What was chosen for the files of an archive is of no use to what lies in a mail.
+    inner = options if kind.code == "zip" else replace(options, kind="")
+    for item in _reader(kind, source)(source, inner):
         if isinstance(item, Found):
             item = _within_limits(item)
             if options.keep and isinstance(item, Found) and item.source_sha256 == sha256:
@@ -81,11 +83,13 @@ def _checked(source: Source) -> None:
 
 def _kind(source: Source, options: Options) -> Kind:
     """Raises CuratorError `file.*` where the bytes are of no kind that is read, and `kind.unknown`."""
-    if not options.kind or source.depth:
-        return _BY_CODE[told_by(source)]
-    if options.kind not in _BY_CODE:
+    chosen = _BY_CODE.get(options.kind)
+    if options.kind and chosen is None:
         raise CuratorError("kind.unknown", kind=options.kind)
-    return _BY_CODE[options.kind]
+    # The files of an archive are of the chosen kind, not the archive.
+    if chosen is None or (source.head(2) == b"PK" and told_by(source) == "zip"):
+        return _BY_CODE[told_by(source)]
+    return chosen
 
 
 def _reader(kind: Kind, source: Source) -> Reader:

@@ -13,7 +13,7 @@ from typing import BinaryIO, NamedTuple
 
 from curator.domain.errors import CuratorError
 
-_DAMAGE = (
+DAMAGE = (
     zipfile.BadZipFile,
     zlib.error,
     struct.error,
@@ -23,6 +23,8 @@ _DAMAGE = (
     ValueError,
     OSError,
 )
+"""What `zipfile` raises for files that are none, or no whole ones."""
+
 _ENCRYPTED = 0x1
 _SMALL = 2**20
 """Below this a member may be packed as tightly as it likes: empty table rows are."""
@@ -68,7 +70,7 @@ class Archive:
         try:
             with self._zip.open(info) as member:
                 data = member.read(self._limits.member + 1)
-        except (*_DAMAGE, RuntimeError) as error:
+        except (*DAMAGE, RuntimeError) as error:
             raise CuratorError("file.damaged") from error
         if len(data) > self._limits.member:
             # It is larger than it says of itself.
@@ -91,7 +93,7 @@ def opened(
     """
     try:
         packed = zipfile.ZipFile(BytesIO(file) if isinstance(file, bytes) else file)
-    except _DAMAGE as error:
+    except DAMAGE as error:
         raise CuratorError("file.damaged") from error
     with packed:
         yield Archive(packed, limits, counted)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from curator.domain.errors import CuratorError
-from curator.exchange.arriving import Found, Known, Refused
+from curator.exchange.arriving import Found, Known, PassedOver, Refused
 from curator.exchange.metadata import clean_name
 
 MAX_DOCUMENT_BYTES = 50 * 2**20
@@ -81,14 +81,13 @@ class Source:
         """A file on the disk."""
         return cls(str(path), clean_name(path.name), path=path, caller=caller)
 
-    def member(self, name: str, content: bytes, number: int, beside: bytes | None = None) -> Source:
-        """A member of this source by its number in it; `name` may hold folders, which only show in the place.
+    def member(self, name: str, content: bytes, beside: bytes | None = None) -> Source:
+        """A member of this source; `name` may hold folders, which only show in the place.
 
-        A reader of members leaves out the first `begin` of them, and tells of each before it is unpacked.
+        A reader of members leaves out the first `begin` of them, and `tell`s of each before it is unpacked.
         """
         short = clean_name(name.replace("\\", "/").rsplit("/", 1)[-1])
         place = f"{self.place}!{name}"
-        self.tell(place, number)
         inside = replace(self, place=place, name=short, path=None, content=content)
         return replace(inside, beside=beside, begin=0, depth=self.depth + 1)
 
@@ -123,7 +122,7 @@ class Source:
         return digest.hexdigest()
 
 
-Reader = Callable[[Source, Options], Iterator[Found | Refused | Known]]
+Reader = Callable[[Source, Options], Iterator[Found | Refused | Known | PassedOver]]
 """Gives the articles of a source one at a time; raises CuratorError where there is none to give.
 
 A `Known` comes only from readers of members, which hand these to `reading.read_source`.

@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
-from typing import Any, cast
+from typing import Any, BinaryIO, cast
 
-from warcio.archiveiterator import ArchiveIterator
-from warcio.exceptions import ArchiveLoadFailed
+from warcio.archiveiterator import ArchiveIterator  # pyright: ignore[reportMissingTypeStubs]
+from warcio.exceptions import ArchiveLoadFailed  # pyright: ignore[reportMissingTypeStubs]
 
 from curator.domain.errors import CuratorError
 from curator.exchange.arriving import Found, PassedOver, Refused, Said
@@ -27,12 +27,15 @@ _PAGES = ("text/html", "application/xhtml+xml")
 
 
 def read(source: Source, options: Options) -> Iterator[Found | Refused | PassedOver]:
-    """The pages of an archive, one at a time. Raises CuratorError `warc.unreadable`, `warc.no_pages`."""
+    """The pages of an archive, one at a time.
+
+    Raises CuratorError `warc.no_pages`, and behind what could be read `warc.unreadable` or `warc.cut`.
+    """
     others: Counter[str] = Counter()
     number = 0
     with source.open() as file:
         try:
-            for number, record in enumerate(ArchiveIterator(file), 1):
+            for number, record in enumerate(_records(file), 1):
                 kind = _kind(record)
                 if kind not in (*_PAGES, "text/plain"):
                     others[kind or str(record.rec_type)] += 1
@@ -44,6 +47,15 @@ def read(source: Source, options: Options) -> Iterator[Found | Refused | PassedO
         raise CuratorError("warc.no_pages")
     if others:
         yield PassedOver(source.place, sum(others.values()), tuple(sorted(others)))
+
+
+def _records(file: BinaryIO) -> Iterator[Any]:
+    """Each record, the last one whole: the library takes the end of a file for that of a record."""
+    record = None
+    for record in cast("Iterator[Any]", ArchiveIterator(file)):
+        yield record
+    if record is not None and getattr(record.raw_stream, "limit", 0) > 0:
+        raise CuratorError("warc.cut")
 
 
 def _kind(record: Any) -> str:

@@ -13,7 +13,7 @@ from typing import IO, Any, NamedTuple, cast
 
 import psutil
 
-from curator.exchange.arriving import Found, Known, Refused
+from curator.exchange.arriving import Found, Known, PassedOver, Refused
 
 from . import limits
 from .items import Original
@@ -35,7 +35,7 @@ class Begun(NamedTuple):
     member: int | None
 
 
-Answer = Found | Refused | Known | Original | Begun
+Answer = Found | Refused | Known | PassedOver | Original | Begun
 
 
 class Broken(Exception):

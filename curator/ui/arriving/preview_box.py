@@ -152,6 +152,11 @@ class PreviewBox(BoxCover):
             one.changed.connect(self._forgive)
 
     # --- showing ---
+    @property
+    def is_filled(self) -> bool:
+        """True while an article, or why there is none, is shown."""
+        return self._shown is not None
+
     def wait(self, name: str, *, over: bool = False) -> None:
         """Say that a source is being read; `over` the table, to which the keyboard goes back."""
         self._shown = None
