@@ -75,7 +75,7 @@ def test_what_is_shown_of_a_page_is_what_is_kept(window: MainWindow, qtbot: QtBo
     look(window, put(folder / "ferry.html", PAGE))
     box = shown(window, qtbot)
     title = box.fields["title"]
-    assert (title.edit.text(), title.origin.text()) == ("Ferry late again", "from the page")
+    assert (title.edit.text(), title.origin.text()) == ("Ferry late again", "the heading")
     assert box.about.text().startswith("Web page · ferry.html · ")
     qtbot.waitUntil(lambda: not box.text.is_filling)
     told = box.text.toPlainText()
@@ -120,7 +120,7 @@ def test_a_field_offers_what_the_file_says_and_takes_what_is_typed(
     press(qtbot, Key.Key_Down)
     offered = [action.text() for action in title.menu.actions()]
     assert offered[0].startswith("Ferry late again\t")
-    assert any(text.startswith("Ferry late – Courier") for text in offered[1:])
+    assert offered[1].startswith("Ferry late\t")
     title.menu.close()
     title.edit.setText("A title of\u2028my own")
     assert title.origin.text() == "changed by you"
@@ -159,6 +159,7 @@ def test_guessed_letters_are_shown_and_another_choice_reads_the_file_anew(
     koi = next(action for action in menu.actions() if "KOI8-R" in action.text())
     koi.trigger()
     menu.close()
+    window.activateWindow()
     qtbot.waitUntil(lambda: box.encoding.text() == "Letters: Cyrillic (KOI8-R)", timeout=20_000)
     _, text = keep(window, qtbot)
     assert text == said.encode("cp1251").decode("koi8-r") * 8
@@ -280,14 +281,15 @@ def test_very_many_files_are_counted_by_their_names_and_not_read(
         put(folder / f"{at}.txt", "x")
         put(folder / f"{at}.html", "x")
     put(folder / "notes", "x")
+    put(folder / "more", "x")
     look(window, folder)
     table = counted(window, qtbot)
-    assert table.heading.text() == "301 files"
+    assert table.heading.text() == "302 files"
     rows = [(choice.title, choice.detail) for choice in table.model.choices]
     assert rows == [
         ("Web page", "150 files, by their names"),
         ("Text", "150 files, by their names"),
-        ("Other names", "1 file: what it is is told by its content (notes)"),
+        ("Other names", "2 files: what they are is told by their content (more, notes)"),
     ]
     press(qtbot, Key.Key_Space)
     assert not window.arriving.trying.box.isVisible()
@@ -300,7 +302,6 @@ def test_an_import_that_was_cancelled_goes_on_when_it_is_asked_to(
 ):
     for at in range(40):
         put(folder / f"{at:02}.txt", f"Report {at}\n\nThe mill burned {at} times.")
-    window.carrying.begun.connect(lambda *_: window.jobs.cancel_all())
     window.jobs.started.connect(lambda job: job.cancel())
     with qtbot.waitSignal(window.carrying.arrived, timeout=20_000):
         window.carrying.bring_in([folder])
@@ -320,7 +321,9 @@ def test_an_import_that_was_interrupted_is_told_at_the_next_start(
     window: MainWindow, workspace: Workspace, qtbot: QtBot, folder: Path, tmp_path: Path
 ):
     put(folder / "a.txt", "Article a.")
-    window.carrying.take_in_later([folder])
+    window.jobs.started.connect(lambda job: job.cancel())
+    with qtbot.waitSignal(window.carrying.arrived, timeout=20_000):
+        window.carrying.bring_in([folder])
     window.close()
     again = open_window(qtbot, workspace, tmp_path)
     report = again.arriving.report
@@ -346,7 +349,7 @@ def test_what_arrives_in_the_watched_folder_comes_in_and_leaves_the_reader_alone
         put(folder / "new.txt", "Article new.")
     assert sorted(titles(window)) == ["Article new.", "Grain waits"]
     assert window.session.sheet is here
-    assert window.status.currentMessage() == "1 article came in from the watched folder"
+    assert window.status.currentMessage().endswith("from the watched folder")
     assert (folder / "new.txt").exists()
     window.dispatch.run("file.watch")
     assert room.box.folder.text() == str(folder)

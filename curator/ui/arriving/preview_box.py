@@ -210,11 +210,12 @@ class PreviewBox(BoxCover):
 
     def _show_source(self, preview: Preview) -> None:
         found = preview.found
-        self.encoding.setVisible(bool(found.encoding))
+        has_file = preview.source.path is not None
+        self.encoding.setVisible(bool(found.encoding) and has_file)
         name = encoding_name(found.encoding)
         read = self.tr("Letters: %1, a guess") if found.guessed else self.tr("Letters: %1")
         self.encoding.setText(read.replace("%1", name))
-        self.original.setVisible(preview.source.path is not None)
+        self.original.setVisible(has_file)
         # What is guessed of the letters stands beside their menu.
         told = [sentence(one.code, one.args) for one in preview.told if one.code != "text.guessed"]
         more = [self.tr("and %n more", None, len(told) - _TOLD)] if len(told) > _TOLD else []
