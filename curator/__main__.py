@@ -28,6 +28,8 @@ _COMMANDS = {
 }
 _WORKER = "--worker"
 _TRAINER = "--trainer"
+_PEERS = {"--docbin": "curator.cli.docbin_process", "--cas": "curator.cli.cas_process"}
+"""The children that read and write other programs' files (exchange/peers/child.py)."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -40,6 +42,8 @@ def main(arguments: list[str] | None = None) -> int:
         return guarded(lambda: import_module("curator.cli.training_process").run())
     if typed[:1] == [READER]:
         return guarded(lambda: import_module("curator.cli.reading_process").run())
+    if typed[:1] and typed[0] in _PEERS:
+        return guarded(lambda: import_module(_PEERS[typed[0]]).run())
     options = parsed(typed)
     if options.command == "open":
         return guarded(lambda: _open(options.workspace or workspace_path()))

@@ -34,6 +34,7 @@ def _parser() -> argparse.ArgumentParser:
         help="take articles in: .txt, .md, .jsonl files, and folders of them; or rules of the house",
     )
     bring.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
+    _take_in(bring)
     _suggest(
         commands.add_parser(
             "suggest", help="suggest entities and claims for articles, or for the lines of a file"
@@ -55,6 +56,26 @@ def _parser() -> argparse.ArgumentParser:
     )
     _train(commands.add_parser("train-default", help="train the pipeline that ships with Curator"))
     return parser
+
+
+def _take_in(parser: argparse.ArgumentParser) -> None:
+    """What an import of annotations is told besides: without --as the texts alone come in."""
+    parser.add_argument(
+        "--as",
+        dest="format",
+        default="",
+        metavar="F",
+        help="take annotations in too, as proposals, from files of this format: `curator formats`",
+    )
+    parser.add_argument("--gold", action="store_true", help="as decisions, and not as proposals")
+    parser.add_argument(
+        "--label-map",
+        action="append",
+        default=[],
+        metavar="M",
+        help="LABEL=OURS for a label of the files, with nothing after = to leave it out; or a JSON file",
+    )
+    parser.add_argument("--dry-run", action="store_true", help="write nothing, and say what would come in")
 
 
 def _suggest(parser: argparse.ArgumentParser) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
+from curator.cli import taking_in
 from curator.cli.opening import prepared
 from curator.cli.progress import Progress
 from curator.cli.running import OK, REFUSED, STOPPED, complain, say, stoppable
@@ -15,6 +16,8 @@ from curator.store.workspace import Workspace
 
 
 def run(options: Namespace) -> int:
+    if options.format:
+        return taking_in.run(options)
     rules, articles = parted(options.paths)
     with prepared(options) as workspace, stoppable() as stopped, Progress("import") as progress:
         status = _take_rules(workspace, rules) if rules else OK

@@ -63,6 +63,7 @@ ACTS: Mapping[str, ActKind] = {
     "mention.restore": ActKind.RESTORE,
     "claim.restore": ActKind.RESTORE,
     "article.import": ActKind.ARTICLE,
+    "article.annotate": ActKind.ARTICLE,
     "article.todo": ActKind.ARTICLE,
     "article.done": ActKind.ARTICLE,
     "article.skipped": ActKind.ARTICLE,

@@ -238,6 +238,9 @@ def _decided(sheet: Sheet, mark_id: str, verdict: Verdict) -> Annotation:
 
 def _draft(sheet: Sheet, mark_id: str, then: Annotation, act: str, **args: str) -> Draft:
     now = sheet.annotations.get(mark_id)
+    if then.brought and then != now:
+        # Whoever changes it decides it anew; undo brings back who had.
+        then = replace(then, brought=None)
     if now:
         change = update(ANNOTATION, mark_id, now.record(), then.record())
     else:

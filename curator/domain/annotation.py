@@ -171,6 +171,19 @@ class Suggestion:
         )
 
 
+class Brought(NamedTuple):
+    """Who decided it elsewhere, when (UTC) and by which guideline, before it was brought in.
+
+    `by_file` is True where neither a person nor a suggestion is known behind it. It stands until somebody
+    changes the annotation here.
+    """
+
+    by: str
+    at: str
+    guideline: str
+    by_file: bool = False
+
+
 class Missed(NamedTuple):
     """What the pipeline knew of a claim that it did not show: an editor had to add it by hand."""
 
@@ -197,6 +210,7 @@ class Annotation:
     note: str = ""
     origin: Suggestion | None = None
     missed: Missed | None = None
+    brought: Brought | None = None
 
     @property
     def hull(self) -> Span:
@@ -233,12 +247,15 @@ class Annotation:
             values["origin"] = self.origin.record()
         if self.missed:
             values["missed"] = [list(self.missed.features), self.missed.score]
+        if self.brought:
+            values["brought"] = list(self.brought)
         return values | self.claim.record()
 
     @classmethod
     def from_record(cls, annotation_id: str, record: Mapping[str, Any]) -> Annotation:
         layer, parts = _LAYERS[record["layer"]], parts_of(record["parts"])
         link, origin, missed = record.get("link"), record.get("origin"), record.get("missed")
+        brought = record.get("brought")
         quotes: list[str] = record["quotes"]
         return cls(
             annotation_id,
@@ -254,6 +271,7 @@ class Annotation:
             record.get("note") or "",
             _origin(layer, origin, record["parts"], parts) if origin else None,
             Missed(tuple(missed[0]), missed[1]) if missed else None,
+            Brought(*brought) if brought else None,
         )
 
 

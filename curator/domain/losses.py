@@ -12,9 +12,11 @@ LOSSES: Mapping[str, str] = {
     "annotations_not_wanted": "annotations that were not asked for",
     "suggestions_not_wanted": "open suggestions that were not asked for",
     "layers_silenced": "layers of which no longer all is there, so that what is not marked says nothing",
+    "relations_not_wanted": "relations from an import, which leave with everything or not at all",
     "foreign_fields": "articles whose unknown fields from an import may name people, so they were left out",
     # --- what Curator JSONL cannot hold ---
     "mentions_off_tokens": "mentions that begin or end inside a word, which token-based tools will miss",
+    "relations_without_ends": "relations from an import whose mentions or claims no longer stand, left out",
     "mentions_in_parts": "mentions in several parts, written as one",
     "suggestions_after_review": "suggestions that came after their article was marked as done, left out",
     "purged_articles": "articles whose text was taken down, left out",
@@ -40,6 +42,10 @@ LOSSES: Mapping[str, str] = {
     "pending_links": "open suggestions of links, left out",
     "pending_relations": "open suggestions of relations, left out",
     "notes": "notes, left out",
+    "further_links": "further links of mentions, left out",
+    "origins": "suggestions behind annotations, of which only what came of them is kept",
+    "rejected_twice": "rejected suggestions that are an annotation too, left out",
+    "spacing": "articles of which only the words are kept, and not what stands between them",
     "controls": "control characters that the format cannot hold, replaced by �",
 }
 

@@ -83,7 +83,8 @@ class Recall:
     def _weighed(self, raw: Suggestion) -> Suggestion:
         if raw.layer is Layer.CLAIM:
             return self._weighed_claim(raw)
-        if raw.score is None:
+        # What came with a score that was weighed elsewhere keeps it (domain.preannotation).
+        if raw.score is None or raw.model_score is not None:
             return raw
         weighed = self._memory.weigh(raw.parts[0].of(self._sheet.text), raw.label, raw.score)
         if weighed is None:

@@ -14,7 +14,7 @@ from curator.domain.speakers import Named, meant
 from .mentions import Mentions, accepted
 from .names import Names
 from .outgoing import Outgoing
-from .shapes import Record, decision, place, quoted, ranges, rounded
+from .shapes import Record, decision, made_by, place, quoted, ranges, rounded
 
 
 def claims(outgoing: Outgoing, mentions: Mentions, names: Names) -> list[Record]:
@@ -69,7 +69,7 @@ def _claim(
         "standalone": claim.standalone,
         "entity_ids": _inside(annotation.parts, known),
         "status": annotation.status.value,
-        "origin": annotation.origin.suggester.kind if annotation.origin else "human",
+        "origin": made_by(annotation),
         "suggestion": _suggestion(annotation, names),
         "decision": decision(outgoing, annotation),
     }

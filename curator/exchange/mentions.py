@@ -12,7 +12,7 @@ from curator.domain.tokens import tokens
 
 from .names import Names
 from .outgoing import Outgoing
-from .shapes import Record, decision, place, rounded
+from .shapes import Record, decision, made_by, place, rounded
 
 
 def token_entries(text: str) -> list[Record]:
@@ -57,9 +57,9 @@ def mentions(outgoing: Outgoing, words: Sequence[Record], names: Names) -> Menti
                 "token_end": last if on_tokens else None,
                 "id": annotation.id,
                 **_link(annotation.link, names),
-                "alt_links": [],
+                "alt_links": names.carried.alt_links(annotation.id),
                 "status": annotation.status.value,
-                "origin": annotation.origin.suggester.kind if annotation.origin else "human",
+                "origin": made_by(annotation),
                 "suggestion": _suggestion(annotation, names),
                 "decision": decision(outgoing, annotation),
             }

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from curator.domain.annotation import NIL, Annotation, Link, Suggester, Suggestion, Verdict
 
+from .carried import Carried
 from .outgoing import Outgoing
 from .shapes import Record
 
@@ -20,11 +21,19 @@ class Names:
 
     def __init__(self, outgoing: Outgoing, pending: Sequence[Suggestion]) -> None:
         self._outgoing = outgoing
+        self.carried = Carried.of(outgoing.carried, outgoing.annotations)
         origins = [a.origin for a in outgoing.annotations if a.origin]
-        self._ids = suggester_ids(suggestion.suggester for suggestion in [*origins, *pending])
+        proposed = [suggestion.suggester for suggestion in (*origins, *pending)]
+        self._ids = suggester_ids([*proposed, *self.carried.suggesters()])
         links = [link for annotation in outgoing.annotations for link in links_of(annotation)]
         links += [suggestion.link for suggestion in pending]
+        links += [link for link in self.carried.links() if link.kb_id in outgoing.entities]
         self._links = [link for link in links if link]
+
+    @property
+    def ids(self) -> Mapping[Suggester, str]:
+        """The short id of each suggester."""
+        return self._ids
 
     def suggester(self, suggester: Suggester) -> str:
         return self._ids[suggester]
@@ -38,7 +47,8 @@ class Names:
 
     def kbs(self) -> list[Record]:
         named = {link.kb for link in self._links} - {"", LOCAL}
-        return [{"kb": kb, "version": self._outgoing.kbs.get(kb, "")} for kb in sorted(named)]
+        versions = self.carried.kbs(named, self._outgoing.kbs)
+        return [{"kb": kb, "version": version} for kb, version in sorted(versions.items())]
 
     def entities(self) -> list[Record]:
         named = {link.kb_id: link for link in self._links if link.kb == LOCAL and link.kb_id != NIL}

@@ -19,6 +19,7 @@ from curator.domain.wanted import EVERYTHING, Naming, Wanted
 
 from .outgoing import Decision, Outgoing, Purged
 from .record import losses, state_of, to_record
+from .review import reviewer_of
 from .shapes import Record
 
 COMPLETE = ("complete", "final")
@@ -63,7 +64,11 @@ def narrow(
     pending = [(mark_id, s) for mark_id, s in outgoing.pending if wanted.takes_open(s.layer, s.label)]
     if wanted.by_annotation and not kept and not pending and not _read(review, wanted):
         return None, Counter(articles_without_wanted=1)
+    # Who decided on a relation stands in its entry, so it stays where names do.
+    whole = wanted.naming is Naming.REAL and wanted.links and wanted.notes
+    carried = outgoing.carried if whole else dict[str, Any]()
     left = Counter(
+        relations_not_wanted=0 if whole else len(outgoing.carried.get("relations", ())),
         annotations_not_wanted=len(outgoing.annotations) - len(kept),
         suggestions_not_wanted=len(outgoing.pending) - len(pending),
         layers_silenced=len(_read(outgoing.article.review, wanted) - _read(review, wanted)),
@@ -75,6 +80,7 @@ def narrow(
         annotations=kept,
         decisions={annotation.id: outgoing.decisions[annotation.id] for annotation in kept},
         pending=pending,
+        carried=carried,
     )
     return _renamed(_without(found, wanted), named), +left
 
@@ -94,20 +100,23 @@ def _chosen(outgoing: Outgoing, wanted: Wanted) -> tuple[list[Annotation], set[L
 
 def _review(outgoing: Outgoing, wanted: Wanted, silenced: set[Layer]) -> dict[str, Any]:
     """How far each layer counts as read; labels that are not wanted were not asked about."""
-    reviewer, found = outgoing.reviewer, dict[str, Any]()
-    said_by_wanted = reviewer is not None and wanted.takes_decision(reviewer.by, reviewer.at)
+    found = dict[str, Any]()
     for layer, name in LAYERS.items():
         said: Mapping[str, Any] = (outgoing.article.review or {}).get(name) or {"state": "none", "ranges": []}
         asked = said.get("labels", [label.id for label in outgoing.labels.of_layer(layer)])
         labels = [each for each in asked if not wanted.labels or each in wanted.labels]
         if layer not in wanted.layers:
             labels = []
+        reviewer = reviewer_of(outgoing, said)
+        said_by_wanted = reviewer is not None and wanted.takes_decision(reviewer.by, reviewer.at)
         stands = labels and said_by_wanted and layer not in silenced
         found[name] = {
             "state": said["state"] if stands else "none",
             "labels": labels,
             "ranges": said["ranges"] if stands else [],
         }
+        if stands and "by" in said:
+            found[name] |= {part: said[part] for part in ("by", "at", "guideline")}
     return found
 
 
@@ -147,8 +156,13 @@ def _plain(annotation: Annotation, wanted: Wanted) -> Annotation:
 
 def _renamed(outgoing: Outgoing, named: Callable[[str], str]) -> Outgoing:
     reviewer = outgoing.reviewer
+    review = {
+        name: {**said, "by": named(said["by"])} if "by" in said else said
+        for name, said in (outgoing.article.review or {}).items()
+    }
     return replace(
         outgoing,
+        article=replace(outgoing.article, review=review),
         decisions={mark_id: _by(made, named) for mark_id, made in outgoing.decisions.items()},
         reviewer=_by(reviewer, named) if reviewer else None,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from curator.domain.annotation import Annotation, Suggestion
@@ -31,7 +31,8 @@ class Outgoing:
 
     `decisions` holds one for each annotation id; `pending` are the open suggestions with the ids
     that they would get; `entities` the workspace's local entities by id; `kbs` the version of each
-    KB; `reviewer` who marked the article as done; `blind` says that all was decided without suggestions.
+    KB; `reviewer` who marked the article as done; `blind` says that all was decided without suggestions;
+    `carried` is what came in with it and leaves again (exchange.carried).
     """
 
     article: Article
@@ -44,3 +45,4 @@ class Outgoing:
     kbs: Mapping[str, str]
     reviewer: Decision | None = None
     blind: bool = False
+    carried: Mapping[str, Any] = field(default_factory=dict[str, Any])

@@ -19,7 +19,7 @@ from .claims import claims
 from .mentions import accepted, mentions, token_entries
 from .names import Names
 from .outgoing import Outgoing
-from .review import review, still_open
+from .review import review, reviewers, still_open
 from .shapes import Record
 from .unsettled import decided_against, waiting
 
@@ -36,21 +36,23 @@ def to_record(outgoing: Outgoing) -> Record:
     tokens = token_entries(text)
     found = mentions(outgoing, tokens, names)
     said = claims(outgoing, found, names)
+    bonds, between_claims = names.carried.relations(found.all(), said, names.ids)
     input_hash = signed_hash("text=" + json.dumps(text))
     return {
         "text": text,
         "meta": _meta(outgoing.article),
         "tokens": tokens,
         "spans": found.spans,
-        "relations": [],
+        "relations": bonds,
         "claims": said,
-        "claim_relations": [],
+        "claim_relations": between_claims,
         "answer": "ignore" if outgoing.article.state is ArticleState.SKIPPED else "accept",
         "_input_hash": input_hash,
         "_task_hash": task_hash(input_hash, found.spans, said),
-        "_view_id": "ner_manual",
+        "_view_id": "relations" if bonds else "ner_manual",
         "curator": {
             **_identity(outgoing),
+            **names.carried.as_read(),
             "suggesters": names.suggesters(),
             "kbs": names.kbs(),
             "entities": names.entities(),
@@ -98,7 +100,11 @@ def split_of(story: str) -> str:
 def losses(outgoing: Outgoing, record: Record) -> dict[str, int]:
     """What the format could not carry, or what peers will lose, in numbers."""
     spoken = record["spans"] + record["curator"]["nested"]
+    kept = (
+        len(outgoing.carried.get("relations", ())) - len(record["relations"]) - len(record["claim_relations"])
+    )
     counts = {
+        "relations_without_ends": kept,
         "mentions_off_tokens": sum(span["token_start"] is None for span in spoken),
         "mentions_in_parts": sum(len(a.parts) > 1 for a in accepted(outgoing, Layer.ENTITY)),
         "suggestions_after_review": len(outgoing.pending) - len(record["curator"]["pending"]),
@@ -156,5 +162,5 @@ def state_of(outgoing: Outgoing) -> ArticleState:
 def _guideline(outgoing: Outgoing) -> str:
     """The guideline of the last decision, the review included; "" while there is none."""
     made = [outgoing.decisions[a.id] for a in outgoing.annotations]
-    made += [outgoing.reviewer] if outgoing.reviewer else []
+    made += reviewers(outgoing)
     return max(made, key=lambda decision: (decision.at, decision.guideline)).guideline if made else ""

@@ -11,7 +11,7 @@ from curator.domain.mark import Layer
 from curator.domain.review import LAYERS
 from curator.domain.span import Parts
 
-from .outgoing import Outgoing
+from .outgoing import Decision, Outgoing
 from .shapes import Record, to_the_second
 
 
@@ -21,7 +21,8 @@ def review(outgoing: Outgoing) -> Record:
 
 def _layer(outgoing: Outgoing, layer: Layer, name: str) -> Record:
     said: Mapping[str, Any] | None = (outgoing.article.review or {}).get(name)
-    if said is None or outgoing.reviewer is None or said["state"] == "none":
+    who = reviewer_of(outgoing, said)
+    if said is None or who is None:
         asked = {label.id for label in outgoing.labels.of_layer(layer)} if said is None else said["labels"]
         labels = sorted(set(asked))
         return {"state": "none", "labels": labels, "ranges": [], "reviewed_by": "", "reviewed_at": None}
@@ -29,9 +30,24 @@ def _layer(outgoing: Outgoing, layer: Layer, name: str) -> Record:
         "state": said["state"],
         "labels": sorted(set(said["labels"])),
         "ranges": [list(span) for span in said["ranges"]],
-        "reviewed_by": outgoing.reviewer.by,
-        "reviewed_at": to_the_second(outgoing.reviewer.at),
+        "reviewed_by": who.by,
+        "reviewed_at": to_the_second(who.at),
     }
+
+
+def reviewers(outgoing: Outgoing) -> list[Decision]:
+    """Who said how far each layer was read."""
+    found = (reviewer_of(outgoing, (outgoing.article.review or {}).get(name)) for name in LAYERS.values())
+    return [who for who in found if who is not None]
+
+
+def reviewer_of(outgoing: Outgoing, said: Mapping[str, Any] | None) -> Decision | None:
+    """Who read a layer: as it was brought in, else who marked the article as done."""
+    if said is None or said["state"] == "none":
+        return None
+    if "by" in said:
+        return Decision(said["by"], said["at"], said.get("guideline", ""))
+    return outgoing.reviewer
 
 
 def still_open(outgoing: Outgoing, reviewed: Record) -> list[tuple[str, Suggestion]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from typing import Any
 
 from curator.domain.annotation import Annotation
@@ -10,6 +12,11 @@ from curator.domain.span import Parts
 from .outgoing import Decision, Outgoing
 
 Record = dict[str, Any]
+
+
+def compact(entry: Mapping[str, Any]) -> str:
+    """An entry as JSON that keeps its order of keys."""
+    return json.dumps(entry, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 def ranges(parts: Parts) -> list[Record]:
@@ -28,6 +35,13 @@ def rounded(score: float | None) -> float | None:
 def to_the_second(at: str) -> str:
     """A UTC time of the journal (`2026-01-05T09:11:00.123Z`) without its fraction."""
     return at[:19] + "Z"
+
+
+def made_by(annotation: Annotation) -> str:
+    """Where an annotation began: the kind of its suggester, or by whose hand."""
+    if annotation.origin:
+        return annotation.origin.suggester.kind
+    return "import" if annotation.brought and annotation.brought.by_file else "human"
 
 
 def decision(outgoing: Outgoing, annotation: Annotation) -> Record:

@@ -24,14 +24,16 @@ def decided_against(outgoing: Outgoing, verdict: Verdict, names: Names) -> list[
         for a in outgoing.annotations
         if a.verdict is verdict and (a.origin or verdict is Verdict.UNSURE)
     ]
-    return _sorted(entries)
+    standing = [a.id for a in outgoing.annotations]
+    return _sorted(entries + names.carried.entries(verdict.value, standing, names.ids))
 
 
 def waiting(text: str, pending: Sequence[tuple[str, Suggestion]], names: Names) -> list[Record]:
     entries = [
         _entry(text, s, mark_id, s.link, s.claim, s, names) | {"decision": None} for mark_id, s in pending
     ]
-    return _sorted(entries)
+    standing = [mark_id for mark_id, _ in pending]
+    return _sorted(entries + names.carried.entries("pending", standing, names.ids))
 
 
 def _sorted(entries: list[Record]) -> list[Record]:

@@ -156,6 +156,7 @@ def _twice(record: Record) -> Iterator[str]:
     curator = record["curator"]
     entries = record["spans"] + record["claims"] + curator["nested"]
     ids = [entry["id"] for entry in entries]
-    ids += [entry["id"] for name in _OPEN for entry in curator[name]]
+    # A link that was refused has the id of its mention.
+    ids += [entry["id"] for name in _OPEN for entry in curator[name] if entry["layer"] != "link"]
     if len(set(ids)) != len(ids):
         yield "one id stands twice"

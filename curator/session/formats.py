@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 
 from curator.domain.errors import CuratorError
+from curator.exchange.arriving import Refused
 from curator.exchange.jsonl import CODE as JSONL
+from curator.exchange.peers import curator_jsonl
 from curator.exchange.peers.csv_table import CsvTable
+from curator.exchange.peers.docbin import DocBin
+from curator.exchange.peers.doccano import Doccano
 from curator.exchange.peers.format import Format
+from curator.exchange.peers.given import Given
+from curator.exchange.peers.prodigy import Prodigy
 
-PEERS: Mapping[str, Format] = {each.code: each for each in (CsvTable(),)}
+_FORMATS: tuple[Format, ...] = (
+    CsvTable(),
+    Prodigy(),
+    Prodigy(overlapping=True),
+    Doccano(),
+    Doccano(related=True),
+    DocBin(),
+)
+PEERS: Mapping[str, Format] = {each.code: each for each in _FORMATS}
 """By what is typed for them. Curator JSONL is none of them: it holds a record whole (exchange.jsonl)."""
 CODES = (JSONL, *PEERS)
 
@@ -19,3 +34,8 @@ def peer(code: str) -> Format:
     if code not in PEERS:
         raise CuratorError("format.unknown", format=code, formats=", ".join(CODES))
     return PEERS[code]
+
+
+def reader(code: str) -> Callable[[Path], Iterator[Given | Refused]]:
+    """What reads the annotations of a format. Raises CuratorError `format.unknown`."""
+    return curator_jsonl.read if code == JSONL else peer(code).read

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from curator import __version__
+from curator.domain.annotation import Annotation
 from curator.domain.blind import was_blind
 from curator.domain.edit import ARTICLE
 from curator.domain.errors import CuratorError
 from curator.domain.sheet import Sheet
 from curator.domain.wanted import EVERYTHING, Naming, Wanted
+from curator.exchange.carried import CARRIED
 from curator.exchange.jsonl import CODE as JSONL
 from curator.exchange.jsonl import export
 from curator.exchange.narrowing import Leaving, leaving
@@ -156,17 +158,27 @@ def collect(
             article,
             text,
             annotations,
-            {
-                annotation_id: Decision(aliases.get(made.author_id, NOBODY), made.at, made.guideline)
-                for annotation_id, made in workspace.annotations.decisions(article_id).items()
-            },
+            _decisions(workspace, article_id, annotations, aliases),
             entities,
             [(mark_id, sheet.suggestions[mark_id]) for mark_id in sheet.open_ids()],
             labels,
             linking.versions,
             reviewers.get(article_id),
             was_blind(article, annotations) or is_hidden(workspace, article, annotations),
+            workspace.records.get(CARRIED, article_id) or {},
         )
+
+
+def _decisions(
+    workspace: Workspace, article_id: str, annotations: Iterable[Annotation], aliases: Mapping[str, str]
+) -> dict[str, Decision]:
+    """Who decided on each annotation: whoever touched it last here, else whoever had where it came from."""
+    found = {
+        annotation_id: Decision(aliases.get(made.author_id, NOBODY), made.at, made.guideline)
+        for annotation_id, made in workspace.annotations.decisions(article_id).items()
+    }
+    brought = ((one.id, one.brought) for one in annotations if one.brought)
+    return found | {mark_id: Decision(made.by, made.at, made.guideline) for mark_id, made in brought}
 
 
 def _reviewers(workspace: Workspace, aliases: Mapping[str, str]) -> dict[str, Decision]:

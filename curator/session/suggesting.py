@@ -22,6 +22,7 @@ from curator.domain.span import Parts, Span, parts_of
 from curator.domain.spotted import LOOK_UP, LOOK_UP_REVISION
 from curator.session.blindness import is_hidden
 from curator.session.house import House
+from curator.session.preannotations import Preannotations
 from curator.session.setting_up import label_set_of
 from curator.session.settings import settings_change, settings_of
 from curator.store.workspace import Workspace
@@ -231,12 +232,14 @@ def in_slices(workspace: Workspace, sheet: Sheet, ways: Ways, many: int) -> Iter
     written = written_paragraphs(sheet.text, sheet.paragraphs)
     laid = Laid(ways.name_of, label_map(workspace, pipeline), ways.house) if pipeline else None
     recall = Recall(ways.lore, sheet, SHOWING)
+    brought = Preannotations.of(workspace, sheet)
     rows = list(written.items())
     for at in range(0, len(rows), many):
         now = dict(rows[at : at + many])
         found = cached(workspace, pipeline, now, laid) if pipeline and laid else {}
         alone = {index: ways.house.alone(each) for index, each in now.items() if index not in found}
-        yield [one for index, each in (found | alone).items() for one in recall.read(index, each)]
+        proposed = brought.beside(found | alone)
+        yield [one for index, each in proposed.items() for one in recall.read(index, each)]
 
 
 def _moved(item: Payload, by: int) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from sqlalchemy import bindparam, func, or_, select, text
@@ -12,6 +13,7 @@ from curator.domain.edit import ANNOTATION
 
 from .collector import paused
 from .database import Database
+from .many import one_of
 from .projection import parse
 from .tables import annotation as table
 from .tables import edit
@@ -90,6 +92,12 @@ class Annotations:
                     for (annotation_id, _), record in zip(some, records, strict=True)
                 ]
         return found
+
+    def articles_of(self, ids: Sequence[str]) -> dict[str, str]:
+        """The article of each of these annotations; one that is not here is left out."""
+        query = select(table.c.id, table.c.article).where(one_of(table.c.id, ids))
+        with self._database.read() as connection:
+            return {row[0]: row[1] for row in connection.execute(query)}
 
     def links(self) -> list[LinkCount]:
         """The links of all articles and the proposals that were not taken, counted."""

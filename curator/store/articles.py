@@ -92,6 +92,13 @@ class Articles:
             select(table.c.id).where(table.c.source_sha256 == source_sha256).order_by(table.c.arrival)
         )
 
+    def of_ids_or_texts(self, ids: Sequence[str], texts: Sequence[str]) -> list[tuple[str, str]]:
+        """Ids and text hashes of the articles with one of these ids or texts, in the order of arrival."""
+        which = one_of(table.c.id, ids) | one_of(table.c.text_sha256, texts)
+        query = select(table.c.id, table.c.text_sha256).where(which).order_by(table.c.arrival)
+        with self._database.read() as connection:
+            return [(row[0], row[1]) for row in connection.execute(query)]
+
     def set_hints(self, article_id: str, open_count: int, doubt: float) -> None:
         """Remember how many suggestions were open and how uncertain they are (domain.doubt).
 

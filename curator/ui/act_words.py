@@ -44,6 +44,7 @@ SENTENCES: Mapping[str, str] = {
     "mention.restore": said("acts", "restored an earlier state of “%1” in “%4”"),
     "claim.restore": said("acts", "restored an earlier state of the claim “%1” in “%4”"),
     "article.import": said("acts", "opened the article “%4” for the first time"),
+    "article.annotate": said("acts", "brought annotations into “%4” from a file"),
     "article.todo": said("acts", "put “%4” back to do"),
     "article.done": said("acts", "finished “%4”"),
     "article.skipped": said("acts", "skipped “%4”"),

@@ -11,10 +11,10 @@ from pathlib import Path
 from curator.domain.sentences import TEMPLATES, sentence
 
 PROGRAM = Path(__file__).parents[2] / "curator"
-TELLING = {"CuratorError", "StaleEdit", "Problem", "Told", "Refused", "Warned"}
+TELLING = {"CuratorError", "StaleEdit", "Problem", "Told", "Refused", "Warned", "Conflict"}
 CODE = re.compile(r"[a-z]+\.[a-z][a-z0-9_]*")
 # Names of acts look like codes.
-ACTS = {"article.import", "workspace.create", "workspace.pipeline", "pipeline.choose"}
+ACTS = {"article.import", "article.annotate", "workspace.create", "workspace.pipeline", "pipeline.choose"}
 ACTS |= {f"house.{act}" for act in ("add", "change", "remove", "import", "always", "never", "rules")}
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from curator.exchange.freezing import frozen
-
 from curator.domain.errors import CuratorError
 from curator.domain.sentences import sentence
 from curator.exchange.arriving import Found, Refused
+from curator.exchange.freezing import frozen
 from curator.exchange.readers.kinds import KINDS
 from curator.exchange.readers.source import Options, Reader, Source
 

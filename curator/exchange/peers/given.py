@@ -19,7 +19,9 @@ class GivenMark:
 
     `id` is unique in its article: relations name it. `verdict` None is a proposal that nobody decided
     on, `score` and `suggester` belong to that. `origin` is what had been proposed where a decision was made
-    on it. `kept` are the entry's fields that Curator does not know, a canonical JSON object, "" = none.
+    on it, and the whole of a proposal where more than a score is known of it. A decided mark without origin
+    whose `suggester` is of kind `import` was made by a file, not by hand. `kept` are the entry's fields that
+    Curator does not know, a canonical JSON object, "" = none.
     """
 
     id: str
@@ -42,7 +44,8 @@ class GivenRelation:
     """A typed, directed bond between two marks of the article, named by their ids.
 
     `entry` is the whole entry of `relations` or `claim_relations` in Curator JSONL where it came from
-    there (canonical JSON), else "". `kept` as in GivenMark.
+    there (compact JSON in its order of keys, a suggester as kind, name and version), else "". `kept` as in
+    GivenMark.
     """
 
     id: str
@@ -72,6 +75,8 @@ class Given:
     is "" where the file names none. `review` is by layer (`entities`, `claims`), empty where the file does
     not say. `fields` are further fields of `Article` (story, state, blind, …), `entities` local entities by
     id, `kbs` versions by KB. `kept` are unknown fields of the article, which go out again to the same peer.
+    `unsettled` are entries of Curator JSONL on layers that it has no marks for (links, relations): the name
+    of their list and the entry, written as `GivenRelation.entry` is.
     """
 
     place: str
@@ -87,3 +92,4 @@ class Given:
     guideline: str = ""
     kept: Mapping[str, Any] = field(default_factory=dict[str, Any])
     told: tuple[Told, ...] = ()
+    unsettled: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,161 @@
+"""What a peer's own fields have no room for, in one object beside them under the key `curator`.
+
+A peer hands unknown fields on, or leaves them alone: so what comes back finds its article again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from curator.domain.annotation import CLAIM_ATTRIBUTES, UNSET, ClaimFields
+from curator.domain.span import Parts, Span
+from curator.exchange.arriving import Metadata, Told
+from curator.exchange.metadata import chosen, sound_tags, spoken
+from curator.exchange.shapes import Record
+
+from .given import Given, GivenReview
+
+KEY = "curator"
+_FORMAT = "curator-peer"
+_META = {
+    "title": "title",
+    "byline": "byline",
+    "published": "published",
+    "language": "language",
+    "source_name": "outlet",
+    "source_url": "address",
+    "section": "section",
+}
+"""The names of `meta` in Curator JSONL → those of Metadata."""
+_REVIEW = ("state", "labels", "ranges")
+
+
+@dataclass(frozen=True, slots=True)
+class Alongside:
+    """What was read from such an object: fields of Given, and more that the format put there."""
+
+    article_id: str = ""
+    fields: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    more: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+
+def written(given: Given, **more: object) -> dict[str, Any]:
+    """The object for an article; `more` is what the format wants to find again beside it."""
+    values: dict[str, Any] = {
+        "review": {name: _review(review) for name, review in given.review.items()},
+        "fields": dict(given.fields),
+        "entities": {name: dict(fields) for name, fields in given.entities.items()},
+        "kbs": dict(given.kbs),
+        "guideline": given.guideline,
+        "licence": given.metadata.licence,
+        "tags": list(given.metadata.tags),
+        **more,
+    }
+    said = {name: value for name, value in values.items() if value}
+    return {"format": _FORMAT, "article_id": given.article_id, **said}
+
+
+def read(value: object) -> Alongside | None:
+    """What such an object says; None where it is none of ours, or is damaged."""
+    if not isinstance(value, dict):
+        return None
+    found = cast("dict[str, Any]", value)
+    if found.get("format") != _FORMAT or not isinstance(found.get("article_id"), str):
+        return None
+    try:
+        fields = {
+            "review": {name: _read_review(each) for name, each in found.get("review", {}).items()},
+            "fields": dict(found.get("fields", {})),
+            "entities": {name: dict(each) for name, each in found.get("entities", {}).items()},
+            "kbs": {name: str(each) for name, each in found.get("kbs", {}).items()},
+            "guideline": str(found.get("guideline", "")),
+        }
+        more = {name: each for name, each in found.items() if name not in (*fields, "format", "article_id")}
+        return Alongside(found["article_id"], fields, more)
+    except (TypeError, ValueError, KeyError, AttributeError):
+        return None
+
+
+def meta_of(metadata: Metadata) -> dict[str, str]:
+    """The metadata under the names of `meta`, what is not known left out."""
+    values = {name: getattr(metadata, ours) for name, ours in _META.items()}
+    return {name: value for name, value in values.items() if value}
+
+
+def metadata_of(
+    meta: Mapping[str, Any], alongside: Alongside | None
+) -> tuple[Metadata, dict[str, Any], tuple[Told, ...]]:
+    """The metadata from a peer's fields, those that are not ours, and what was no value for its field."""
+    ours = {name: value for name, value in meta.items() if name in _META}
+    if alongside is not None:
+        ours |= {name: alongside.more[name] for name in ("licence", "tags") if name in alongside.more}
+    said = spoken(ours, "peer")
+    values, doubts = chosen(said.said)
+    tags, bad_tags = sound_tags(said.tags)
+    unknown = {name: value for name, value in meta.items() if name not in _META}
+    return Metadata(**values, tags=tags), unknown, (*said.told, *doubts, *bad_tags)
+
+
+def reduced_metadata(metadata: Metadata) -> Metadata:
+    """What of it comes back: the fields that have a form must have it, and `foreign` goes another way."""
+    more = {"licence": metadata.licence, "tags": list(metadata.tags)}
+    return metadata_of(meta_of(metadata), Alongside(more=more))[0]
+
+
+def kept_of(record: Record, code: str) -> dict[str, Any]:
+    """The fields that a file of this peer had and Curator does not know, as they were kept at import."""
+    foreign: str = record["curator"]["foreign"]
+    found = json.loads(foreign).get(code) if foreign else None
+    return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
+
+
+def article_fields(record: Record) -> dict[str, Any]:
+    """Fields of the article that are neither metadata nor marks, what says nothing left out."""
+    about = record["curator"]
+    values = {name: about[name] for name in ("story", "state", "blind", "version_of", "source_sha256")}
+    values["file_name"] = record["meta"]["file_name"]
+    return {name: value for name, value in values.items() if value}
+
+
+def local_entities(record: Record) -> dict[str, dict[str, Any]]:
+    return {
+        entry["id"]: {name: value for name, value in entry.items() if name != "id"}
+        for entry in record["curator"]["entities"]
+    }
+
+
+def claim_fields(value: object) -> ClaimFields:
+    """The fields of a claim as `ClaimFields.record` has them, each only where it is one of its choices."""
+    found = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+    chosen: dict[str, Any] = {
+        name: found[name] if found.get(name) in choices else UNSET
+        for name, choices in CLAIM_ATTRIBUTES.items()
+    }
+    score, tags = found.get("check_score"), found.get("tags")
+    standalone = found.get("standalone")
+    is_score = isinstance(score, (int, float)) and not isinstance(score, bool) and 0 <= score <= 1
+    return ClaimFields(
+        **chosen,
+        check_score=score if is_score else None,
+        nominal=found.get("nominal") is True,
+        unnamed_source=found.get("unnamed_source") is True,
+        standalone=standalone if isinstance(standalone, str) else "",
+        tags=tuple(str(tag) for tag in cast("list[object]", tags)) if isinstance(tags, list) else (),
+    )
+
+
+def _review(review: GivenReview) -> dict[str, Any]:
+    return {
+        "state": review.state,
+        "labels": list(review.labels),
+        "ranges": [list(each) for each in review.ranges],
+    }
+
+
+def _read_review(value: Mapping[str, Any]) -> GivenReview:
+    state, labels, pairs = (value[name] for name in _REVIEW)
+    ranges: Parts = tuple(Span(int(start), int(end)) for start, end in pairs)
+    return GivenReview(str(state), tuple(str(label) for label in labels), ranges)

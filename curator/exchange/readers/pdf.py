@@ -1,0 +1,123 @@
+"""PDF: the text of its pages in the order of reading, joined to paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import closing
+from typing import Any, cast
+
+import pypdfium2 as _pypdfium2  # pyright: ignore[reportMissingTypeStubs]
+import pypdfium2.raw as _raw  # pyright: ignore[reportMissingTypeStubs]
+
+from curator.domain.errors import CuratorError
+from curator.exchange.arriving import Found, Told
+
+from .document import Sayings, found, moment, opening
+from .flow import Block
+from .pdf_glyphs import Line, lines_of
+from .pdf_layout import in_order, without_margins
+from .pdf_paragraphs import Paragraph, paragraphs
+from .source import Options, Source
+
+_pdfium: Any = cast(Any, _pypdfium2)
+_PASSWORD: int = cast(Any, _raw).FPDF_ERR_PASSWORD
+
+MAX_PAGES = 2_000
+MIN_LETTERS = 20
+"""Per page on average; below that the pages are pictures of text."""
+_TITLE = range(8, 201)
+"""How long a title may be in code points."""
+_DATE = re.compile(r"D?:?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(Z|[+-]\d\d'?\d\d)?")
+_KEPT = {"Subject": "subject", "Keywords": "keywords"}
+
+
+def read(source: Source, options: Options) -> Iterator[Found]:
+    """The article of a PDF file.
+
+    Raises CuratorError `file.locked`, `file.damaged`, `scan.no_text`, `scan.too_many`.
+    """
+    data = source.data()
+    try:
+        document: Any = _pdfium.PdfDocument(data)
+    except _pdfium.PdfiumError as error:
+        locked = getattr(error, "err_code", None) == _PASSWORD
+        raise CuratorError("file.locked" if locked else "file.damaged") from error
+    with closing(document):
+        pages = _pages(document)
+        about: dict[str, str] = document.get_metadata_dict(skip_empty=True)
+    letters = sum(character.isalpha() for page in pages for line in page for character in line.text)
+    if letters < MIN_LETTERS * max(1, len(pages)):
+        raise CuratorError("scan.no_text")
+    kept, margins = without_margins(pages)
+    running = paragraphs(in_order(page) for page in kept)
+    blocks = list(_blocks(running, margins))
+    said = Sayings()
+    _titles(said, running[0] if running else [])
+    opening(said, blocks, "pdf")
+    foreign = _properties(said, about)
+    told = tuple(_told(blocks, margins))
+    yield found(source, data, "pdf", blocks, said=said, told=told, kept={"pdf": foreign} if foreign else {})
+
+
+def _pages(document: Any) -> list[list[Line]]:
+    if len(document) > MAX_PAGES:
+        raise CuratorError("scan.too_many", count=len(document), limit=MAX_PAGES)
+    pages: list[list[Line]] = []
+    for index in range(len(document)):
+        try:
+            with closing(document[index]) as page, closing(page.get_textpage()) as text:
+                pages.append(lines_of(text))
+        except _pdfium.PdfiumError:
+            # One page that cannot be read; the others can.
+            pages.append([])
+    return pages
+
+
+def _blocks(running: list[list[Paragraph]], margins: list[list[Line]]) -> Iterator[Block]:
+    for page, margin in zip(running, margins, strict=True):
+        yield from (Block("", line.text) for line in margin)
+        for paragraph in page:
+            yield Block("" if paragraph.turned else paragraph.text, paragraph.text)
+
+
+def _told(blocks: list[Block], margins: list[list[Line]]) -> Iterator[Told]:
+    lines = sum(len(margin) for margin in margins)
+    if lines:
+        yield Told("scan.margins", {"count": lines})
+    unnamed = sum(block.text.count("\ufffd") for block in blocks)
+    if unnamed:
+        yield Told("scan.letters", {"count": unnamed})
+
+
+def _titles(said: Sayings, page: list[Paragraph]) -> None:
+    """The largest text of the first page; the name of the paper, larger still, is a word or two."""
+    largest = sorted((p for p in page if len(p.text) in _TITLE), key=lambda p: -p.size)[:3]
+    body = sorted(p.size for p in page for _ in range(len(p.text) // 50 + 1))
+    usual = body[len(body) // 2] if body else 0
+    for paragraph in sorted(largest, key=lambda p: len(p.text.split()) < 3):
+        if paragraph.size > 1.1 * usual:
+            said.add("title", paragraph.text, "pdf.largest")
+
+
+def _properties(said: Sayings, about: dict[str, str]) -> dict[str, str]:
+    """What programs write there is often of another file, so it is offered and not taken."""
+    said.doubt("title")
+    said.add("title", about.get("Title"), "pdf.info")
+    said.doubt("byline")
+    said.add("byline", about.get("Author"), "pdf.info")
+    said.doubt("published")
+    said.add("published", _moment(about.get("CreationDate", "")), "pdf.created")
+    said.add("published", _moment(about.get("ModDate", "")), "pdf.modified")
+    return {ours: about[name] for name, ours in _KEPT.items() if about.get(name)}
+
+
+def _moment(value: str) -> str:
+    match = _DATE.match(value)
+    if match is None:
+        return ""
+    year, month, day, hour, minute, second, zone = match.groups()
+    date = "-".join(filter(None, (year, month, day)))
+    if not (hour and minute and zone):
+        return moment(date)
+    return moment(f"{date}T{hour}:{minute}:{second or '00'}{zone.replace(chr(39), '')}")
