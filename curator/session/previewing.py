@@ -42,9 +42,9 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """An article to be kept or left: the text taken for it, and everything its file holds, if that is more.
+    """An article to be kept or left: the text taken for it, and everything its file holds if it is more.
 
-    `values` are what would be stored without a word, `said` what there is to choose from, the likeliest first.
+    `values` are what would be stored without a word, `said` what there is to choose from, likeliest first.
     """
 
     source: Source
@@ -90,7 +90,7 @@ def keep(workspace: Workspace, preview: Preview, changes: Changes) -> str:
 
 
 def _suggested(name: str, value: str, found: Found) -> tuple[Said, ...]:
-    """What a field can be: what would be stored, everything else that the file says, last what is doubtful."""
+    """What a field can be: what would be stored, all else that the file says, last what is doubtful."""
     said = _usable(name, found.said.get(name, ()))
     said.sort(key=lambda one: one.origin in DOUBTFUL)
     is_said = any(one.value == value and one.origin not in DOUBTFUL for one in said)

@@ -22,7 +22,7 @@ from curator.session.places import reader_command
 from curator.session.previewing import Preview, keep
 from curator.store.workspace import Workspace
 from curator.ui.arriving.origins import name_filters
-from curator.ui.arriving.words import Arrived, counts_of
+from curator.ui.arriving.words import WORDS, Arrived, counts_of
 from curator.ui.file_dialogs import file_to_write, files_to_open, folder_to_open
 from curator.ui.sentences import sentence
 
@@ -83,9 +83,9 @@ class Carrying(QObject):
         def work(progress: Progress, should_stop: Callable[[], bool]) -> Arrived:
             with Readers(reader_command()) as readers:
                 imported = take_in(self._workspace, wanted, readers.read, should_stop, progress)
-            rows = self._workspace.articles.row(imported.known)
-            titles = {row.id: row.title for row in rows}
-            return Arrived(imported, wanted, titles, stopped=should_stop(), quiet=quiet)
+            here = self._workspace.articles.row(imported.known)
+            rows = WORDS.rows(imported, {row.id: row.title for row in here})
+            return Arrived(imported, wanted, rows, stopped=should_stop(), quiet=quiet)
 
         self.begun.emit(wanted, quiet)
         self._start(self.tr("Opening articles"), work, self._tell_imported)

@@ -27,10 +27,11 @@ from .windows import open_window
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 ALT = Mod.AltModifier
-SAID = "The night ferry 🚨 was late again, and Mayor Ilva Brandt said that nobody in Tarn was surprised by it at all."
-MORE = "The council met on Friday and found that the mill was insured, which the owner had not known before the fire."
+SAID = "The night ferry 🚨 was late again, and Mayor Ilva Brandt said that nobody in Tarn was surprised."
+MORE = "The council met on Friday and found that the mill was insured, which the owner had not known before."
 PAGE = f"""<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferry late – Courier</title>
-<meta property="og:title" content="Ferry late again"><meta property="og:site_name" content="Courier"></head><body>
+<meta property="og:title" content="Ferry late again"><meta property="og:site_name" content="Courier">
+</head><body>
 <nav><a href="/">Home</a> · <a href="/s">Sport pages</a></nav><article><h1>Ferry late again</h1>
 <p>{SAID}</p><p>{MORE}</p><p>{SAID.replace("night", "day")}</p></article>
 <footer>All rights reserved by the Courier</footer></body></html>"""
@@ -130,9 +131,7 @@ def test_a_field_offers_what_the_file_says_and_takes_what_is_typed(
     assert (article.title, article.byline, article.language) == ("A title of my own", "Ann Weber", "uk")
 
 
-def test_a_date_that_is_none_is_told_and_nothing_is_kept_before_it_is_right(
-    window: MainWindow, qtbot: QtBot
-):
+def test_a_date_that_is_none_is_told_and_nothing_is_kept_before_it_is_right(window: MainWindow, qtbot: QtBot):
     paste(qtbot, of_text("Fire in the mill\n\nIt burned."))
     box = shown(window, qtbot)
     date = box.fields["published"].edit

@@ -32,9 +32,9 @@ _CHUNK = 3 * 2**20
 def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
     """Answer until `stdin` ends; returns the exit status 0.
 
-    A request is `{"read": place, "name", "path", "begin", "options"}`, with `"content": base64` for what has no
-    path; `begin` is the number of the member to
-    begin with. The answers: `{"begins": place, "member"}` for each source come to; `{"loading": true}` before
+    A request is `{"read": place, "name", "path", "begin", "options"}`, where there is no path with
+    `"content": base64`; `begin` is the number of the member to begin with. The answers:
+    `{"begins": place, "member"}` for each source come to; `{"loading": true}` before
     libraries are loaded and `{"loading": false}` after; `{"ask": sha256}`, which wants
     `{"article": id or ""}`; `{"original": base64, "sha256", "more"}` before the article that it is of;
     `{"found"}`, `{"refused"}`, `{"known"}`; at the end `{"done": true}`.

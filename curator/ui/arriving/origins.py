@@ -43,7 +43,8 @@ _FILES: Mapping[str, str] = {
     "desk": said("arriving", "used on the desk"),
 }
 _ORIGINS: Mapping[str, str] = {
-    "html.around": said("arriving", "a line beside the text"),
+    "html.address": said("arriving", "told by the address"),
+    "html.around": said("arriving", "an address in the page"),
     "html.canonical": said("arriving", "the page’s own address"),
     "html.h1": said("arriving", "the heading"),
     "html.jsonld": said("arriving", "the page’s data for search engines"),
@@ -51,6 +52,7 @@ _ORIGINS: Mapping[str, str] = {
     "html.meta": said("arriving", "the page’s head"),
     "html.modified": said("arriving", "when the page was changed"),
     "html.og": said("arriving", "the page’s data for sharing"),
+    "html.rel": said("arriving", "the byline on the page"),
     "html.saved": said("arriving", "a note of who saved the page"),
     "html.text": said("arriving", "a line in the text"),
     "html.time": said("arriving", "a time on the page"),
@@ -65,6 +67,7 @@ _ORIGINS: Mapping[str, str] = {
     "pdf.modified": said("arriving", "when the PDF was changed"),
     "pdf.info": said("arriving", "the PDF’s properties"),
     "pdf.largest": said("arriving", "the largest letters"),
+    "guess": said("arriving", "a guess"),
     "heading": said("arriving", "the heading"),
     "yaml": said("arriving", "the head of the file"),
     "text.first": said("arriving", "the first line"),

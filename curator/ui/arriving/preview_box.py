@@ -166,7 +166,7 @@ class PreviewBox(BoxCover):
         self.open()
 
     def show_unread(self, unread: Unread) -> None:
-        """Say why there is no article in a source; where its letters may be the reason, they can be chosen."""
+        """Say why there is no article; where its letters may be the reason, they can be chosen."""
         self._shown = unread
         refused = unread.refused
         self._say(self.tr("%1 was not opened").replace("%1", unread.source.name), "")

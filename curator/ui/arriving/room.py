@@ -1,4 +1,4 @@
-"""Where the window takes articles by hand: dropped, pasted or chosen; and where it tells what became of them."""
+"""Where the window takes articles by hand, dropped, pasted or chosen, and tells what became of them."""
 
 from __future__ import annotations
 
