@@ -2,97 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDragLeaveEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from curator.store.check import check
-from curator.store.workspace import Workspace
-from curator.ui.arriving.preview_box import PreviewBox
-from curator.ui.arriving.table_box import TableBox
-from curator.ui.opening import application
-from curator.ui.style import dress
-from curator.ui.theme import LIGHT
 from curator.ui.window import MainWindow
 
-from .conftest import bring
-from .windows import open_window
+from ..conftest import bring
+from .bringing import counted, drop, hold, of_files, of_text, paste, press, shown, titles
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 FIRE = "🚨 Fire in the mill\r\n\r\nThe mill burned. The council met and said that it was insured.\n"
 FIRE_KEPT = FIRE.replace("\r\n", "\n")
-
-
-@pytest.fixture
-def window(workspace: Workspace, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    application()
-    bring(workspace, "Grain waits", "Two.")
-    made = open_window(qtbot, workspace, tmp_path)
-    yield made
-    made.close()
-    dress(qapp, LIGHT)
-
-
-def press(qtbot: QtBot, key: Qt.Key, mod: Qt.KeyboardModifier = Mod.NoModifier) -> None:
-    qtbot.keyClick(QApplication.focusWidget(), key, mod)
-
-
-def of_files(*paths: Path) -> QMimeData:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return mime
-
-
-def of_text(text: str) -> QMimeData:
-    mime = QMimeData()
-    mime.setText(text)
-    return mime
-
-
-def hold(window: MainWindow, mime: QMimeData) -> bool:
-    """Hold something over the window; True if it may be dropped."""
-    event = QDragEnterEvent(
-        QPoint(300, 300), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Mod.NoModifier
-    )
-    event.ignore()
-    QApplication.sendEvent(window, event)
-    return event.isAccepted()
-
-
-def drop(window: MainWindow, mime: QMimeData) -> None:
-    assert hold(window, mime)
-    where = QPointF(300, 300)
-    event = QDropEvent(where, Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Mod.NoModifier)
-    QApplication.sendEvent(window, event)
-
-
-def paste(qtbot: QtBot, mime: QMimeData) -> None:
-    QGuiApplication.clipboard().setMimeData(mime)
-    press(qtbot, Key.Key_V, Mod.ControlModifier)
-
-
-def shown(window: MainWindow, qtbot: QtBot) -> PreviewBox:
-    """The box, when an article or a reason stands in it."""
-    box = window.arriving.trying.box
-    qtbot.waitUntil(lambda: box.isVisible() and box.is_filled, timeout=20_000)
-    return box
-
-
-def counted(window: MainWindow, qtbot: QtBot) -> TableBox:
-    """The table, when all of it has been looked at."""
-    table = window.arriving.trying.table
-    qtbot.waitUntil(lambda: table.isVisible() and table.tally.over, timeout=20_000)
-    return table
-
-
-def titles(window: MainWindow) -> list[str]:
-    articles = window.session.workspace.articles
-    return [row.title for row in articles.row(articles.rows())]
 
 
 def test_a_file_held_over_the_window_says_what_a_drop_does_and_leaves_no_trace(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,14 +15,10 @@ from curator.domain.left_out import Line
 from curator.store.check import check
 from curator.store.workspace import Workspace
 from curator.ui.arriving.lines_view import LinesView
-from curator.ui.opening import application
-from curator.ui.style import dress
-from curator.ui.theme import LIGHT
 from curator.ui.window import MainWindow
 
-from .conftest import bring
-from .test_arriving import counted, of_text, paste, press, shown, titles
-from .windows import open_window
+from ..windows import open_window
+from .bringing import counted, of_text, paste, press, shown, titles
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 ALT = Mod.AltModifier
@@ -35,16 +30,6 @@ PAGE = f"""<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Fer
 <nav><a href="/">Home</a> · <a href="/s">Sport pages</a></nav><article><h1>Ferry late again</h1>
 <p>{SAID}</p><p>{MORE}</p><p>{SAID.replace("night", "day")}</p></article>
 <footer>All rights reserved by the Courier</footer></body></html>"""
-
-
-@pytest.fixture
-def window(workspace: Workspace, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    application()
-    bring(workspace, "Grain waits", "Two.")
-    made = open_window(qtbot, workspace, tmp_path)
-    yield made
-    made.close()
-    dress(qapp, LIGHT)
 
 
 @pytest.fixture
