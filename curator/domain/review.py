@@ -10,6 +10,8 @@ from .mark import Layer
 from .sheet import Sheet
 from .span import Parts, Span
 
+COMPLETE = ("complete", "final")
+"""The states of a layer that was read to its end: nothing is left open there."""
 LAYERS = {Layer.ENTITY: "entities", Layer.CLAIM: "claims"}
 
 

@@ -48,30 +48,38 @@ _MARKS = re.compile(MARK)
 _FLAGS = frozenset(map(chr, range(0x1F1E6, 0x1F200)))
 """Letters of which two make a flag."""
 _NEAR = 400
-_LETTERS = rf"(?:[^\W\d_]{MARK}*)+"
-_TOKEN = re.compile(
-    rf"\s+"
-    rf"|(?:[^\W\d_]\.){{2,}}"
-    rf"|\d+(?:[.,:]\d+)*"
-    rf"|{_LETTERS}(?:['’](?!s\b){_LETTERS})*"
-    rf"|['’]s\b"
-    rf"|[\U0001f1e6-\U0001f1ff]{{2}}"
-    rf"|\.{{2,}}"
-    rf"|[^\s](?:{MARK}+[^\w\s]?)*",
-    re.IGNORECASE,
+# Letters may be taken greedily and for good (`++`): what follows them is never a letter.
+_LETTERS = rf"(?:[^\W\d_]{MARK}*+)++"
+_TOKEN = (
+    # Most words, told by what follows them: this line only makes it twice as fast. A letter alone may
+    # be the first of `U.N.`
+    r"[A-Za-z]{2,}+(?=[ \n,.;:!?)\]\"])"
+    r"|\s+"
+    r"|(?:[^\W\d_]\.){2,}+"
+    r"|\d+(?:[.,:]\d+)*"
+    rf"|{_LETTERS}(?:['’](?![sSſ]\b){_LETTERS})*"
+    r"|['’][sSſ]\b"
+    r"|[\U0001f1e6-\U0001f1ff]{2}"
+    r"|\.{2,}"
+    rf"|[^\s](?:{MARK}+[^\w\s]?)*"
 )
+# No blank is left to follow a run of blanks.
+_PIECE = re.compile(rf"({_TOKEN})( ?)")
 assert sys.maxunicode == 0x10FFFF
+
+
+def pieces(text: str) -> list[tuple[str, str]]:
+    """The tokens of a text, each with the single space that follows it, or ""; joined they are the text."""
+    return _PIECE.findall(text)
 
 
 def tokens(text: str) -> Iterator[Token]:
     """The tokens of a text in order; together with single spaces they rebuild it."""
     at = 0
-    while at < len(text):
-        found = _TOKEN.match(text, at)
-        end = found.end() if found else at + 1
-        ws = not text[at].isspace() and text[end : end + 1] == " "
-        yield Token(at, end, ws)
-        at = end + ws
+    for token, space in pieces(text):
+        end = at + len(token)
+        yield Token(at, end, space != "")
+        at = end + len(space)
 
 
 def words(text: str, within: Span) -> list[Span]:

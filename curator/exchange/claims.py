@@ -81,9 +81,9 @@ def _source(text: str, annotation: Annotation, named: _NamedPlaces) -> list[Reco
     A mention inside a phrase about somebody else (Quellmar in "the mayor of Quellmar") is not who speaks.
     """
     pieces = _named(text, annotation.claim.source, named)
-    who = meant(text, annotation.claim.source, annotation.parts, named.speaking)
-    if pieces and who is not None and not any(piece["span_id"] for piece in pieces):
-        pieces[0]["span_id"] = named.at[who]
+    if pieces and not any(piece["span_id"] for piece in pieces):
+        who = meant(text, annotation.claim.source, annotation.parts, named.speaking)
+        pieces[0]["span_id"] = named.at[who] if who is not None else ""
     return pieces
 
 

@@ -13,7 +13,7 @@ from curator.domain.house import HouseRule, RuleKind
 
 from .files import checked_size, opened_for_reading
 from .lines import numbered_lines, object_of
-from .record import to_line
+from .record import bare_line
 from .walking import RULES
 
 IN_FOLDER = "rules" + RULES
@@ -36,7 +36,7 @@ def name_beside(name: str) -> str:
 def to_bytes(rules: Iterable[HouseRule]) -> bytes:
     """The rules as lines of canonical JSON, sorted by id; the same rules give the same bytes."""
     ordered = sorted(rules, key=lambda rule: rule.id)
-    return "".join(f"{to_line(_record(rule))}\n" for rule in ordered).encode()
+    return b"".join(bare_line(_record(rule)) for rule in ordered)
 
 
 def _record(rule: HouseRule) -> dict[str, Any]:

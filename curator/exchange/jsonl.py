@@ -13,10 +13,10 @@ from curator.domain.house import HouseRule
 from .house import IN_FOLDER, is_house_file, name_beside, read_rules, to_bytes
 from .manifest import MANIFEST, file_reports, left_over, manifest
 from .narrowing import Leaving
-from .record import to_line
+from .record import line_of
 from .report import FileReport, Report, Tally
 from .staging import Staging, disk_errors, folder_of
-from .verify import validator_of, verify
+from .verify import validators_of, verify
 
 CODE = "curator-jsonl"
 UNSPLIT = "curator.jsonl"
@@ -68,9 +68,9 @@ def export(
 
 def _verified(staging: Staging, should_stop: Callable[[], bool]) -> dict[str, int]:
     """The records of each file, read back."""
-    validator = validator_of(json.loads(SCHEMA.read_bytes()))
+    validators = validators_of(json.loads(SCHEMA.read_bytes()))
     return {
-        name: verify(place, name, validator, staging.sha256(name), should_stop)
+        name: verify(place, name, validators, staging.sha256(name), should_stop)
         for name, place in sorted(staging.sync().items())
     }
 
@@ -101,7 +101,7 @@ def _stage(
         if leaving.record is not None:
             record = leaving.record
             name = file_name or f"{record['curator']['split']}.jsonl"
-            staging.write(name, f"{to_line(record)}\n".encode())
+            staging.write(name, line_of(record))
             tally.add(record)
         progress(done)
     return tally

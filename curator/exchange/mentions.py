@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from curator.domain.annotation import NIL, Annotation, Link, Verdict
 from curator.domain.mark import Layer
-from curator.domain.tokens import tokens
+from curator.domain.tokens import pieces
 
 from .names import Names
 from .outgoing import Outgoing
@@ -16,16 +16,13 @@ from .shapes import Record, decision, made_by, place, rounded
 
 
 def token_entries(text: str) -> list[Record]:
-    return [
-        {
-            "text": text[token.start : token.end],
-            "start": token.start,
-            "end": token.end,
-            "id": at,
-            "ws": token.ws,
-        }
-        for at, token in enumerate(tokens(text))
-    ]
+    entries: list[Record] = []
+    start = 0
+    for number, (token, space) in enumerate(pieces(text)):
+        end = start + len(token)
+        entries.append({"text": token, "start": start, "end": end, "id": number, "ws": space != ""})
+        start = end + 1 if space else end
+    return entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +37,12 @@ class Mentions:
 
 
 def mentions(outgoing: Outgoing, words: Sequence[Record], names: Names) -> Mentions:
-    starts = {word["start"]: word["id"] for word in words}
-    ends = {word["end"]: word["id"] for word in words}
+    starts, ends = ([word[edge] for word in words] for edge in ("start", "end"))
     entries: list[Record] = []
     for annotation in accepted(outgoing, Layer.ENTITY):
         start, end = annotation.hull
-        first, last = starts.get(start), ends.get(end)
-        on_tokens = first is not None and last is not None
+        first, last = bisect_left(starts, start), bisect_left(ends, end)
+        on_tokens = starts[first : first + 1] == [start] and ends[last : last + 1] == [end]
         entries.append(
             {
                 "start": start,

@@ -14,15 +14,13 @@ from typing import Any
 from curator.domain.annotation import Annotation
 from curator.domain.article import Article
 from curator.domain.mark import Layer
-from curator.domain.review import LAYERS
+from curator.domain.review import COMPLETE, LAYERS
 from curator.domain.wanted import EVERYTHING, Naming, Wanted
 
 from .outgoing import Decision, Outgoing, Purged
 from .record import losses, state_of, to_record
 from .review import reviewer_of
 from .shapes import Record
-
-COMPLETE = ("complete", "final")
 
 
 @dataclass(frozen=True, slots=True)

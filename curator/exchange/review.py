@@ -8,7 +8,7 @@ from typing import Any
 
 from curator.domain.annotation import Suggestion
 from curator.domain.mark import Layer
-from curator.domain.review import LAYERS
+from curator.domain.review import COMPLETE, LAYERS
 from curator.domain.span import Parts
 
 from .outgoing import Decision, Outgoing
@@ -63,7 +63,7 @@ def still_open(outgoing: Outgoing, reviewed: Record) -> list[tuple[str, Suggesti
 
 
 def _is_open(layer: Record, parts: Parts) -> bool:
-    if layer["state"] in ("complete", "final"):
+    if layer["state"] in COMPLETE:
         return False
     decided: list[list[int]] = layer["ranges"]
     for part in parts:

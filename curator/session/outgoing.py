@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from curator import __version__
-from curator.domain.annotation import Annotation
+from curator.domain.annotation import Annotation, Suggestion
+from curator.domain.article import Article
 from curator.domain.blind import was_blind
-from curator.domain.edit import ARTICLE
-from curator.domain.errors import CuratorError
+from curator.domain.mark import Status
+from curator.domain.review import COMPLETE, LAYERS
 from curator.domain.sheet import Sheet
 from curator.domain.wanted import EVERYTHING, Naming, Wanted
 from curator.exchange.carried import CARRIED
@@ -24,13 +26,14 @@ from curator.exchange.peers.exporting import export_as
 from curator.exchange.peers.format import About
 from curator.exchange.peers.trying import Trial, try_as
 from curator.exchange.report import Report
-from curator.session.blindness import is_hidden
+from curator.session.blindness import blind_share, is_hidden
 from curator.session.formats import peer
 from curator.session.house import House
 from curator.session.linking import Linking
 from curator.session.memory import lore_of
 from curator.session.setting_up import label_set_of
 from curator.session.suggesting import Ways, least_of, open_suggestions
+from curator.store import annotations as store
 from curator.store.workspace import Workspace
 
 NOBODY = "-"
@@ -108,7 +111,8 @@ def try_out(
 
 def leaving_of(workspace: Workspace, wanted: Wanted, linking: Linking) -> Iterator[Leaving]:
     """Every article in the order of an export, as a record or as what stays."""
-    articles = collect(workspace, workspace.articles.ids_in_order(), linking)
+    with_open = Status.SUGGESTED in wanted.statuses
+    articles = collect(workspace, workspace.articles.ids_in_order(), linking, with_open=with_open)
     return leaving(articles, wanted, names_of(workspace, wanted.naming))
 
 
@@ -133,61 +137,72 @@ def _alias(person: Mapping[str, Any]) -> str:
 
 
 def collect(
-    workspace: Workspace, article_ids: Collection[str], linking: Linking
+    workspace: Workspace, article_ids: Collection[str], linking: Linking, *, with_open: bool = True
 ) -> Iterator[Outgoing | Purged]:
-    """The articles in the order of an export, each read only when its turn comes."""
+    """The articles in the order of an export, each read only when its turn comes.
+
+    `with_open` False leaves the open suggestions out, which are not read then.
+    """
+    wanted = set(article_ids)
+    in_order = [each for each in workspace.whole.in_order() if each in wanted]
     persons = workspace.records.all("person")
     aliases = {person: _alias(record) for person, record in persons.items()}
-    reviewers = _reviewers(workspace, aliases)
     entities, labels = workspace.records.all("entity"), label_set_of(workspace)
-    ways = Ways(linking.name_of, House(workspace), lore_of(workspace))
-    for _, article_id in sorted((workspace.articles.get(each).doc_id, each) for each in article_ids):
-        article = workspace.articles.get(article_id)
-        try:
-            text = workspace.articles.text(article_id)
-        except CuratorError as error:
-            if error.code != "article.purged":
-                raise
+    waiting = Waiting(workspace, linking) if with_open else None
+    share = blind_share(workspace)
+
+    def decision(made: store.Decision) -> Decision:
+        return Decision(aliases.get(made.author_id, NOBODY), made.at, made.guideline)
+
+    for each in workspace.whole.each(in_order, CARRIED):
+        article, text, found = each.article, each.text, each.annotations
+        if text is None:
             yield Purged()
             continue
-        annotations = workspace.annotations.of_article(article_id)
-        sheet = Sheet(article, text, least_of(workspace))
-        sheet.load(annotations)
-        sheet.load((), open_suggestions(workspace, sheet, ways))
+        brought = {one.id: Decision(*one.brought[:3]) for one in found if one.brought}
         yield Outgoing(
             article,
             text,
-            annotations,
-            _decisions(workspace, article_id, annotations, aliases),
+            found,
+            # Whoever touched it last here, else whoever decided it where it came from.
+            {mark_id: decision(made) for mark_id, made in each.decisions.items()} | brought,
             entities,
-            [(mark_id, sheet.suggestions[mark_id]) for mark_id in sheet.open_ids()],
+            waiting.of(article, text, found) if waiting else (),
             labels,
             linking.versions,
-            reviewers.get(article_id),
-            was_blind(article, annotations) or is_hidden(workspace, article, annotations),
-            workspace.records.get(CARRIED, article_id) or {},
+            decision(each.reviewer) if each.reviewer else None,
+            was_blind(article, found) or is_hidden(workspace, article, found, share),
+            each.beside,
         )
 
 
-def _decisions(
-    workspace: Workspace, article_id: str, annotations: Iterable[Annotation], aliases: Mapping[str, str]
-) -> dict[str, Decision]:
-    """Who decided on each annotation: whoever touched it last here, else whoever had where it came from."""
-    found = {
-        annotation_id: Decision(aliases.get(made.author_id, NOBODY), made.at, made.guideline)
-        for annotation_id, made in workspace.annotations.decisions(article_id).items()
-    }
-    brought = ((one.id, one.brought) for one in annotations if one.brought)
-    return found | {mark_id: Decision(made.by, made.at, made.guideline) for mark_id, made in brought}
+class Waiting:
+    """Finds the open suggestions of articles; the memory is read at the first that can have any."""
+
+    def __init__(self, workspace: Workspace, linking: Linking) -> None:
+        self._workspace = workspace
+        self._linking = linking
+        self._least = least_of(workspace)
+
+    @cached_property
+    def _ways(self) -> Ways:
+        return Ways(self._linking.name_of, House(self._workspace), lore_of(self._workspace))
+
+    def of(
+        self, article: Article, text: str, annotations: Sequence[Annotation]
+    ) -> list[tuple[str, Suggestion]]:
+        """Those that nobody decided on, with their ids; none where both layers were read to the end.
+
+        What comes after that is no longer asked (exchange.review).
+        """
+        if _is_read(article):
+            return []
+        sheet = Sheet(article, text, self._least)
+        sheet.load(annotations)
+        sheet.load((), open_suggestions(self._workspace, sheet, self._ways))
+        return [(mark_id, sheet.suggestions[mark_id]) for mark_id in sheet.open_ids()]
 
 
-def _reviewers(workspace: Workspace, aliases: Mapping[str, str]) -> dict[str, Decision]:
-    """Who last said how far each article was read, where that still stands."""
-    found: dict[str, Decision] = {}
-    for edit in workspace.journal.edits():
-        for change in edit.changes:
-            if change.kind == ARTICLE and change.after and "review" in change.after:
-                found.pop(change.id, None)
-                if change.after["review"]:
-                    found[change.id] = Decision(aliases.get(edit.author, NOBODY), edit.at, edit.guideline)
-    return found
+def _is_read(article: Article) -> bool:
+    review = article.review or {}
+    return all(review.get(name, {}).get("state") in COMPLETE for name in LAYERS.values())

@@ -25,10 +25,12 @@ from .history import Histories
 from .journal import Entry, Journal
 from .listing import Listing
 from .lock import Lock
+from .originals import Originals
 from .records import RecordStore
 from .suggestions import SuggestionCache
 from .tables import meta
 from .texts import Texts
+from .whole import WholeArticles
 
 
 class Workspace:
@@ -42,7 +44,9 @@ class Workspace:
         texts = Texts()
         self.journal = Journal(database, texts, device)
         self.articles = Articles(database, texts)
+        self.originals = Originals(database)
         self.annotations = Annotations(database)
+        self.whole = WholeArticles(database)
         self.decided = Decided(database)
         self.records = RecordStore(database)
         self.suggestions = SuggestionCache(database)

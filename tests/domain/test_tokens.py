@@ -1,10 +1,15 @@
+import re
+from collections.abc import Callable, Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.domain.span import Span
 from curator.domain.tokens import (
+    MARK,
     is_inside_character,
+    pieces,
     snap,
     step,
     step_character,
@@ -107,3 +112,109 @@ def test_an_edge_finds_the_next_word_behind_any_number_of_blanks():
     line = f"one{' ' * 5_000}two"
     assert step(line, 0, 1, edge_is_start=True) == 5_003
     assert step(line, 5_003, -1, edge_is_start=True) == 0
+
+
+LETTER_MARKS = re.compile(f"{MARK}*")
+
+
+def plainly(text: str) -> Iterator[str]:
+    """The tokens by the rule in words (docs/decisions/0006), one character after the other."""
+    at = 0
+    while at < len(text):
+        end = next(filter(None, (kind(text, at) for kind in KINDS)))
+        yield text[at:end]
+        at = end + (not text[at].isspace() and text[end : end + 1] == " ")
+
+
+def run(text: str, at: int, wanted: Callable[[str], bool]) -> int:
+    while at < len(text) and wanted(text[at]):
+        at += 1
+    return at
+
+
+def is_letter(character: str) -> bool:
+    return re.fullmatch(r"[^\W\d_]", character) is not None
+
+
+def marks(text: str, at: int) -> int:
+    found = LETTER_MARKS.match(text, at)
+    assert found
+    return found.end()
+
+
+def letters(text: str, at: int) -> int:
+    while at < len(text) and is_letter(text[at]):
+        at = marks(text, at + 1)
+    return at
+
+
+def is_s(text: str, at: int) -> bool:
+    return text[at : at + 1] in ("s", "S", "ſ") and not re.match(r"\w", text[at + 1 : at + 2])
+
+
+def blanks(text: str, at: int) -> int:
+    end = run(text, at, lambda character: re.match(r"\s", character) is not None)
+    return end if end > at else 0
+
+
+def initials(text: str, at: int) -> int:
+    count = 0
+    while is_letter(text[at : at + 1] or " ") and text[at + 1 : at + 2] == ".":
+        at, count = at + 2, count + 1
+    return at if count > 1 else 0
+
+
+def number(text: str, at: int) -> int:
+    found = re.compile(r"\d+(?:[.,:]\d+)*").match(text, at)
+    return found.end() if found else 0
+
+
+def word(text: str, at: int) -> int:
+    end = letters(text, at)
+    while end > at and text[end : end + 1] in ("'", "’") and not is_s(text, end + 1):
+        further = letters(text, end + 1)
+        if further == end + 1:
+            break
+        end = further
+    return end if end > at else 0
+
+
+def possessive(text: str, at: int) -> int:
+    return at + 2 if text[at] in "'’" and is_s(text, at + 1) else 0
+
+
+def flag(text: str, at: int) -> int:
+    pair = text[at : at + 2]
+    return at + 2 if len(pair) == 2 and all("\U0001f1e6" <= one <= "\U0001f1ff" for one in pair) else 0
+
+
+def dots(text: str, at: int) -> int:
+    end = run(text, at, lambda character: character == ".")
+    return end if end > at + 1 else 0
+
+
+def anything(text: str, at: int) -> int:
+    end = at + 1
+    while (after := marks(text, end)) > end:
+        end = after
+        if end < len(text) and re.match(r"[^\w\s]", text[end]):
+            end += 1
+    return end
+
+
+KINDS = (blanks, initials, number, word, possessive, flag, dots, anything)
+TRICKY = [
+    *"ab sſSs'’.,:12 \n\t\x1c_-–K\u2028\u00a0🇺🇦👨🏽",
+    "e\u0301",
+    "\u200d",
+    "U.N.",
+    "’s",
+    "  ",
+    "mayor said",
+]
+
+
+@given(st.lists(st.sampled_from(TRICKY)).map("".join))
+def test_the_fast_way_to_tokens_is_the_rule(text: str):
+    assert [token for token, _ in pieces(text)] == list(plainly(text))
+    assert "".join(token + space for token, space in pieces(text)) == text

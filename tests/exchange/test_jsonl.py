@@ -99,7 +99,7 @@ def test_progress_counts_articles(tmp_path: Path):
     assert seen == [1, 2, 3, 4]
 
 
-@pytest.mark.parametrize("after", [1, 5], ids=["while writing", "while reading back"])
+@pytest.mark.parametrize("after", [1, 4], ids=["while writing", "while reading back"])
 def test_a_stopped_export_leaves_the_earlier_one(tmp_path: Path, after: int):
     write(tmp_path / "a.jsonl", samples.everything()[:1])
     before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}

@@ -12,7 +12,7 @@ import pytest
 
 from curator.domain.errors import CuratorError
 from curator.exchange.record import to_line, to_record
-from curator.exchange.verify import validator_of, verify
+from curator.exchange.verify import validators_of, verify
 from tests.exchange import samples
 
 Record = dict[str, Any]
@@ -20,8 +20,8 @@ Record = dict[str, Any]
 
 def read_back(path: Path, data: bytes, sha256: str = "") -> int:
     path.write_bytes(data)
-    validator = validator_of(samples.SCHEMA)
-    return verify(path, path.name, validator, sha256 or hashlib.sha256(data).hexdigest())
+    validators = validators_of(samples.SCHEMA)
+    return verify(path, path.name, validators, sha256 or hashlib.sha256(data).hexdigest())
 
 
 def lower_quote(record: Record) -> None:

@@ -41,6 +41,9 @@ _FILES: Mapping[str, str] = {
     "text": said("arriving", "from the text"),
     "beside": said("arriving", "from the file beside it"),
     "desk": said("arriving", "used on the desk"),
+    "style": said("arriving", "by its style"),
+    "opening": said("arriving", "from the first lines"),
+    "properties": said("arriving", "from the file’s properties"),
 }
 _ORIGINS: Mapping[str, str] = {
     "html.address": said("arriving", "told by the address"),
@@ -72,6 +75,10 @@ _ORIGINS: Mapping[str, str] = {
     "yaml": said("arriving", "the head of the file"),
     "text.first": said("arriving", "the first line"),
     "text.guessed": said("arriving", "guessed from the text"),
+    "properties.created": said("arriving", "when the file was made"),
+    "properties.modified": said("arriving", "when the file was last changed"),
+    "properties.machine": said("arriving", "the language of its spelling"),
+    "pdf.largest": said("arriving", "the largest letters"),
     "file.name": said("arriving", "the file’s name"),
 }
 _ENCODINGS: Mapping[str, str] = {
