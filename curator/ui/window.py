@@ -75,8 +75,8 @@ class MainWindow(QMainWindow):
         self._worker = worker
         self.suggester = Suggester(self._worker_command(), self)
         self.feeding = Feeding(self.session, self.suggester)
-        self.carrying = Carrying(workspace, linked, self.jobs, self)
-        self.arriving = ArrivingRoom(workspace, self.carrying, preferences.folder, self)
+        self.carrying = Carrying(workspace, linked, self.jobs, preferences.folder, self)
+        self.arriving = ArrivingRoom(workspace, self.carrying, self)
         self.watching = WatchRoom(self.carrying, preferences.folder, self)
         self.training = Training(self.session, linked, self.jobs, trainer, self)
         self.whereabouts = Whereabouts(self)
@@ -330,6 +330,7 @@ class MainWindow(QMainWindow):
         self.search.close()
         self.arriving.close()
         self.watching.close()
+        self.carrying.close()
         self.jobs.close()
         self.session.turns.finish()
         super().closeEvent(event)

@@ -36,13 +36,15 @@ class PreviewBox(BoxCover):
     """Enter keeps it, or opens what is here already; Esc leaves it. All by keys alone.
 
     `kept` carries (Preview, Changes), `opened` the id of the article with the same text, `reread` a
-    Source and the Options to read it with, `gone` says that nothing is wanted of it any more.
+    Source and the Options to read it with, `gone` says that nothing is wanted of it any more,
+    `told` carries what is to be heard.
     """
 
     kept = Signal(object, object)
     opened = Signal(str)
     reread = Signal(object, object)
     gone = Signal()
+    told = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, _WIDTH, _ABOVE)
@@ -249,10 +251,13 @@ class PreviewBox(BoxCover):
 
     def _say(self, heading: str, about: str) -> None:
         self.heading.setText(heading)
+        self.setAccessibleName(heading)
         self.about.setText(about)
         self.about.setProperty("source", about)
 
     def _tell(self, text: str) -> None:
+        if text and text != self.trouble.text():
+            self.told.emit(text)
         self.trouble.setText(text)
         self.trouble.setVisible(bool(text))
 

@@ -29,13 +29,15 @@ class TableBox(BoxCover):
     """Enter imports all, Space looks at the article of a row, Esc leaves; all by keys alone.
 
     `imported` says that all of it is wanted, `looked_at` carries the Row to be shown by itself, `keyed` the
-    Row of a batch whose columns are to be named, `gone` says that nothing is wanted.
+    Row of a batch whose columns are to be named, `gone` says that nothing is wanted, `told` carries
+    what is to be heard.
     """
 
     imported = Signal()
     looked_at = Signal(object)
     keyed = Signal(object)
     gone = Signal()
+    told = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, _WIDTH, _ABOVE)
@@ -122,6 +124,8 @@ class TableBox(BoxCover):
             tally, refused=tally.refused - self._mended, new=tally.new + self._mended
         )
         self.heading.setText(TABLE_WORDS.heading(tally))
+        if tally.over:
+            self.told.emit(self.heading.text())
         self.aside.setText(TABLE_WORDS.size(tally))
         self.note.setText(TABLE_WORDS.note(tally))
         self.note.setVisible(bool(self.note.text()))
