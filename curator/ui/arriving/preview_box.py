@@ -17,7 +17,7 @@ from curator.ui.arriving.fields import Offered, SaidField
 from curator.ui.arriving.lines_view import LinesView
 from curator.ui.arriving.origins import ENCODINGS, encoding_name, kind_name, origin_name
 from curator.ui.buttons import KeyButton
-from curator.ui.commands import sequence_of
+from curator.ui.commands import sequence_of, shown
 from curator.ui.counted import COUNTED
 from curator.ui.cover import BoxCover
 from curator.ui.inspector.panel import is_enter
@@ -60,11 +60,11 @@ class PreviewBox(BoxCover):
             "language": SaidField(self.tr("Language")),
             "address": SaidField(self.tr("Address")),
         }
-        self.encoding = KeyButton("", "Alt+E", pad=2)
-        self.original = self._switch(self.tr("Keep the original file too"), "Alt+O")
+        self.encoding = KeyButton("", shown("Alt+E"), pad=2)
+        self.original = self._switch(self.tr("Keep the original file too"), shown("Alt+O"))
         self.notes, self.trouble = self._label(), self._label(face(bold=True))
-        self.left_out = self._switch("", "Alt+L")
-        self.whole = self._switch(self.tr("Take everything"), "Alt+A")
+        self.left_out = self._switch("", shown("Alt+L"))
+        self.whole = self._switch(self.tr("Take everything"), shown("Alt+A"))
         self.text = LinesView()
         self.text.setAccessibleName(self.tr("Text of the article"))
         self._side, self._body = QScrollArea(widgetResizable=True), QWidget()
@@ -125,7 +125,7 @@ class PreviewBox(BoxCover):
     def _make_foot(self) -> QHBoxLayout:
         self.keep_button, self.open_button = KeyButton("", "Enter"), KeyButton("", "Enter")
         self.again_button, self.leave_button = KeyButton("", "Shift+Enter"), KeyButton("", "Esc")
-        self.letters_button = KeyButton(self.tr("Choose its letters…"), "Alt+E")
+        self.letters_button = KeyButton(self.tr("Choose its letters…"), shown("Alt+E"))
         self.open_button.setText(self.tr("Open that article"))
         self.again_button.setText(self.tr("Keep it once more"))
         for button, act in (

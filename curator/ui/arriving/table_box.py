@@ -13,7 +13,7 @@ from curator.exchange.arriving import Changes
 from curator.session.surveying import NO_TEXT, Row, Tally
 from curator.ui.arriving.table_words import TABLE_WORDS
 from curator.ui.buttons import KeyButton
-from curator.ui.commands import sequence_of
+from curator.ui.commands import sequence_of, shown
 from curator.ui.cover import BoxCover
 from curator.ui.inspector.choices import CHOICE, Choice, ChoiceDelegate, ChoiceModel
 from curator.ui.inspector.panel import is_enter
@@ -55,9 +55,9 @@ class TableBox(BoxCover):
         self.list.installEventFilter(self)
         self.list.doubleClicked.connect(lambda _: self.look())
         self.note = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.original = KeyButton(self.tr("Keep the original files too"), "Alt+O", pad=2)
+        self.original = KeyButton(self.tr("Keep the original files too"), shown("Alt+O"), pad=2)
         self.original.setCheckable(True)
-        self.keys_button = KeyButton(self.tr("Which column is what…"), "Alt+K", pad=2)
+        self.keys_button = KeyButton(self.tr("Which column is what…"), shown("Alt+K"), pad=2)
         self.keys_button.clicked.connect(self.name_columns)
         self._lay_out()
         self.setAccessibleName(self.tr("Before they are imported"))
@@ -79,7 +79,7 @@ class TableBox(BoxCover):
 
     def _make_foot(self) -> QHBoxLayout:
         self.import_button = KeyButton("", "Enter")
-        self.look_button = KeyButton(self.tr("Look at it"), self.tr("Space"))
+        self.look_button = KeyButton(self.tr("Look at it"), shown("Space"))
         leave = KeyButton(self.tr("Leave them"), "Esc")
         for button, act in (
             (self.import_button, self.take),
