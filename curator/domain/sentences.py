@@ -183,6 +183,7 @@ TEMPLATES: Mapping[str, str] = {
     "taking.outside": "Marks outside their text or on blanks alone, not taken in: {count}.",
     "taking.rejected": "Rejections, which propose nothing, not taken in: {count}.",
     "taking.relations": "Relations that cannot be carried, not taken in: {count}.",
+    "taking.unsound": "It cannot be taken in: {problem}.",
     "taking.trimmed": "Marks cut to fit words without blanks at their edges: {count}.",
     "taking.twice": "Marks that say what another says already: {count}.",
     # --- gold to measure a pipeline on ---

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from .pdf_glyphs import INITIAL, Line
 
@@ -36,19 +37,23 @@ Block = list[Line]
 def without_margins(pages: list[list[Line]]) -> tuple[list[list[Line]], list[list[Line]]]:
     """The pages without running titles and page numbers, and for each page what was taken out."""
     edges = [_edges(page) for page in pages]
-    places: dict[str, list[tuple[int, float]]] = {}
-    for number, edge in enumerate(edges):
-        for part in _parts(edge):
-            places.setdefault(_pattern(part), []).append((number, part[0].y0))
+    heights: dict[str, list[float]] = {}
+    for edge in edges:
+        # Twice on one page, as in a table, is once.
+        for pattern, y0 in {(_pattern(part), round(part[0].y0)) for part in _parts(edge)}:
+            heights.setdefault(pattern, []).append(y0)
+    for places in heights.values():
+        places.sort()
     needed = max(2, _SHARE * len(pages))
     kept: list[list[Line]] = []
     dropped: list[list[Line]] = []
     for page, edge in zip(pages, edges, strict=True):
         out: set[int] = set()
         for part in _parts(edge):
-            same = {number for number, y0 in places[_pattern(part)] if abs(y0 - part[0].y0) <= _DRIFT}
+            places, y0 = heights[_pattern(part)], part[0].y0
+            same = bisect_right(places, y0 + _DRIFT) - bisect_left(places, y0 - _DRIFT)
             counts = len(pages) > 1 and len(part) == 1 and _PAGE_NUMBER.fullmatch(part[0].text)
-            if len(same) >= needed or counts:
+            if same >= needed or counts:
                 out |= {id(line) for line in part}
         kept.append([line for line in page if id(line) not in out])
         dropped.append([line for line in page if id(line) in out])
