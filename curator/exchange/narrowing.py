@@ -17,22 +17,33 @@ from curator.domain.mark import Layer
 from curator.domain.review import COMPLETE, LAYERS
 from curator.domain.wanted import EVERYTHING, Naming, Wanted
 
+from .mentions import token_entries
 from .outgoing import Decision, Outgoing, Purged
-from .record import losses, state_of, to_record
+from .record import bare_line, json_of, losses, state_of, to_record, with_tokens, with_words
 from .review import reviewer_of
 from .shapes import Record
 
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """An article as a record, None if it stays, and what stays of it, by kind."""
+    """An article as a record, None if it stays, and what stays of it, by kind.
+
+    `line` is how it stands in Curator JSONL, if it leaves so: its record has no tokens then, which are most
+    of the work, but `tokens` as JSON.
+    """
 
     record: Record | None
     lost: Mapping[str, int] = field(default_factory=dict[str, int])
+    line: bytes = b""
+    tokens: bytes = b""
 
 
 def leaving(
-    articles: Iterable[Outgoing | Purged], wanted: Wanted = EVERYTHING, named: Callable[[str], str] = str
+    articles: Iterable[Outgoing | Purged],
+    wanted: Wanted = EVERYTHING,
+    named: Callable[[str], str] = str,
+    *,
+    as_lines: bool = False,
 ) -> Iterator[Leaving]:
     """The records of articles, one for each that comes; `named` says what an editor is called outside."""
     for each in articles:
@@ -43,8 +54,14 @@ def leaving(
         if narrowed is None:
             yield Leaving(None, stays)
             continue
-        record = to_record(narrowed)
-        yield Leaving(record, stays + Counter(losses(narrowed, record)))
+        made = _line(narrowed) if as_lines else Leaving(to_record(narrowed))
+        yield replace(made, lost=stays + Counter(losses(narrowed, made.record or {})))
+
+
+def _line(outgoing: Outgoing) -> Leaving:
+    entries = token_entries(outgoing.text)
+    record, tokens = with_words(outgoing, entries), json_of(entries)
+    return Leaving(record, line=with_tokens(bare_line(record), tokens), tokens=tokens)
 
 
 def narrow(

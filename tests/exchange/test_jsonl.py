@@ -22,7 +22,7 @@ from tests.exchange import samples
 
 def write(target: Path, articles: Iterable[Outgoing] | None = None, **more: object) -> Report:
     found = samples.everything() if articles is None else articles
-    return export(target, leaving(found), app_version="1.2.3", **more)  # pyright: ignore
+    return export(target, leaving(found, as_lines=True), app_version="1.2.3", **more)  # pyright: ignore
 
 
 def referee(name: str, *args: Path) -> str:
