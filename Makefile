@@ -3,7 +3,7 @@
 export PYTHON
 HOST := $(shell for p in python3 python3.13 python3.12 python3.11 "$(PYTHON)"; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 7))' 2>/dev/null && echo "$$p" && break; done)
-TASKS := run test check test-peers bench screenshots lock translations clean
+TASKS := run test check test-peers bench fuzz screenshots lock translations clean
 
 .PHONY: $(TASKS)
 $(TASKS):

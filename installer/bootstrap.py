@@ -216,6 +216,12 @@ def bench(_: list[str]) -> None:
         do(python, script)
 
 
+def fuzz(arguments: list[str]) -> None:
+    """Broken files for every reader and every import; how many minutes each, and which, may be said."""
+    os.environ["PYTHONPATH"] = str(ROOT)
+    hand_over(developer(), "-m", "tests.fuzz.fuzz", *arguments)
+
+
 def screenshots(names: list[str]) -> None:
     """The pictures of docs/images, all of them or those named."""
     os.environ["PYTHONPATH"] = str(ROOT)
@@ -258,6 +264,7 @@ TASKS = {
     "check": check,
     "test-peers": test_peers,
     "bench": bench,
+    "fuzz": fuzz,
     "screenshots": screenshots,
     "lock": lock,
     "translations": translations,

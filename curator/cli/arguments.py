@@ -7,8 +7,10 @@ from datetime import date
 from pathlib import Path
 
 from curator import __version__
+from curator.exchange.readers.kinds import KINDS
 
 _OPEN = "open"
+_KINDS = [kind.code for kind in KINDS]
 STATES = ("todo", "in_progress", "done", "skipped")
 VERDICTS = ("accepted", "confirmed", "corrected", "added", "rejected", "unsure", "pending")
 
@@ -31,9 +33,11 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser(_OPEN, help="open the window (so does no command at all)")
     bring = commands.add_parser(
         "import",
-        help="take articles in: .txt, .md, .jsonl files, and folders of them; or rules of the house",
+        help="take articles in from files, folders and archives of any kind; or rules of the house",
+        epilog="An import that was stopped goes on when it is typed again: what is here already is not read.",
     )
-    bring.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
+    bring.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file, a folder or a .zip")
+    _bring(bring)
     _take_in(bring)
     _suggest(
         commands.add_parser(
@@ -56,6 +60,23 @@ def _parser() -> argparse.ArgumentParser:
     )
     _train(commands.add_parser("train-default", help="train the pipeline that ships with Curator"))
     return parser
+
+
+def _bring(parser: argparse.ArgumentParser) -> None:
+    """How articles are read; all of it is told by the files if it is not said."""
+    parser.add_argument("--as-kind", default="", metavar="KIND", choices=_KINDS, help=" | ".join(_KINDS))
+    parser.add_argument("--encoding", default="", metavar="NAME", help="of texts, as Python names it: cp1251")
+    parser.add_argument(
+        "--keys",
+        action="append",
+        default=[],
+        type=_pair,
+        metavar="OURS=THEIRS",
+        help="the key of a batch that holds the text, title, byline, published …: text=body",
+    )
+    parser.add_argument("--keep-originals", action="store_true", help="keep the files in the workspace too")
+    parser.add_argument("--report", type=Path, metavar="OUT.tsv", help="write what became of every file here")
+    parser.add_argument("--quiet", action="store_true", help="say only how many came in and how many did not")
 
 
 def _take_in(parser: argparse.ArgumentParser) -> None:
@@ -122,7 +143,7 @@ def _evaluate(parser: argparse.ArgumentParser) -> None:
 def _pair(typed: str) -> tuple[str, str]:
     label, sign, ours = typed.partition("=")
     if not label or not sign:
-        raise argparse.ArgumentTypeError(f"{typed} is not of the form LABEL=OURS")
+        raise argparse.ArgumentTypeError(f"{typed} is not of the form NAME=NAME")
     return label, ours
 
 

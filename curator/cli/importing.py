@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from curator.cli import taking_in
 from curator.cli.opening import prepared
 from curator.cli.progress import Progress
 from curator.cli.running import OK, REFUSED, STOPPED, complain, say, stoppable
+from curator.domain.files import write_atomically
 from curator.domain.sentences import sentence
+from curator.exchange.readers.source import Options
 from curator.session.house_files import gather, parted
 from curator.session.incoming import Imported, import_paths
 from curator.store.workspace import Workspace
@@ -19,12 +23,17 @@ def run(options: Namespace) -> int:
     if options.format:
         return taking_in.run(options)
     rules, articles = parted(options.paths)
+    how = Options(options.as_kind, options.encoding, dict(options.keys), keep=options.keep_originals)
     with prepared(options) as workspace, stoppable() as stopped, Progress("import") as progress:
-        status = _take_rules(workspace, rules) if rules else OK
+        status = _take_rules(workspace, rules) if rules and not options.dry_run else OK
         if not articles:
             return status
-        imported = import_paths(workspace, articles, stopped, progress)
-        return told(imported, stopped=stopped()) or status
+        if options.dry_run:
+            how = replace(how, keep=False)
+        imported = import_paths(workspace, articles, stopped, progress, options=how, dry_run=options.dry_run)
+        if options.report:
+            write_report(options.report, imported)
+        return told(imported, stopped=stopped(), quiet=options.quiet) or status
 
 
 def _take_rules(workspace: Workspace, paths: list[Path]) -> int:
@@ -40,18 +49,43 @@ def _take_rules(workspace: Workspace, paths: list[Path]) -> int:
     return REFUSED if gathered.refused else OK
 
 
-def told(imported: Imported, *, stopped: bool) -> int:
+def told(imported: Imported, *, stopped: bool, quiet: bool = False) -> int:
     """Say how an import went; returns the exit status."""
-    for place, note in imported.told:
-        complain(f"{place}: {sentence(note.code, note.args)}")
-    for refused in imported.refused:
-        complain(f"{refused.place}: {sentence(refused.code, refused.args)}")
-    for passed in imported.passed:
-        args = {"count": passed.count, "kinds": ", ".join(passed.kinds)}
-        complain(f"{passed.place}: {sentence('folder.passed_over', args)}")
+    if not quiet:
+        for place, words in _notes(imported):
+            complain(f"{place}: {words}")
     numbers = (len(imported.new), len(imported.known), len(imported.refused))
-    say("imported: {}, already there: {}, refused: {}".format(*numbers))
+    passed = sum(each.count for each in imported.passed)
+    rest = f", passed over: {passed}" if passed else ""
+    say("imported: {}, already there: {}, refused: {}".format(*numbers) + rest)
     if stopped:
         complain("Stopped; what was imported is kept.")
         return STOPPED
     return REFUSED if imported.refused else OK
+
+
+def _notes(imported: Imported) -> Iterator[tuple[str, str]]:
+    """The place and the sentence of everything that did not simply come in."""
+    for place, note in imported.told:
+        yield place, sentence(note.code, note.args)
+    for refused in imported.refused:
+        yield refused.place, sentence(refused.code, refused.args)
+    for passed in imported.passed:
+        args = {"count": passed.count, "kinds": ", ".join(passed.kinds)}
+        yield passed.place, sentence("folder.passed_over", args)
+
+
+def write_report(path: Path, imported: Imported) -> None:
+    """A line for every file and every part of one: what became of it, where it is, and why.
+
+    Raises CuratorError `disk.full`, `file.read_only` or `file.unwritable`.
+    """
+    rows = [
+        ("imported", place, article) for place, article in zip(imported.places, imported.new, strict=True)
+    ]
+    rows += [("already there", each.place, each.article_id) for each in imported.duplicates]
+    rows += [("refused", each.place, sentence(each.code, each.args)) for each in imported.refused]
+    rows += [("passed over", place, "") for each in imported.passed for place in each.places or (each.place,)]
+    rows += [("told", place, sentence(note.code, note.args)) for place, note in imported.told]
+    lines = ("\t".join(" ".join(cell.split()) for cell in row) + "\n" for row in rows)
+    write_atomically(path, "".join(lines).encode("utf-8", "replace"))

@@ -15,7 +15,9 @@ from .readers.items import Ended, Original, Read, Tasks
 from .readers.source import NOBODY, Options, Source
 from .walking import RULES, Aside, Walk, Walked
 
-_OTHER_KINDS = frozenset({"file.other_kind", "file.picture", "file.recording", "file.program"})
+_OTHER_KINDS = frozenset(
+    {"file.other_kind", "file.picture", "file.recording", "file.program", "file.annotations"}
+)
 """Reasons of files that nobody takes for articles: those of a folder are counted, not refused one by one."""
 
 

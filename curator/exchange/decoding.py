@@ -12,6 +12,7 @@ from charset_normalizer import from_bytes
 from curator.domain.errors import CuratorError
 
 from .arriving import Told
+from .code_pages import code_page
 
 MAX_BAD_SHARE = 0.005
 """Above this share of undecodable bytes a file is in another encoding, not damaged."""
@@ -82,13 +83,23 @@ def _chosen(data: bytes, encoding: str) -> Decoded:
     return Decoded(found.text.removeprefix("\ufeff"), name, bad=found.bad)
 
 
+def guess(data: bytes) -> str | None:
+    """The encoding that the letters look like, as Python names it; None if they look like none."""
+    sample = data[:_GUESSED_FROM]
+    page = code_page(sample)
+    if page:
+        return page
+    best = from_bytes(sample).best()
+    return best.encoding if best else None
+
+
 def _guessed(data: bytes) -> Decoded:
-    """By the frequencies of letters. Raises CuratorError `file.no_encoding`."""
-    best = from_bytes(data[:_GUESSED_FROM]).best()
-    if best is None:
+    """Raises CuratorError `file.no_encoding`."""
+    encoding = guess(data)
+    if encoding is None:
         raise CuratorError("file.no_encoding")
-    found = _lenient(data, best.encoding)
-    return Decoded(found.text, best.encoding, guessed=True, bad=found.bad)
+    found = _lenient(data, encoding)
+    return Decoded(found.text, encoding, guessed=True, bad=found.bad)
 
 
 def utf16_without_bom(data: bytes) -> str | None:

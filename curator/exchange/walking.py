@@ -104,7 +104,7 @@ def is_litter(name: str) -> bool:
 
 def kind_aside(name: str, names: Container[str], *, is_folder: bool) -> str:
     """`hidden` or `page` for what is no article by its place, else ""; `names` as in `is_metadata`."""
-    if name.startswith("."):
+    if name.startswith(".") and name != "..":
         return "hidden"
     folded = name.lower()
     stems = [folded.removesuffix(end) for end in _COMPANION if is_folder and folded.endswith(end)]

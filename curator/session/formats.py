@@ -9,6 +9,8 @@ from curator.domain.errors import CuratorError
 from curator.exchange.arriving import Refused
 from curator.exchange.jsonl import CODE as JSONL
 from curator.exchange.peers import curator_jsonl
+from curator.exchange.peers.brat import Brat
+from curator.exchange.peers.conll import Conll
 from curator.exchange.peers.csv_table import CsvTable
 from curator.exchange.peers.docbin import DocBin
 from curator.exchange.peers.doccano import Doccano
@@ -23,6 +25,8 @@ _FORMATS: tuple[Format, ...] = (
     Doccano(),
     Doccano(related=True),
     DocBin(),
+    Conll(),
+    Brat(),
 )
 PEERS: Mapping[str, Format] = {each.code: each for each in _FORMATS}
 """By what is typed for them. Curator JSONL is none of them: it holds a record whole (exchange.jsonl)."""

@@ -12,7 +12,7 @@ from curator.domain.article import Article
 from curator.domain.ids import text_hash, uuid7_hex
 from curator.exchange.arriving import Incoming, Known, PassedOver, Refused, Told
 from curator.exchange.coming import Arrivals, Coming, Wanted
-from curator.exchange.readers.items import Ended, Read
+from curator.exchange.readers.items import Ended, Original, Read
 from curator.exchange.readers.pool import Readers
 from curator.exchange.readers.source import Options
 from curator.session.places import reader_command
@@ -31,11 +31,14 @@ class Duplicate:
 class Imported:
     """How an import went: ids of new articles, texts that were there, what was told, refused, passed over.
 
+    `places` says of each of `new` where it is from.
+
     Every file, and every part of one with several articles, is in exactly one of `new`, `duplicates`,
     `refused` and `passed`; `told` is of new ones. What was not come to when it was stopped is in none.
     """
 
     new: list[str] = field(default_factory=list[str])
+    places: list[str] = field(default_factory=list[str])
     duplicates: list[Duplicate] = field(default_factory=list[Duplicate])
     told: list[tuple[str, Told]] = field(default_factory=list[tuple[str, Told]])
     refused: list[Refused] = field(default_factory=list[Refused])
@@ -67,17 +70,19 @@ def import_paths(
     progress: Progress | None = None,
     anyway: Collection[str] = (),
     options: Options | None = None,
+    *,
+    dry_run: bool = False,
 ) -> Imported:
     """Import files and folders; a text that is here already is not taken twice.
 
     A file whose very bytes became an article earlier is not even read, unless `options` say how to read it:
     so an import that was stopped goes on where it was. With `anyway`, the places of duplicates, these and
-    nothing else of the paths are taken in. What is in when it stops stays in. Raises the CuratorErrors of
-    `Journal.append`.
+    nothing else of the paths are taken in; with `dry_run` nothing is written. What is in when it stops stays
+    in. Raises the CuratorErrors of `Journal.append`.
     """
     wanted = Wanted(list(paths), options or Options(), anyway)
     with Readers(reader_command()) as readers:
-        return take_in(workspace, wanted, readers.read, should_stop, progress)
+        return take_in(workspace, wanted, readers.read, should_stop, progress, dry_run=dry_run)
 
 
 def take_in(
@@ -86,11 +91,13 @@ def take_in(
     read: Read,
     should_stop: Callable[[], bool] | None = None,
     progress: Progress | None = None,
+    *,
+    dry_run: bool = False,
 ) -> Imported:
-    """The same with readers of one's own choice."""
+    """The same with readers of one's own choice; with `dry_run` nothing is written."""
     intake = _Intake(workspace, wanted, should_stop or (lambda: False), progress)
     with closing(intake.articles(read)) as articles:
-        done = workspace.import_articles(articles, should_stop)
+        done = sum(1 for _ in articles) if dry_run else workspace.import_articles(articles, should_stop)
     return intake.result(done)
 
 
@@ -112,6 +119,8 @@ class _Intake:
         self._told: list[tuple[str, tuple[Told, ...]]] = []
         # What stands earlier in this import is perhaps not in the workspace yet.
         self._seen: dict[bytes, str] = {}
+        self._original: Original | None = None
+        self._kept: set[str] = set()
 
     def articles(self, read: Read) -> Generator[tuple[Article, str]]:
         """The new ones; the others are noted."""
@@ -119,7 +128,9 @@ class _Intake:
         done = 0
         with closing(self._arrivals.read(read, self._known)) as arrivals:
             for item in arrivals:
-                if isinstance(item, Incoming):
+                if isinstance(item, Original):
+                    self._original = item
+                elif isinstance(item, Incoming):
                     yield from self._article(item)
                 elif isinstance(item, Ended) and self._progress:
                     done += 1
@@ -132,8 +143,11 @@ class _Intake:
         imported = self._imported
         lost = set(imported.new[done:])
         imported.duplicates = [each for each in imported.duplicates if each.article_id not in lost]
+        imported.places = [place for place, _ in self._told[:done]]
         imported.told = [(place, told) for place, notes in self._told[:done] for told in notes]
         del imported.new[done:]
+        if lost:
+            self._workspace.originals.drop_unused(self._kept)
         return imported
 
     def _note(self, item: Coming) -> None:
@@ -143,6 +157,7 @@ class _Intake:
             case PassedOver():
                 self._imported.passed.append(item)
             case Known(place, article_id):
+                self._keep_original()
                 self._imported.duplicates.append(Duplicate(place, article_id))
             case _:
                 pass
@@ -155,10 +170,18 @@ class _Intake:
         if same:
             self._imported.duplicates.append(Duplicate(item.place, same))
             return
+        self._keep_original(article.source_sha256)
         self._seen[key] = article.id
         self._told.append((item.place, item.told))
         self._imported.new.append(article.id)
         yield article, item.text
+
+    def _keep_original(self, sha256: str = "") -> None:
+        """Store what came before this article, if it is of it."""
+        original, self._original = self._original, None
+        if original is not None and sha256 in ("", original.sha256):
+            self._workspace.originals.put(original.sha256, original.data)
+            self._kept.add(original.sha256)
 
     def _known(self, sha256: str) -> str:
         found = self._workspace.articles.find_by_source(sha256)

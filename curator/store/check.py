@@ -15,6 +15,7 @@ from curator.domain.ids import text_hash
 from . import tables
 from .collector import paused
 from .database import Database
+from .originals import unpacked
 from .projection import annotation_row, article_fields, article_row, is_quoted, parse, tags_of
 from .story import Key, Problem, Story
 from .workspace import Workspace
@@ -34,7 +35,7 @@ def check(workspace: Workspace) -> list[Problem]:
     if problems:
         # Nothing else can be read by this program's statements.
         return problems
-    looks = (_triggers, _file, _texts)
+    looks = (_triggers, _file, _texts, _originals)
     compared = (_articles, _tags, _annotations, _records, _heads)
     with paused():
         for look in looks:
@@ -92,6 +93,16 @@ def _texts(connection: Connection) -> Iterator[Problem]:
         for article_id, length in rows:
             if length != len(found):
                 yield Problem("check.length", {"article": article_id})
+
+
+def _originals(connection: Connection) -> Iterator[Problem]:
+    original = tables.original.c
+    for sha256 in connection.execute(select(original.sha256)).scalars().all():
+        packed = connection.execute(select(original.packed).where(original.sha256 == sha256)).scalar_one()
+        try:
+            unpacked(sha256, packed)
+        except CuratorError as error:
+            yield Problem(error.code, error.args_)
 
 
 def _each(rows: Iterable[RowMapping], look: Callable[[RowMapping], Iterable[Problem]]) -> Iterator[Problem]:

@@ -12,6 +12,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -130,6 +131,15 @@ text = Table(
     Column("text", Text, nullable=False),
 )
 """Texts by their hash: two articles with one text share it."""
+
+original = Table(
+    "original",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("size", Integer, nullable=False),
+    Column("packed", LargeBinary, nullable=False),
+)
+"""Files that articles are from, by the hash of their bytes; zlib. A trigger on `text` drops them."""
 
 annotation = Table(
     "annotation",

@@ -25,6 +25,7 @@ from .history import Histories
 from .journal import Entry, Journal
 from .listing import Listing
 from .lock import Lock
+from .originals import Originals
 from .records import RecordStore
 from .suggestions import SuggestionCache
 from .tables import meta
@@ -43,6 +44,7 @@ class Workspace:
         texts = Texts()
         self.journal = Journal(database, texts, device)
         self.articles = Articles(database, texts)
+        self.originals = Originals(database)
         self.annotations = Annotations(database)
         self.whole = WholeArticles(database)
         self.decided = Decided(database)

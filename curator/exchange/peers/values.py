@@ -50,7 +50,7 @@ def _as_utf8(file: BinaryIO) -> BinaryIO:
     file.seek(0)
     if start not in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
         return file
-    return BytesIO(decode(file.read(MAX_DOCUMENT_BYTES))[0].encode("utf-8", "surrogatepass"))
+    return BytesIO(decode(file.read(MAX_DOCUMENT_BYTES)).text.encode("utf-8", "surrogatepass"))
 
 
 def _is_in_lines(file: BinaryIO) -> bool:

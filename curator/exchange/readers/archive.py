@@ -145,4 +145,6 @@ def _name(info: zipfile.ZipInfo) -> str:
     except UnicodeDecodeError:
         russian = raw.decode("cp866")
         high = [ord(char) for char in russian if not char.isascii()]
-        return russian if all(code in _CYRILLIC for code in high) else name
+        # A word of Latin script has a letter beyond ASCII now and then, one of Cyrillic hardly another.
+        is_russian = all(code in _CYRILLIC for code in high) and 2 * len(high) > len(PurePosixPath(name).stem)
+        return russian if is_russian else name

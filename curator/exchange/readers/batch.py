@@ -266,7 +266,7 @@ def _at(record: Mapping[str, Any], path: str) -> object:
     for name in path.split("."):
         if not isinstance(inside, dict):
             return None
-        inside = inside.get(name)
+        inside = cast("Mapping[str, object]", inside).get(name)
     return inside
 
 

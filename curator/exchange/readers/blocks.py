@@ -25,15 +25,22 @@ NEVER_SHOWN = frozenset(_NEVER_SHOWN_TAGS.split())
 """Elements whose text is not the page's: not drawn at all, a control's, or for those who cannot draw it."""
 
 _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
-_FOR_SCREEN_READERS = re.compile(
+_NOT_FOR_READING = re.compile(
     r"(?:^|\s)(?:sr-only|screen-reader-text|screen-reader-only|visually-?hidden|u-visually-?hidden|a11y-hidden"
-    r"|element-invisible|assistive-text)(?:\s|$)",
+    r"|element-invisible|assistive-text|mw-editsection)(?:\s|$)",
     re.IGNORECASE,
 )
+"""Names by which pages call what is for screen readers alone, and the links to edit a section."""
+
 _BLANKS = re.compile(r"[ \t\n\f\r]+")
+_SEVERAL = re.compile(" {2,}")
 _AROUND_BREAK = re.compile(" *\n *")
 _GAP = re.compile("\n(?:[\\s\u200b\ufeff]*\n)+")
 _EDGES = " \t\n\f\r\xa0\u200b\ufeff"
+_ENDS = re.compile(r"[.!?…؟。！？”\"»’')\]][ \xa0]*$")
+_LONG_LINE = 80
+"""Lines of at least so many characters that end as sentences do are paragraphs with but one break between."""
+
 _LONG_CELL = 80
 """Above this many characters a table's cell is a paragraph of a page laid out by tables."""
 
@@ -52,6 +59,11 @@ class Block:
     cells: int = 0
 
 
+def words_in(text: str) -> int:
+    """About how many words a text has; letters are counted where it is written without blanks."""
+    return max(text.count(" ") + 1, len(text) // 8)
+
+
 def texts(markup: bytes | str) -> list[str]:
     """The blocks of a page, or of a piece of one, as texts without blank edges, in their order.
 
@@ -61,16 +73,17 @@ def texts(markup: bytes | str) -> list[str]:
     return [] if tree is None else [block.text for block in blocks_of(tree)]
 
 
-def blocks_of(tree: Element) -> list[Block]:
+def blocks_of(tree: Element, *, hidden: bool = False) -> list[Block]:
     """The blocks under an element. Line breaks inside of a block are "\\n", two of them in a row end it.
 
+    `hidden` takes in what the page says is hidden: some hide the article until their scripts have run.
     A soft hyphen says where a word may be cut, as `<wbr>` does; it is layout and goes.
     """
     walk = _Walk(tree)
     for event, element in walk.steps:
         if event == "end":
             walk.leave(element)
-        elif shown(element):
+        elif shown(element) or (hidden and element.tag not in NEVER_SHOWN):
             walk.enter(element)
         else:
             walk.skip(element)
@@ -89,7 +102,7 @@ def shown(element: Element) -> bool:
     if style and _HIDDEN_STYLE.search(style):
         return False
     name = element.get("class")
-    return not (name and _FOR_SCREEN_READERS.search(name))
+    return not (name and _NOT_FOR_READING.search(name))
 
 
 @dataclass(slots=True)
@@ -121,7 +134,7 @@ class _Walk:
                 self.flush()
             self._owners.append(element)
         self._pre += tag in ("pre", "listing", "xmp", "plaintext")
-        self._links += tag == "a"
+        self._links += _leads_away(element)
         if tag == "br":
             self._pieces.append(_Piece("\n", False))
         self._add(element.text)
@@ -138,7 +151,7 @@ class _Walk:
             if tag in BLOCKS:
                 self._owners.pop()
             self._pre -= tag in ("pre", "listing", "xmp", "plaintext")
-            self._links -= tag == "a"
+            self._links -= _leads_away(element)
         if element is not self._root:
             self._add(element.tail)
 
@@ -148,6 +161,8 @@ class _Walk:
 
     def flush(self) -> None:
         """Ends the block that was begun, and the row."""
+        if not self._pieces and not self._cells:
+            return
         cells = [(owner, pieces) for owner, pieces in self._cells if any(p.text.strip() for p in pieces)]
         self._cells = []
         if len(cells) > 1 and all(_is_short(pieces) for _, pieces in cells):
@@ -167,26 +182,44 @@ class _Walk:
             self._pieces = []
 
     def _add(self, text: str | None) -> None:
-        if text:
-            text = text if self._pre else _BLANKS.sub(" ", text)
-            self._pieces.append(_Piece(text.replace("\u00ad", ""), self._links > 0))
+        if not text or (not self._pieces and not self._pre and text.isspace() and text.isascii()):
+            return
+        if not self._pre:
+            text = _BLANKS.sub(" ", text)
+        self._pieces.append(_Piece(text.replace("\u00ad", ""), self._links > 0))
 
     def _give(self, owner: Element, pieces: list[_Piece]) -> None:
         text = _shown_text(pieces, pre=self._pre > 0).strip(_EDGES)
         if not text:
             return
-        parts = [text] if self._pre else [part.strip(_EDGES) for part in _GAP.split(text)]
+        parts = [text] if self._pre else [part.strip(_EDGES) for part in _paragraphs(text)]
         share = _linked(pieces) / len(text)
         self.blocks += [
             Block(part, owner, min(len(part), round(share * len(part)))) for part in parts if part
         ]
 
 
+def _leads_away(element: Element) -> bool:
+    """Whether it is a link to another page: neither the mark of a place nor a way to one."""
+    return element.tag == "a" and not (element.get("href") or "#").startswith("#")
+
+
 def _shown_text(pieces: list[_Piece], *, pre: bool = False) -> str:
     text = "".join(piece.text for piece in pieces)
     if pre:
         return text.strip("\n")
-    return re.sub(" {2,}", " ", _AROUND_BREAK.sub("\n", text))
+    if "\n" in text:
+        text = _AROUND_BREAK.sub("\n", text)
+    return _SEVERAL.sub(" ", text) if "  " in text else text
+
+
+def _paragraphs(text: str) -> list[str]:
+    if "\n" not in text:
+        return [text]
+    lines = text.split("\n")
+    if len(lines) > 1 and all(len(line) >= _LONG_LINE and _ENDS.search(line) for line in lines[:-1]):
+        return lines
+    return _GAP.split(text)
 
 
 def _linked(pieces: list[_Piece]) -> int:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime
-from email.utils import parsedate_to_datetime
+from datetime import date
+
+from . import when
 
 _MONTHS = (
     "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari styczeń "
@@ -43,11 +44,7 @@ _AROUND_A_DATE_WORDS = (
 )
 _AROUND_A_DATE = frozenset(_AROUND_A_DATE_WORDS.split())
 _WORD = re.compile(r"[^\W\d_]+")
-_ISO = re.compile(
-    r"(\d{4})-?(\d{2})(?:-?(\d{2}))?"
-    r"(?:[T ]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{0,2})?)?(?!\d)",
-    re.IGNORECASE,
-)
+_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)")
 _DAY_MONTH = re.compile(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?:\s+(?:de|of|del))?\s+([^\W\d_]{3,12})\.?,?(?:\s+(?:de|del))?\s+(\d{4})(?!\d)"
@@ -61,23 +58,8 @@ _LONG = 70
 
 
 def iso(value: str) -> str:
-    """A date for machines as `YYYY-MM-DD` or, where hour and zone are said, as a time; "" if it is none.
-
-    An hour without its zone could be any of two days, so only the day is taken.
-    """
-    value = value.strip()
-    found = _ISO.match(value)
-    if found:
-        return _from_iso(found)
-    if value.isdigit() and len(value) in (10, 13):
-        return _from_seconds(int(value[:10]))
-    try:
-        parsed = parsedate_to_datetime(value)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return spelled(value)
-    if parsed.tzinfo is None:
-        return parsed.date().isoformat()
-    return parsed.isoformat(timespec="seconds").replace("+00:00", "Z")
+    """A date for machines, or where it is none the first one that is spelled out in it; ""."""
+    return when.iso(value) or spelled(value)
 
 
 def spelled(text: str) -> str:
@@ -93,8 +75,11 @@ def spelled(text: str) -> str:
             made = _day(int(year), number, int(day)) or _day(int(year), int(day), number)
             if made:
                 return made
-    found = _ISO.search(text)
-    return _from_iso(found)[:10] if found and "-" in found[0] else ""
+    for found in _ISO.finditer(text):
+        made = _day(int(found[1]), int(found[2]), int(found[3]))
+        if made:
+            return made
+    return ""
 
 
 def in_address(address: str) -> str:
@@ -117,27 +102,6 @@ def is_date_line(text: str) -> bool:
     if not all(word in _AROUND_A_DATE or word in _MONTH for word in words):
         return False
     return bool(re.search(r"(?:19|20)\d\d|\d{1,2}[:.]\d\d", text)) or any(word in _MONTH for word in words)
-
-
-def _from_iso(found: re.Match[str]) -> str:
-    year, month, day, hour, minute, second, zone = found.groups()
-    if day is None:
-        return f"{year}-{month}" if int(year) in _YEARS and 1 <= int(month) <= 12 else ""
-    made = _day(int(year), int(month), int(day))
-    if not made or hour is None or not zone:
-        return made
-    if int(hour) > 23 or int(minute) > 59 or int(second or 0) > 59:
-        return made
-    zone = "Z" if zone.upper() in ("Z", "UTC", "GMT") else zone.replace(":", "").ljust(5, "0")
-    zone = zone if zone == "Z" else f"{zone[:3]}:{zone[3:]}"
-    return f"{made}T{hour}:{minute}:{second or '00'}{zone}"
-
-
-def _from_seconds(seconds: int) -> str:
-    try:
-        return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    except (ValueError, OverflowError, OSError):
-        return ""
 
 
 def _day(year: int, month: int, day: int) -> str:

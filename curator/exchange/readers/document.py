@@ -7,27 +7,21 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from curator.domain.errors import CuratorError
 from curator.exchange.arriving import Found, Said, Told
 from curator.exchange.language import likely_language
-from curator.exchange.metadata import name_of
 
+from .dates import is_date_line, spelled
 from .flow import Block, raw_of, text_of
 from .source import Source
+from .when import iso
 
-UNSURE = Said("", "unsure")
-"""Stands first where what a file says of a field is not to be taken without a person's say."""
-
-_MOMENT = re.compile(
-    r"(?P<day>\d{4}(?:-\d\d(?:-\d\d)?)?)"
-    r"(?:[T ](?P<time>\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
-)
 _SIGNS = {0xB7: "•", 0xA7: "▪", 0x6F: "○", 0xD8: "➢", 0xFC: "✓", 0xE0: "→", 0x2D: "-"}
 """What symbol fonts hold at the places that lists and check marks come from."""
 _OPENING = 8
+"""So many paragraphs may stand before the text itself."""
 _BYLINE_LENGTH = 80
 _BYLINE = re.compile(
     r"(?i:by|von|par|por|da|di|door|av|автор|текст|автори|بقلم|كتب)\s*:?\s+(?P<names>[^\n\d!?:|]+)(?:\|.*)?"
@@ -54,37 +48,42 @@ class Sayings:
         if clean and all(clean != other.value for other in said):
             said.append(Said(clean, origin))
 
-    def doubt(self, name: str) -> None:
-        """What is known of a field so far and from here on is offered, not taken."""
-        if not self.by_field.get(name):
-            self.by_field[name] = [UNSURE]
+    def add_author(self, author: str | None) -> None:
+        """The author that a file names, which may be a program or an account on a computer."""
+        clean = " ".join((author or "").split())
+        self.add("byline", clean, "properties.author" if _is_a_person(clean) else "properties.account")
+
+    def add_moments(self, created: str | None, modified: str | None) -> None:
+        """When a file was made and last changed; one made years before was made from a template."""
+        made, changed = iso(created or ""), iso(modified or "")
+        offered = [(made, "properties.created"), (changed, "properties.modified")]
+        stale = made and changed and int(changed[:4]) - int(made[:4]) > 1
+        for day, origin in reversed(offered) if stale else offered:
+            self.add("published", day, origin)
+
+    def add_machine_language(self, tag: str, blocks: Iterable[Block]) -> None:
+        """The language in which a program checks spelling, often the machine's, so the text is asked too."""
+        tag = language_tag(tag)
+        if tag and likely_language(text_of(blocks)) in {"", tag.partition("-")[0]}:
+            self.add("language", tag, "properties.machine")
 
     def closed(self) -> Mapping[str, tuple[Said, ...]]:
-        return {name: tuple(said) for name, said in self.by_field.items() if any(s.value for s in said)}
+        return {name: tuple(said) for name, said in self.by_field.items() if said}
 
 
-def moment(value: str | None) -> str:
-    """A date as `Metadata.published` has it; a time without a zone is left away, "" is no date."""
-    match = _MOMENT.fullmatch((value or "").strip())
-    if match is None:
-        return ""
-    day, time, zone = match["day"], match["time"], match["zone"]
-    if not time or not zone or len(day) < len("2000-01-01"):
-        return day
-    return f"{day}T{time}{zone if zone == 'Z' or ':' in zone else f'{zone[:3]}:{zone[3:]}'}"
-
-
-def opening(said: Sayings, blocks: Iterable[Block], format_: str) -> None:
-    """What the first paragraphs say: a title by their style, and a line that names the author."""
+def opening(said: Sayings, blocks: Iterable[Block]) -> None:
+    """What the first paragraphs say: a title by their style, who wrote, a date that stands alone."""
     first = [block for block in blocks if block.text][:_OPENING]
     for block in first:
         if block.rank == "title" or (block.rank and block is first[0]):
-            said.add("title", block.text, f"{format_}.{block.rank}")
+            said.add("title", block.text, f"style.{block.rank}")
     for block in first:
         match = _BYLINE.fullmatch(block.text)
         if match and len(block.text) <= _BYLINE_LENGTH and _are_names(match["names"]):
             said.add("byline", match["names"], "opening.byline")
-            return
+            break
+    dates = (spelled(block.text) for block in first if is_date_line(block.text))
+    said.add("published", next(dates, ""), "opening.date")
 
 
 def _are_names(text: str) -> bool:
@@ -93,10 +92,9 @@ def _are_names(text: str) -> bool:
     return len(words) >= 2 and all(word in _PARTICLES or not word[0].islower() for word in words)
 
 
-def is_a_name(author: str) -> bool:
-    """Whether an author of a file may be a person: two words or more, and no program or account."""
-    words = author.split()
-    return 2 <= len(words) <= 12 and not re.search(r"\d", author) and not _PROGRAMS.search(author)
+def _is_a_person(author: str) -> bool:
+    """Whether an author may be one: two words or more, and no program or account."""
+    return 2 <= len(author.split()) <= 12 and not re.search(r"\d", author) and not _PROGRAMS.search(author)
 
 
 def language_tag(value: str | None) -> str:
@@ -105,13 +103,6 @@ def language_tag(value: str | None) -> str:
     head, _, rest = tag.partition("-")
     tag = f"{head.lower()}-{rest}" if rest else head.lower()
     return tag if re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", tag) else ""
-
-
-def offer_machine_language(said: Sayings, tag: str, blocks: Iterable[Block], origin: str) -> None:
-    """The language in which a program checks spelling, often the machine's, so the text is asked too."""
-    tag = language_tag(tag)
-    if tag and likely_language(text_of(blocks)) in {"", tag.partition("-")[0]}:
-        said.add("language", tag, origin)
 
 
 def sign(code: int) -> str:
@@ -132,21 +123,25 @@ def found(
     *,
     said: Sayings,
     told: tuple[Told, ...] = (),
-    kept: Mapping[str, Any] | None = None,
+    kept: Mapping[str, str] | None = None,
 ) -> Found:
-    """An article of one document. Raises CuratorError `article.empty`."""
+    """An article of one document; `kept` are its fields that Curator does not know.
+
+    Raises CuratorError `article.empty`.
+    """
     blocks = list(blocks)
     text, raw = text_of(blocks), raw_of(blocks)
     if not text:
         raise CuratorError("article.empty")
+    foreign: dict[str, Any] = {kind: kept} if kept else {}
     return Found(
         place=source.place,
         kind=kind,
         text=text,
-        file_name=name_of(Path(source.name)),
+        file_name=source.name,
         source_sha256=hashlib.sha256(data).hexdigest(),
         raw=raw if raw != text else "",
         said=said.closed(),
-        kept=kept or {},
+        kept=foreign,
         told=told,
     )

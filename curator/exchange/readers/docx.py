@@ -11,17 +11,7 @@ from curator.domain.errors import CuratorError
 from curator.exchange.arriving import Found
 
 from . import safe_zip
-from .document import (
-    Sayings,
-    counted,
-    found,
-    is_a_name,
-    language_tag,
-    moment,
-    offer_machine_language,
-    opening,
-    sign,
-)
+from .document import Sayings, counted, found, language_tag, opening, sign
 from .flow import Flow
 from .safe_xml import Element, attribute, child, local, parse
 from .source import Options, Source
@@ -66,12 +56,12 @@ def read(source: Source, options: Options) -> Iterator[Found]:
         reading.read_apart(parse(footer, part="footer.xml"))
     blocks = reading.flow.close()
     said, kept = Sayings(), {}
-    opening(said, blocks, "docx")
+    opening(said, blocks)
     if parts.properties:
         kept = _properties(said, parse(parts.properties, part="core.xml"))
-    offer_machine_language(said, _default_language(parts), blocks, "docx.styles")
+    said.add_machine_language(_default_language(parts), blocks)
     told = counted(reading.left_out)
-    yield found(source, data, "docx", blocks, said=said, told=told, kept={"docx": kept} if kept else {})
+    yield found(source, data, "docx", blocks, said=said, told=told, kept=kept)
 
 
 def _parts(archive: safe_zip.Archive) -> _Parts:
@@ -121,17 +111,10 @@ def _notes(parts: _Parts) -> dict[tuple[str, str], Element]:
 
 def _properties(said: Sayings, core: Element) -> dict[str, str]:
     values = {local(element): (element.text or "").strip() for element in core}
-    said.add("title", values.get("title"), "docx.properties")
-    author = values.get("creator", "")
-    if not is_a_name(author):
-        said.doubt("byline")
-    said.add("byline", author, "docx.properties")
-    created, modified = (moment(values.get(name)) for name in ("created", "modified"))
-    # What was made from a template over a year ago carries the template's date.
-    stale = created[:4].isdigit() and modified[:4].isdigit() and int(modified[:4]) - int(created[:4]) > 1
-    for value in (modified, created) if stale else (created, modified):
-        said.add("published", value, "docx.created" if value == created else "docx.modified")
-    said.add("language", language_tag(values.get("language")), "docx.properties")
+    said.add("title", values.get("title"), "properties.title")
+    said.add_author(values.get("creator"))
+    said.add_moments(values.get("created"), values.get("modified"))
+    said.add("language", language_tag(values.get("language")), "properties.language")
     return {name: values[name] for name in _KEPT if values.get(name)}
 
 

@@ -9,12 +9,14 @@ from collections.abc import Iterator, Sequence
 
 from curator.domain.errors import CuratorError
 from curator.exchange.arriving import Found, Refused, Told
+from curator.exchange.decoding import Decoded
 
 from . import linked_data, picking
-from .blocks import Block, blocks_of, texts
-from .page_facts import Page, headings, said_of
+from .blocks import Block, blocks_of, texts, words_in
+from .landmarks import Page
+from .page_facts import said_of
 from .source import Options, Source
-from .tree import Decoded, Element, decoded, parsed
+from .tree import Element, decoded, parsed
 
 FEWEST_WORDS = 25
 """Below this a page with scripts is one that they would have filled in."""
@@ -40,7 +42,9 @@ def found_in(
     if tree is None:
         raise CuratorError("html.empty")
     blocks = blocks_of(tree)
-    facts = Page(tree, page.text, blocks, (), address=address)
+    if sum(words_in(block.text) for block in blocks) < FEWEST_WORDS:
+        blocks = blocks_of(tree, hidden=True)
+    facts = Page(tree, page.text, blocks, address)
     body = picking.article(tree, blocks, _titles(facts))
     facts.body = body
     text, told = _text(tree, facts, body)
@@ -55,16 +59,16 @@ def found_in(
         said=said,
         encoding=page.encoding,
         guessed=page.guessed,
-        told=told,
+        told=(*page.told, *told),
     )
 
 
 def _titles(facts: Page) -> list[str]:
     title = facts.tree.find(".//head/title")
-    said = [*facts.linked("headline"), *facts.meta("title")]
+    said = [*facts.linked("headline"), *facts.meta("og:title twitter:title")]
     return [
         *(one.value for one in said),
-        *headings(facts)[:1],
+        *facts.headings[:1],
         (title.text or "") if title is not None else "",
     ]
 
@@ -73,12 +77,12 @@ def _text(tree: Element, facts: Page, body: Sequence[Block]) -> tuple[str, tuple
     """The article's text; that which the page keeps for search engines where it shows less of it."""
     text = "\n\n".join(block.text for block in body)
     kept = _kept_for_engines(facts)
-    if len(kept.split()) >= 2 * FEWEST_WORDS and len(text) < 0.6 * len(kept):
+    if words_in(kept) >= 2 * FEWEST_WORDS and len(text) < 0.6 * len(kept):
         return kept, (Told("html.text_in_data"),)
-    if not text.strip():
-        raise CuratorError("html.only_scripts" if _has_scripts(tree) else "html.empty")
-    if len(text.split()) < FEWEST_WORDS and _has_scripts(tree):
+    if words_in(text) < FEWEST_WORDS and _has_scripts(tree):
         raise CuratorError("html.only_scripts")
+    if not text.strip():
+        raise CuratorError("html.empty")
     return text, ()
 
 

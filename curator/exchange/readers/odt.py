@@ -11,7 +11,7 @@ from curator.domain.errors import CuratorError
 from curator.exchange.arriving import Found
 
 from . import safe_zip
-from .document import Sayings, counted, found, is_a_name, language_tag, moment, opening
+from .document import Sayings, counted, found, language_tag, opening
 from .flow import Flow
 from .safe_xml import Element, attribute, child, local, parse
 from .source import Options, Source
@@ -39,12 +39,12 @@ def read(source: Source, options: Options) -> Iterator[Found]:
     reading.read_apart([page for page in margins if local(page) == "footer"])
     blocks = reading.flow.close()
     said, kept = Sayings(), {}
-    opening(said, blocks, "odt")
+    opening(said, blocks)
     meta = _only(roots, "meta")
     if meta is not None:
         kept = _properties(said, meta)
     told = counted(reading.left_out)
-    yield found(source, data, "odt", blocks, said=said, told=told, kept={"odt": kept} if kept else {})
+    yield found(source, data, "odt", blocks, said=said, told=told, kept=kept)
 
 
 def _text(body: Element | None) -> Element:
@@ -102,14 +102,10 @@ def _properties(said: Sayings, meta: Element) -> dict[str, str]:
     # In the old .sxw keywords stand one level deeper.
     for element in (meta if holder is None else holder).iter():
         values.setdefault(local(element), (element.text or "").strip())
-    said.add("title", values.get("title"), "odt.properties")
-    author = values.get("initial-creator") or values.get("creator", "")
-    if not is_a_name(author):
-        said.doubt("byline")
-    said.add("byline", author, "odt.properties")
-    said.add("published", moment(values.get("creation-date")), "odt.created")
-    said.add("published", moment(values.get("date")), "odt.modified")
-    said.add("language", language_tag(values.get("language")), "odt.properties")
+    said.add("title", values.get("title"), "properties.title")
+    said.add_author(values.get("initial-creator") or values.get("creator"))
+    said.add_moments(values.get("creation-date"), values.get("date"))
+    said.add("language", language_tag(values.get("language")), "properties.language")
     return {ours: values[name] for name, ours in _KEPT.items() if values.get(name)}
 
 

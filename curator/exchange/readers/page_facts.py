@@ -5,9 +5,7 @@ from __future__ import annotations
 import html as entities
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from itertools import chain
 from urllib.parse import urljoin, urlsplit
 
 from curator.exchange.arriving import Said
@@ -15,13 +13,12 @@ from curator.exchange.language import likely_language
 from curator.exchange.metadata import PATTERNS
 
 from . import dates, linked_data
-from .blocks import Block, blocks_of, shown
 from .boilerplate import named
-from .tree import Element, attribute
+from .landmarks import Page, block_text, key_of, line, pieces_of
+from .tree import attribute
 
-_SPACES = re.compile(r"\s+")
-_NOT_LETTERS = re.compile(r"[\W_]+")
 _SEPARATOR = re.compile(r"\s+(?:\||[-–—]|::|»|«|·|•|//|/|›|:)\s+|\s*[|»]\s*|:\s+(?=\S+$)")
+_PARTS = re.compile(r"\s*[|:–—»·•]\s+|\s-\s|\s*[|｜]\s*")
 _WRITTEN_BY = re.compile(
     r"^[\s|•·,]*(?:(?:written |posted |reported |reporting |words |story |text |published |submitted "
     r"|article )?by\b"
@@ -37,22 +34,20 @@ _AUTHOR_NAMES = re.compile(
     r"|post author|entry author|contributor|p author|autor|autoren|auteur|avtor|article byline"
     r"|name author) "
 )
+_PUBLISHED = re.compile(" published ")
+_CHANGED = re.compile(" (?:updated|modified) ")
 _DATE_NAMES = re.compile(
     r" (?:date|dates|time|date ?time|published|pub ?date|publish ?date|publication ?date|post ?date"
     r"|article ?date|entry ?date"
     r"|time ?stamp|datum|fecha|data|posted on|created|meta ?date|story date|news date) "
 )
-_ELSEWHERE = re.compile(
-    r" (?:related|sidebar|side bar|comments?|recommended|trending|popular|most read|teasers?|promo|footer"
-    r"|nav|menu|more stories"
-    r"|latest|read more|infobox|recirc|cards?|widget area|ticker|replies|reply) "
-)
 _SAVED_FROM = re.compile(
     r"saved from url=\(\d+\)(https?://\S+)|^\s*url:\s*(https?://\S+)", re.IGNORECASE | re.MULTILINE
 )
 _HEAD = 4_000
-_LONGEST_TITLE = 300
 _LONGEST_BYLINE = 120
+_FULL_NAME = re.compile(r"[^\W\d_a-zа-я][\w.’'-]*(?: [^\W\d_][\w.’'-]*){1,3}")
+_MOST_AUTHORS = 6
 _NEAR = timedelta(days=2)
 
 _META = {
@@ -73,48 +68,6 @@ _META = {
 }
 
 
-@dataclass
-class Page:
-    """What is asked for facts: a page's tree, its characters, its blocks and the text taken for the article.
-
-    `body` are the blocks of the article; `address` is what a mail or an archive around the page says.
-    """
-
-    tree: Element
-    source: str
-    blocks: Sequence[Block]
-    body: Sequence[Block]
-    address: str = ""
-    metas: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
-    records: list[linked_data.Record] = field(default_factory=list[linked_data.Record])
-
-    def __post_init__(self) -> None:
-        for meta in self.tree.iter("meta"):
-            content = attribute(meta, "content")
-            for key in ("property", "name", "itemprop", "http-equiv"):
-                if content and meta.get(key):
-                    self.metas.setdefault(attribute(meta, key).lower(), []).append(line(content))
-        self.records = linked_data.articles(self.tree)
-
-    def meta(self, what: str) -> list[Said]:
-        """What the meta elements say, in the order of `_META`."""
-        return [
-            Said(value, "html.og" if name.startswith("og:") else "html.meta")
-            for name in _META[what].split()
-            for value in self.metas.get(name, ())
-        ]
-
-    def linked(self, *keys: str) -> list[Said]:
-        """What the JSON-LD of the article says under the keys."""
-        found = (linked_data.text_of(record.get(key)) for record in self.records for key in keys)
-        return [Said(line(entities.unescape(value)), "html.jsonld") for value in found if value]
-
-
-def line(text: str) -> str:
-    """The text on one line, without blanks at its edges."""
-    return _SPACES.sub(" ", text.replace("\u00ad", "")).strip(" \u200b\ufeff")
-
-
 def said_of(page: Page) -> dict[str, tuple[Said, ...]]:
     """What the page says per field of `Metadata`; fields of which it says nothing are left out."""
     outlets = _outlets(page)
@@ -123,7 +76,7 @@ def said_of(page: Page) -> dict[str, tuple[Said, ...]]:
         "title": _titles(page, outlets),
         "byline": _bylines(page, outlets),
         "outlet": outlets,
-        "section": [*page.meta("section"), *page.linked("articleSection")],
+        "section": [*page.meta(_META["section"]), *page.linked("articleSection")],
         "published": _dates(page),
         "language": _languages(page, text),
         "address": _addresses(page),
@@ -141,80 +94,31 @@ def _once(values: Iterable[Said]) -> tuple[Said, ...]:
     return tuple(kept.values())
 
 
-def key_of(text: str) -> str:
-    """Letters and figures alone, to compare what two places say."""
-    return _NOT_LETTERS.sub("", text.casefold())
-
-
-def headings(page: Page) -> list[str]:
-    """The headings of the first level, those in the margin left out."""
-    found: list[str] = []
-    for heading in chain(
-        page.tree.iter("h1"), _marked(page.tree, "itemprop", "headline"), _like_headings(page.tree)
-    ):
-        text = block_text(heading)
-        if text and len(text) <= _LONGEST_TITLE and not _is_elsewhere(heading):
-            found.append(text)
-    return found
-
-
-def block_text(element: Element) -> str:
-    """The text that is shown of an element, on one line."""
-    return line(" ".join(block.text for block in blocks_of(element)))
-
-
-def _like_headings(tree: Element) -> Iterable[Element]:
-    return (
-        element
-        for element in tree.iter("h2", "div", "span", "p", "td", "font")
-        if re.search(r" (?:headline|(?:article|entry|post|story|news) ?title) ", named(element))
-        and len(element) < 8
-    )
-
-
-def _marked(tree: Element, name: str, value: str) -> Iterable[Element]:
-    return (
-        element
-        for element in tree.iter()
-        if value in attribute(element, name).split() and element.tag != "meta"
-    )
-
-
-def _is_elsewhere(element: Element) -> bool:
-    """Whether the element is in the margin of the page: among links to other articles, or in a comment."""
-    while element is not None:
-        if (
-            element.tag in ("nav", "aside", "footer")
-            or _ELSEWHERE.search(named(element))
-            or not shown(element)
-        ):
-            return True
-        element = element.getparent()
-    return False
-
-
 def _titles(page: Page, outlets: Sequence[Said]) -> list[Said]:
     """The heading that readers see, if the head says something like it, else what the head says."""
     names = {key_of(said.value) for said in outlets if said.value}
-    heads = [*page.linked("headline"), *page.meta("title"), *page.linked("name")]
+    heads = [*page.linked("headline"), *page.meta(_META["title"]), *page.linked("name")]
     title = page.tree.find(".//head/title")
     if title is not None and title.text:
         heads.append(Said(line(title.text), "html.title"))
     heads = [said for said in heads if key_of(said.value) not in names]
-    shown_ones = [Said(text, "html.h1") for text in headings(page)]
+    shown_ones = [Said(text, "html.h1") for text in page.headings]
     cut = [
         Said(_without_site(said.value, names, [s.value for s in shown_ones]), said.origin) for said in heads
     ]
     agreed = [one for one in shown_ones if any(_agree(one.value, said.value) for said in cut)]
+    agreed.sort(key=lambda one: not any(key_of(said.value).startswith(key_of(one.value)) for said in cut))
     rest = [one for one in shown_ones if key_of(one.value) not in names]
     return [*agreed, *cut, *rest] if agreed or cut else rest
 
 
 def _agree(one: str, other: str) -> bool:
     a, b = key_of(one), key_of(other)
+    if a in {key_of(part) for part in _PARTS.split(other)}:
+        return True
     if not a or not b:
         return False
-    if a == b or (min(len(a), len(b)) >= 12 and (a.startswith(b) or b.startswith(a) or b in a)):
+    if a == b or (min(len(a), len(b)) >= 12 and (a in b or b in a)):
         return True
     words, others = set(one.casefold().split()), set(other.casefold().split())
     return len(words & others) >= 0.7 * max(len(words), len(others)) >= 2
@@ -261,20 +165,19 @@ def _bylines(page: Page, outlets: Sequence[Said]) -> list[Said]:
 def _joined_metas(page: Page) -> list[Said]:
     """The authors of each meta element; where one name stands several times, all of its values together."""
     found: list[Said] = []
+    labelled = "written" in " ".join(said.value for said in page.meta("twitter:label1")).lower()
     for name in _META["byline"].split():
-        if (
-            name == "twitter:data1"
-            and "written" not in " ".join(page.metas.get("twitter:label1", [])).lower()
-        ):
-            continue
-        values = [made for value in page.metas.get(name, ()) if (made := _name(value))]
-        found.append(Said(", ".join(dict.fromkeys(values)), "html.meta"))
+        if name != "twitter:data1" or labelled:
+            values = [made for said in page.meta(name) if (made := _name(said.value))]
+            found.append(Said(", ".join(dict.fromkeys(values)), "html.meta"))
     return found
 
 
 def _name(text: str) -> str:
     """A byline without "by", a profile's address or what stands behind the names; "" if it is none."""
-    text = line(entities.unescape(text))
+    first, _, behind = text.strip().partition("\n")
+    # "By" in a line of its own is followed by the name.
+    text = line(entities.unescape(first if _WRITTEN_BY.sub("", first).strip() else behind.partition("\n")[0]))
     if "://" in text or text.lower().startswith("www."):
         return ""
     text = _BYLINE_ENDS.sub("", _WRITTEN_BY.sub("", text)).strip(" ,;:-–—|")
@@ -286,47 +189,34 @@ def _name(text: str) -> str:
 def _marked_authors(page: Page) -> list[str]:
     """The authors that links or microdata mark as such; all of them as one byline."""
     found: list[str] = []
-    for element in page.tree.iter(
-        "a", "span", "div", "p", "address", "li", "strong", "em", "b", "h4", "cite"
-    ):
-        marks = f"{attribute(element, 'rel')} {attribute(element, 'itemprop')}".split()
-        if "author" in marks and not _is_elsewhere(element):
-            inner = next(
-                (one for one in element.iter() if "name" in attribute(one, "itemprop").split()), element
-            )
-            text = _name(attribute(inner, "content") or block_text(inner))
-            if text:
-                found.append(text)
-    return [", ".join(dict.fromkeys(found[:6]))] if found else []
+    for element in page.marked("author"):
+        if element.tag in ("link", "meta") or page.is_elsewhere(element):
+            continue
+        inner = next((one for one in element.iter() if "name" in attribute(one, "itemprop").split()), element)
+        found.append(_name(attribute(inner, "content") or pieces_of(inner)))
+    names = dict.fromkeys(name for name in found[:_MOST_AUTHORS] if name)
+    return [", ".join(names)] if names else []
 
 
 def _named_authors(page: Page) -> list[str]:
-    """What elements whose class is that of a byline hold, and lines by the title that begin with "by"."""
-    found = [
-        block_text(element)
-        for element in page.tree.iter(
-            "a", "span", "div", "p", "li", "strong", "em", "address", "h3", "h4", "h5", "td"
-        )
-        if _AUTHOR_NAMES.search(named(element)) and not _is_elsewhere(element)
-    ]
-    found += [
-        block.text for block in _about_title(page) if _WRITTEN_BY.match(block.text) and len(block.text) < 80
-    ]
-    return [text for text in found if text and len(text) <= 2 * _LONGEST_BYLINE]
+    """What elements whose class is that of a byline hold, then lines by the title that look like one."""
+    found = [pieces_of(element) for element in page.named(_AUTHOR_NAMES)]
+    near = [pieces_of(block.element) for block in page.about_title]
+    found += [text for text in near if _WRITTEN_BY.match(text) and len(text) < 160]
+    found += [name for text in near for name in _beside_date(text.split("\n"))]
+    return [text for text in found if text and len(text) <= 3 * _LONGEST_BYLINE]
 
 
-def _about_title(page: Page) -> list[Block]:
-    """The blocks between the title and the third of the article, or the last ones before it."""
-    if not page.body:
+def _beside_date(pieces: Sequence[str]) -> list[str]:
+    """The name that stands alone beside a date: two to four words with capitals."""
+    if not any(dates.is_date_line(piece) for piece in pieces):
         return []
-    order = {id(block): at for at, block in enumerate(page.blocks)}
-    first = order.get(id(page.body[0]), 0)
-    return [block for block in page.blocks[max(0, first - 10) : first + 3] if len(block.text) <= 160]
+    return [piece for piece in pieces if _FULL_NAME.fullmatch(piece) and not dates.is_date_line(piece)]
 
 
 def _dates(page: Page) -> list[Said]:
     """The dates of publication by how likely they are; those that nothing else supports stand behind."""
-    made = [*page.linked("datePublished", "dateCreated", "uploadDate"), *page.meta("published")]
+    made = [*page.linked("datePublished", "dateCreated", "uploadDate"), *page.meta(_META["published"])]
     made += [Said(value, "html.time") for value in _time_elements(page)]
     found = [Said(dates.iso(said.value), said.origin) for said in made]
     address = next(
@@ -334,7 +224,7 @@ def _dates(page: Page) -> list[Said]:
     )
     found.append(Said(address, "html.address"))
     found += [Said(dates.spelled(text), "html.text") for text in _date_lines(page)]
-    changed = [*page.linked("dateModified"), *page.meta("modified")]
+    changed = [*page.linked("dateModified"), *page.meta(_META["modified"])]
     later = [Said(dates.iso(said.value), "html.modified") for said in changed]
     return _likeliest([said for said in found if said.value], [said for said in later if said.value])
 
@@ -364,47 +254,32 @@ def _near(one: Said, other: Said) -> bool:
 
 
 def _time_elements(page: Page) -> list[str]:
+    """Dates of time elements and microdata, in the form for machines where there is one."""
+    named_ones = [one for one in page.named(_PUBLISHED) if one.get("title") or one.get("datetime")]
     found: list[str] = []
-    for element in page.tree.iter("time", "abbr", "span", "div", "p"):
-        marked = "datePublished" in attribute(element, "itemprop").split()
-        if not marked and element.tag != "time" and "published" not in attribute(element, "class").split():
-            continue
-        if (
-            "dateModified" in attribute(element, "itemprop")
-            or "updated" in attribute(element, "class").split()
-        ):
-            continue
-        if not _is_elsewhere(element):
-            value = (
-                attribute(element, "datetime") or attribute(element, "content") or attribute(element, "title")
-            )
-            found.append(value if dates.iso(value) else block_text(element))
+    for element in (*page.marked("datePublished"), *page.tree.iter("time"), *named_ones):
+        changed = "dateModified" in attribute(element, "itemprop") or _CHANGED.search(named(element))
+        if element.tag != "meta" and not changed and not page.is_elsewhere(element):
+            values = (attribute(element, name) for name in ("datetime", "content", "title"))
+            value = next((value for value in values if value and dates.iso(value)), "")
+            found.append(value or block_text(element))
     return found
 
 
 def _date_lines(page: Page) -> list[str]:
-    """Lines by the title that are dates or stand in an element named for one."""
-    near = [block for block in _about_title(page) if dates.is_date_line(block.text)]
-    named_ones = [
-        block
-        for block in _about_title(page)
-        if _DATE_NAMES.search(named(block.element)) and len(block.text) < 80
-    ]
-    inline = [
-        block_text(element)
-        for element in page.tree.iter("span", "div", "p", "li", "em", "small", "td", "font")
-        if _DATE_NAMES.search(named(element)) and not _is_elsewhere(element) and len(block_text(element)) < 80
-    ]
-    loose = [block.text for block in _about_title(page) if len(block.text) <= 100]
-    return [*(block.text for block in (*near, *named_ones)), *inline, *loose]
+    """Lines by the title that are dates, what elements named for one hold, other short lines by the title."""
+    near = [block.text for block in page.about_title]
+    found = [text for text in near if dates.is_date_line(text)]
+    found += [text for one in page.named(_DATE_NAMES) if len(text := block_text(one)) < 80]
+    return [*found, *(text for text in near if len(text) <= 100)]
 
 
 def _outlets(page: Page) -> list[Said]:
     published = (name for record in page.records for name in linked_data.names_of(record.get("publisher")))
     found = [
-        *(said for said in page.meta("outlet") if said.origin == "html.og"),
+        *(said for said in page.meta(_META["outlet"]) if said.origin == "html.og"),
         *(Said(line(entities.unescape(name)), "html.jsonld") for name in published),
-        *page.meta("outlet"),
+        *page.meta(_META["outlet"]),
         Said(line(linked_data.publisher(page.tree)), "html.jsonld"),
     ]
     host = next((urlsplit(said.value).hostname for said in _addresses(page)), None)
@@ -420,14 +295,14 @@ def _languages(page: Page, text: str) -> list[Said]:
     claimed = [
         Said(attribute(root, "lang") or attribute(root, "xml:lang"), "html.lang"),
         *page.linked("inLanguage"),
-        *page.meta("language"),
+        *page.meta(_META["language"]),
     ]
     values = [Said(_tag(said.value), said.origin) for said in claimed]
     values = [said for said in values if re.fullmatch(PATTERNS["language"], said.value)]
     guess = likely_language(text)
     if guess and not (values and values[0].value.split("-")[0] == guess):
         agreeing = [said for said in values if said.value.split("-")[0] == guess]
-        return [*(agreeing or [Said(guess, "guess")]), *values]
+        return [*(agreeing or [Said(guess, "text.guessed")]), *values]
     return values
 
 
@@ -439,10 +314,10 @@ def _tag(value: str) -> str:
 def _addresses(page: Page) -> list[Said]:
     """Where the page is from: what it calls its own address, the home page of a site behind the others."""
     saved = _SAVED_FROM.search(page.source[:_HEAD])
-    own = [Said(attribute(link, "href"), "html.canonical") for link in _marked(page.tree, "rel", "canonical")]
+    own = [Said(attribute(link, "href"), "html.canonical") for link in page.marked("canonical")]
     found = [
         *own,
-        *page.meta("address"),
+        *page.meta(_META["address"]),
         *page.linked("url", "mainEntityOfPage", "@id"),
         Said((saved[1] or saved[2]) if saved else "", "html.saved"),
         Said(page.address, "html.around"),
@@ -469,10 +344,6 @@ def _is_address(value: str) -> bool:
 
 
 def _licences(page: Page) -> list[Said]:
-    links = [*_marked(page.tree, "rel", "license")]
-    found = [
-        Said(attribute(link, "href"), "html.rel")
-        for link in links
-        if not _is_elsewhere(link) or link.tag == "link"
-    ]
-    return [*found, *page.linked("license"), *page.meta("licence")]
+    links = (link for link in page.marked("license") if not page.is_elsewhere(link))
+    found = [Said(attribute(link, "href"), "html.rel") for link in links]
+    return [*found, *page.linked("license"), *page.meta(_META["licence"])]

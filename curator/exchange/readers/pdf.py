@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import closing
 from typing import Any, cast
@@ -13,12 +12,13 @@ import pypdfium2.raw as _raw  # pyright: ignore[reportMissingTypeStubs]
 from curator.domain.errors import CuratorError
 from curator.exchange.arriving import Found, Told
 
-from .document import Sayings, found, moment, opening
+from .document import Sayings, found, opening
 from .flow import Block
 from .pdf_glyphs import Line, lines_of
 from .pdf_layout import in_order, without_margins
 from .pdf_paragraphs import Paragraph, paragraphs
 from .source import Options, Source
+from .when import iso
 
 _pdfium: Any = cast(Any, _pypdfium2)
 _PASSWORD: int = cast(Any, _raw).FPDF_ERR_PASSWORD
@@ -28,7 +28,6 @@ MIN_LETTERS = 20
 """Per page on average; below that the pages are pictures of text."""
 _TITLE = range(8, 201)
 """How long a title may be in code points."""
-_DATE = re.compile(r"D?:?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(Z|[+-]\d\d'?\d\d)?")
 _KEPT = {"Subject": "subject", "Keywords": "keywords"}
 
 
@@ -54,10 +53,10 @@ def read(source: Source, options: Options) -> Iterator[Found]:
     blocks = list(_blocks(running, margins))
     said = Sayings()
     _titles(said, running[0] if running else [])
-    opening(said, blocks, "pdf")
+    opening(said, blocks)
     foreign = _properties(said, about)
     told = tuple(_told(blocks, margins))
-    yield found(source, data, "pdf", blocks, said=said, told=told, kept={"pdf": foreign} if foreign else {})
+    yield found(source, data, "pdf", blocks, said=said, told=told, kept=foreign)
 
 
 def _pages(document: Any) -> list[list[Line]]:
@@ -102,22 +101,9 @@ def _titles(said: Sayings, page: list[Paragraph]) -> None:
 
 def _properties(said: Sayings, about: dict[str, str]) -> dict[str, str]:
     """What programs write there is often of another file, so it is offered and not taken."""
-    said.doubt("title")
     said.add("title", about.get("Title"), "pdf.info")
-    said.doubt("byline")
     said.add("byline", about.get("Author"), "pdf.info")
-    said.doubt("published")
-    said.add("published", _moment(about.get("CreationDate", "")), "pdf.created")
-    said.add("published", _moment(about.get("ModDate", "")), "pdf.modified")
+    for name in ("CreationDate", "ModDate"):
+        # D:20240229101500+02'00', in whole or cut anywhere; ISO 32000-1, 7.9.4.
+        said.add("published", iso(about.get(name, "").removeprefix("D:").replace("'", "")), "pdf.info")
     return {ours: about[name] for name, ours in _KEPT.items() if about.get(name)}
-
-
-def _moment(value: str) -> str:
-    match = _DATE.match(value)
-    if match is None:
-        return ""
-    year, month, day, hour, minute, second, zone = match.groups()
-    date = "-".join(filter(None, (year, month, day)))
-    if not (hour and minute and zone):
-        return moment(date)
-    return moment(f"{date}T{hour}:{minute}:{second or '00'}{zone.replace(chr(39), '')}")

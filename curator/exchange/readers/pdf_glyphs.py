@@ -125,7 +125,8 @@ def _rows(page: Any) -> Iterator[_Row]:
             yield row
             row = _Row()
         elif box[2] - box[0] > 0 and code not in {0x20, 0xA0}:
-            row.add(_letter(code), box)
+            unnamed = code != 0xAD and _pdfium.FPDFText_HasUnicodeMapError(raw, index) == 1
+            row.add("\ufffd" if unnamed else _letter(code), box)
         elif code == 0x0A:
             yield row
             row = _Row()
@@ -229,10 +230,10 @@ def _gutters(rows: list[_Row]) -> Iterator[_Gap]:
         if any(gap in others for others in candidates):
             continue
         at = order.index(gap.row)
-        above = _run(gap, order[at - 1 :: -1] if at else [], rows, by_row)
-        run = [*above, *_run(gap, order[at + 1 :], rows, by_row), gap]
-        if len(run) >= _ROWS:
-            candidates.append(run)
+        above, edges_above = _run(gap, order[at - 1 :: -1] if at else [], rows, by_row)
+        below, edges_below = _run(gap, order[at + 1 :], rows, by_row)
+        if len(above) + len(below) + 1 + edges_above + edges_below >= _ROWS:
+            candidates.append([*above, gap, *below])
     taken = {
         number: sorted(g.before for run in candidates for g in run if g.row == number) for number in by_row
     }
@@ -242,20 +243,28 @@ def _gutters(rows: list[_Row]) -> Iterator[_Gap]:
             yield from run
 
 
-def _run(start: _Gap, order: list[int], rows: list[_Row], by_row: dict[int, list[_Gap]]) -> list[_Gap]:
-    """The gaps of the rows from a gap on, until a row has letters where the gap is."""
+def _run(
+    start: _Gap, order: list[int], rows: list[_Row], by_row: dict[int, list[_Gap]]
+) -> tuple[list[_Gap], int]:
+    """The gaps of the rows from a gap on, until a row has letters where the gap is.
+
+    With it goes how many rows have none there because they begin or end at the gap.
+    """
     run: list[_Gap] = []
+    edges = 0
     x0, x1 = start.x0, start.x1
     for number in order:
-        for gap in by_row[number]:
-            if min(x1, gap.x1) - max(x0, gap.x0) > _GAP / 2 * gap.height:
-                x0, x1 = max(x0, gap.x0), min(x1, gap.x1)
-                run.append(gap)
-                break
+        same = [g for g in by_row[number] if min(x1, g.x1) - max(x0, g.x0) > _GAP / 2 * g.height]
+        boxes = [box for box in rows[number].boxes if box]
+        if same:
+            x0, x1 = max(x0, same[0].x0), min(x1, same[0].x1)
+            run.append(same[0])
+        elif any(box[0] < x1 - 1 and box[2] > x0 + 1 for box in boxes):
+            break
         else:
-            if any(box and box[0] < x1 - 1 and box[2] > x0 + 1 for box in rows[number].boxes):
-                break
-    return run
+            edge = min(abs(max(box[2] for box in boxes) - x0), abs(min(box[0] for box in boxes) - x1))
+            edges += edge < start.height / 2
+    return run, edges
 
 
 def _sides(gap: _Gap, others: list[int]) -> tuple[int, int]:

@@ -33,19 +33,19 @@ Block = list[Line]
 def without_margins(pages: list[list[Line]]) -> tuple[list[list[Line]], list[list[Line]]]:
     """The pages without running titles and page numbers, and for each page what was taken out."""
     edges = [_edges(page) for page in pages]
-    heights: dict[str, list[float]] = {}
-    for edge in edges:
+    places: dict[str, list[tuple[int, float]]] = {}
+    for number, edge in enumerate(edges):
         for part in _parts(edge):
-            heights.setdefault(_pattern(part), []).append(part[0].y0)
+            places.setdefault(_pattern(part), []).append((number, part[0].y0))
     needed = max(2, _SHARE * len(pages))
     kept: list[list[Line]] = []
     dropped: list[list[Line]] = []
     for page, edge in zip(pages, edges, strict=True):
         out: set[int] = set()
         for part in _parts(edge):
-            same = sum(abs(height - part[0].y0) <= _DRIFT for height in heights[_pattern(part)])
-            number = len(pages) > 1 and len(part) == 1 and _PAGE_NUMBER.fullmatch(part[0].text)
-            if same >= needed or number:
+            same = {number for number, y0 in places[_pattern(part)] if abs(y0 - part[0].y0) <= _DRIFT}
+            counts = len(pages) > 1 and len(part) == 1 and _PAGE_NUMBER.fullmatch(part[0].text)
+            if len(same) >= needed or counts:
                 out |= {id(line) for line in part}
         kept.append([line for line in page if id(line) not in out])
         dropped.append([line for line in page if id(line) in out])
@@ -158,7 +158,7 @@ def _spanning(blocks: list[Block]) -> Block | None:
             for other in blocks
             if other is not block and min(x1, _x1([other])) - max(x0, _x0([other])) > 1
         ]
-        if len(_columns(under)) > 1:
+        if under and min(_x1([other]) for other in under) <= max(_x0([other]) for other in under):
             return block
     return None
 

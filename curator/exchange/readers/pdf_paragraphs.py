@@ -17,6 +17,32 @@ _INDENT = 0.4
 """From this share of a line's height on, its beginning is set in."""
 _TERMINAL = re.compile(r"[.?!:…؟۔。！？][\"”’»“)\]]*$|[\"”»]$")
 _BULLET = re.compile(r"[•▪○➢✓●■◦‣⁃∙·]\s|\(?(?:\d{1,2}|[a-z])[.)]\s")
+_PARTED = 0.025
+"""A file with fewer lines that end in a hyphen parts no words; what it has are compounds."""
+_HEADS = frozenset(
+    ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "half", "self", "well", "ex")
+    + ("vice", "non", "mid", "long", "short", "high", "low", "full", "part", "so", "anti", "pro", "post")
+)
+_TAILS = frozenset(
+    ("year", "day", "old", "based", "time", "led", "term", "level", "style", "wide", "elect", "free", "in")
+    + (
+        "up",
+        "off",
+        "on",
+        "to",
+        "of",
+        "the",
+        "and",
+        "called",
+        "known",
+        "backed",
+        "owned",
+        "run",
+        "made",
+        "like",
+    )
+)
+"""What English compounds begin and end with."""
 _LEADER = re.compile(r"(?:\.\s?){4,}\s*\w+$")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LOWER_START = re.compile(r"[\"“„«(\[]?[^\W\d_]")
@@ -45,7 +71,7 @@ def paragraphs(pages: Iterable[list[Block]]) -> list[list[Paragraph]]:
     One that goes on in the next column or on the next page is given where it begins.
     """
     pages = list(pages)
-    words = _words(line for page in pages for block in page for line in block)
+    words = _Words([line for page in pages for block in page for line in block])
     usual = _usual_step(block for page in pages for block in page)
     joining = _Joining()
     for page in pages:
@@ -78,7 +104,7 @@ class _Joining:
             self._frame = frame
 
 
-def _paragraph(lines: list[Line], words: Counter[str]) -> Paragraph:
+def _paragraph(lines: list[Line], words: _Words) -> Paragraph:
     return Paragraph("".join(_pieces(lines, words)), median(line.size for line in lines), lines[0].turned)
 
 
@@ -162,16 +188,35 @@ def _starts_low(text: str) -> bool:
     return bool(match) and match[0][-1].islower()
 
 
-def _words(lines: Iterable[Line]) -> Counter[str]:
-    """How often each word stands in the file whole, with and without a hyphen."""
-    counts: Counter[str] = Counter()
-    for line in lines:
-        words = _WORD.findall(line.text.casefold())
-        counts.update(words[:-1] if line.hyphen else words)
-    return counts
+class _Words:
+    """The words of a file, which tell a hyphen that belongs to a word from one that only parts it."""
+
+    def __init__(self, lines: list[Line]) -> None:
+        self._counts: Counter[str] = Counter()
+        ends: list[tuple[str, str]] = []
+        for line, after in zip(lines, [*lines[1:], None], strict=True):
+            words = _WORD.findall(line.text.casefold())
+            parted = line.hyphen or line.text.endswith(("-", "\u2010"))
+            if parted and words and after and after.text[:1].islower():
+                ends.append((words.pop(), _WORD.findall(after.text.casefold())[0]))
+            self._counts.update(words)
+        whole = any(self._counts[left + right] for left, right in ends)
+        self._parts_words = whole or len(ends) > _PARTED * len(lines)
+
+    def hyphen(self, before: str, after: str) -> str:
+        """ "" where the hyphen only parted a word, "-" where it belongs to one."""
+        head = _WORD.findall(before.casefold())
+        tail = _WORD.findall(after.casefold())
+        if not head or not tail or not after[0].islower():
+            return "-"
+        left, right = head[-1], tail[0]
+        joined, compound = self._counts[left + right], self._counts[f"{left}-{right}"]
+        if joined or compound:
+            return "-" if compound > joined else ""
+        return "-" if not self._parts_words or left in _HEADS or right in _TAILS else ""
 
 
-def _pieces(lines: list[Line], words: Counter[str]) -> Iterator[str]:
+def _pieces(lines: list[Line], words: _Words) -> Iterator[str]:
     for index, line in enumerate(lines):
         after = lines[index + 1].text if index + 1 < len(lines) else ""
         text, hyphen = line.text, line.hyphen
@@ -180,16 +225,6 @@ def _pieces(lines: list[Line], words: Counter[str]) -> Iterator[str]:
         if not after:
             yield line.text + ("-" if line.hyphen else "")
         elif hyphen:
-            yield text + _hyphen(text, after, words)
+            yield text + words.hyphen(text, after)
         else:
             yield text + ("" if text.endswith(("—", "\u2011")) else " ")
-
-
-def _hyphen(before: str, after: str, words: Counter[str]) -> str:
-    """ "" where the hyphen only parted a word, "-" where it belongs to one."""
-    head = _WORD.findall(before.casefold())
-    tail = _WORD.findall(after.casefold())
-    if not head or not tail or not after[0].islower():
-        return "-"
-    left, right = head[-1], tail[0]
-    return "-" if words[f"{left}-{right}"] > words[left + right] else ""

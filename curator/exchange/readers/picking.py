@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
 
 from trafilatura import bare_extraction
 
 from . import boilerplate, dates
-from .blocks import Block
+from .blocks import Block, words_in
 from .tree import Element
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
@@ -30,6 +30,9 @@ _KICKER = re.compile(
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PARAGRAPHS = frozenset(("p", "blockquote", "li", "dd", "dt", "pre", *_HEADINGS))
+_SOURCES = frozenset(("footer", "cite"))
+"""Who is quoted, below a quotation."""
+
 _SURE_LETTERS = 12
 """Letters of a block that, found anywhere in what trafilatura gives, are no coincidence."""
 _MOST = 0.75
@@ -143,7 +146,7 @@ class _Page:
     def is_prose(self, at: int) -> bool:
         """Whether a block by itself reads like a paragraph of an article."""
         text = self.blocks[at].text
-        long = len(text) >= 140 or (len(text) >= 80 and bool(_SENTENCE_END.search(text)))
+        long = len(text) >= 140 or (len(text) >= 80 and _ends(text))
         return long and self.linked(at) < 0.25 and not boilerplate.says_boilerplate(text)
 
     @staticmethod
@@ -163,31 +166,61 @@ class _Region:
         self.total = sum(len(page.blocks[at].text) for at in picked)
         self.root = _innermost(self.weight, _MOST * self.total)
         self.inside = {at for at in range(len(page.blocks)) if self.root in page.around[at]}
+        outside = [at for at in picked - self.inside if page.blocks[at].element.tag not in _HEADINGS]
+        self.beside = Counter(element for at in outside for element in page.around[at])
+        self._margins: dict[Element, bool] = {self.root: False}
+        self._doubts: dict[Element, bool] = {self.root: False}
 
-    def chain(self, at: int) -> list[Element]:
-        """The elements around a block, up to the one around the article."""
-        chain = self.page.around[at]
-        return chain[: chain.index(self.root)] if at in self.inside else chain
+    def near(self, at: int, count: int) -> list[Element]:
+        """The innermost elements around a block, short of the one around the article."""
+        near = self.page.around[at][:count]
+        return near[: near.index(self.root)] if self.root in near else near
 
     def is_margin(self, at: int) -> bool:
-        """Whether a block stands in what is around an article by its maker's own words."""
-        return any(
-            self.page.never(one) and self.weight[one] <= _IS_ARTICLE * self.total for one in self.chain(at)
-        )
+        """Whether a block stands in what is around an article by its maker's own words, or in a table."""
+        return _inherited(self.page.around[at], self._margins, self._begins_margin)
 
     def is_doubtful(self, at: int) -> bool:
-        return any(self.page.seldom(one) and not self.weight[one] for one in self.chain(at))
-
-    def in_table(self, at: int) -> bool:
-        return any(one.tag == "table" for one in self.chain(at))
+        """Whether a block stands in what is seldom of the article and holds nothing that was picked."""
+        return _inherited(self.page.around[at], self._doubts, self._begins_doubt)
 
     def is_caption(self, at: int) -> bool:
-        near = self.chain(at)[:3]
-        return any(boilerplate.is_caption(one, self.page.names(one)) for one in near)
+        return any(_is_caption(self.page, one) for one in self.near(at, 3))
 
     def is_credit(self, at: int) -> bool:
-        near = self.chain(at)[:2]
-        return any(boilerplate.is_credit(self.page.names(one)) for one in near)
+        return any(boilerplate.is_credit(self.page.names(one)) for one in self.near(at, 2))
+
+    def _begins_margin(self, element: Element) -> bool:
+        never = self.page.never(element) and self.weight[element] <= _IS_ARTICLE * self.total
+        return never or element.tag == "table"
+
+    def _begins_doubt(self, element: Element) -> bool:
+        return not self.weight[element] and self.page.seldom(element) and not _names_quoted(element)
+
+
+def _inherited(
+    chain: Sequence[Element], known: dict[Element, bool], begins: Callable[[Element], bool]
+) -> bool:
+    """Whether `begins` holds of one of the elements, short of the first that is known already."""
+    found = False
+    new: list[Element] = []
+    for element in chain:
+        if element in known:
+            found = known[element]
+            break
+        new.append(element)
+    for element in reversed(new):
+        found = found or begins(element)
+        known[element] = found
+    return found
+
+
+def _is_caption(page: _Page, element: Element) -> bool:
+    return boilerplate.is_caption(element, page.names(element))
+
+
+def _names_quoted(element: Element) -> bool:
+    return element.tag in _SOURCES and element.getparent().tag == "blockquote"
 
 
 def _innermost(weight: dict[Element, int], enough: float) -> Element:
@@ -229,15 +262,25 @@ def _completed(page: _Page, picked: set[int]) -> set[int]:
         )
 
     prose = {at for at in range(len(page.blocks)) if page.is_prose(at) and not is_out(at)}
-    own = {_article_of(page, at) for at in picked} - {None}
+    own = {found for at in picked if (found := _article_of(page, at)) is not None}
     if own:
-        prose = {at for at in prose if _article_of(page, at) in own}
+        alike = {_form(one) for one in own if next(one.iter("h1"), None) is None}
+        prose = {
+            at
+            for at in prose
+            if (one := _article_of(page, at)) in own or (one is not None and _form(one) in alike)
+        }
     held = sum(len(page.blocks[at].text) for at in picked & prose)
     if not prose or held >= _ENOUGH * sum(len(page.blocks[at].text) for at in prose):
         return picked or prose
     weight = page.weights(prose)
     root = _innermost(weight, 0.6 * sum(len(page.blocks[at].text) for at in prose))
     return picked | {at for at in prose if root in page.around[at]}
+
+
+def _form(article: Element) -> tuple[Element | None, str]:
+    """Where an article element stands and what it is called; a live blog's entries have this in common."""
+    return article.getparent(), str(article.get("class") or "").split(" ")[0]
 
 
 def _article_of(page: _Page, at: int) -> Element | None:
@@ -248,21 +291,30 @@ def _without_margins(region: _Region) -> set[int]:
     """The picked blocks without those that are around the article, and without copies of it elsewhere."""
     page = region.page
     inside = {page.keys[at] for at in region.picked & region.inside}
+    last = max(region.picked & region.inside)
     kept: set[int] = set()
     for at in region.picked:
-        copied = at not in region.inside and page.keys[at] in inside
-        if not copied and not _is_boilerplate(region, at):
+        outside = at not in region.inside
+        copied = outside and page.keys[at] in inside
+        loose = outside and (at > last or _is_alone(region, at)) and not _begins_text(page.blocks[at])
+        if not copied and not loose and not _is_boilerplate(region, at):
             kept.add(at)
     return kept
 
 
+def _is_alone(region: _Region, at: int) -> bool:
+    """Whether nothing but headings is picked beside a block that is outside of the article's element."""
+    element = region.page.blocks[at].element
+    return region.beside[element.getparent()] == (element.tag not in _HEADINGS)
+
+
 def _is_boilerplate(region: _Region, at: int) -> bool:
     page, text = region.page, region.page.blocks[at].text
-    if not page.keys[at] or region.is_margin(at) or region.in_table(at) or region.is_credit(at):
+    if not page.keys[at] or region.is_margin(at) or region.is_credit(at):
         return True
     if boilerplate.says_boilerplate(text):
         return True
-    return page.linked(at) > 0.8 and text.count(" ") < 30
+    return page.linked(at) > 0.8 and words_in(text) < 30
 
 
 def _filled_in(region: _Region, kept: set[int]) -> set[int]:
@@ -274,27 +326,34 @@ def _filled_in(region: _Region, kept: set[int]) -> set[int]:
     parents = {page.blocks[at].element.getparent() for at in kept} | {page.blocks[at].element for at in kept}
     found: set[int] = set()
     for at in sorted(region.inside - kept):
-        if _is_boilerplate(region, at) or region.is_doubtful(at) or page.linked(at) >= 0.5:
-            continue
         element = page.blocks[at].element
         beside = element.getparent() in parents or element in parents
         if first < at < last:
-            if _fits(region, at, beside=beside):
-                found.add(at)
-        elif beside and element.tag in _PARAGRAPHS - _HEADINGS and _SENTENCE_END.search(page.blocks[at].text):
+            fits = _fits(region, at, beside=beside)
+        else:
+            fits = beside and element.tag in _PARAGRAPHS - _HEADINGS and _ends(page.blocks[at].text)
+        if not fits or page.linked(at) >= 0.5 or region.is_doubtful(at):
+            continue
+        if not _is_boilerplate(region, at):
             found.add(at)
     return found | _leads(region, kept, first)
+
+
+def _ends(text: str) -> bool:
+    return bool(_SENTENCE_END.search(text))
 
 
 def _fits(region: _Region, at: int, *, beside: bool) -> bool:
     block = region.page.blocks[at]
     if region.is_caption(at):
-        return block.text.count(" ") >= 4
+        return words_in(block.text) >= 5
     if block.element.tag in _HEADINGS:
+        return True
+    if _names_quoted(block.element) and region.weight[block.element.getparent()]:
         return True
     if beside and block.element.tag in _PARAGRAPHS:
         return True
-    return len(block.text) >= 40 and bool(_SENTENCE_END.search(block.text))
+    return len(block.text) >= 40 and _ends(block.text)
 
 
 def _leads(region: _Region, kept: set[int], first: int) -> set[int]:
@@ -305,14 +364,15 @@ def _leads(region: _Region, kept: set[int], first: int) -> set[int]:
     for at in range(max(0, first - 12), first):
         block = page.blocks[at]
         near = page.around[at][:2]
-        if not any(boilerplate.is_lead(page.names(one)) for one in near) or page.keys[at] in said:
+        named = any(boilerplate.is_lead(page.names(one)) or _is_caption(page, one) for one in near)
+        if not named or page.keys[at] in said:
             continue
         if (
             any(page.never(one) and page.mass[one] <= region.total for one in page.around[at])
             or page.linked(at) > 0.3
         ):
             continue
-        if block.text.count(" ") >= 4 and not boilerplate.says_boilerplate(block.text):
+        if words_in(block.text) >= 5 and not boilerplate.says_boilerplate(block.text):
             found.add(at)
     return found
 
@@ -327,13 +387,13 @@ def _trimmed(region: _Region, kept: set[int], titles: Collection[str]) -> set[in
     for at in sorted(kept):
         block = page.blocks[at]
         if head:
-            head = not (block.text.count(" ") >= 15 and block.element.tag not in _HEADINGS)
+            head = not _begins_text(block) or _is_lead(page, at)
         if (
             page.keys[at] in titles
             and (head or block.element.tag == "h1")
             or head
             and _is_about(region, at)
-            or any(boilerplate.is_pull_quote(page.names(one)) for one in region.chain(at)[:3])
+            or any(boilerplate.is_pull_quote(page.names(one)) for one in region.near(at, 3))
             and (whole.count(page.keys[at]) > 1)
             or before is not None
             and page.keys[before] == page.keys[at]
@@ -345,16 +405,33 @@ def _trimmed(region: _Region, kept: set[int], titles: Collection[str]) -> set[in
     return kept - gone
 
 
+def _begins_text(block: Block) -> bool:
+    words = words_in(block.text.partition("\n")[0])
+    ends = _ends(block.text)
+    return block.element.tag not in _HEADINGS and (words >= 15 or (words >= 8 and ends))
+
+
 def _is_about(region: _Region, at: int) -> bool:
-    """Whether a block above the text is a byline, a date or the name of a section."""
-    text = region.page.blocks[at].text
-    if len(text) > 160:
-        return False
-    near = " ".join(region.page.names(one) for one in region.chain(at)[:3])
-    if dates.is_date_line(text) or _BYLINE.search(near):
+    """Whether a block above the text is a byline, a date, or the name of a section or of the site."""
+    block = region.page.blocks[at]
+    near = " ".join(region.page.names(one) for one in region.near(at, 3))
+    if len(block.text) <= 160 and _BYLINE.search(near):
         return True
-    short = text.count(" ") < 8 and not _SENTENCE_END.search(text)
-    return short and (bool(_BY.match(text)) or bool(_KICKER.search(near)))
+    if block.element.tag in _HEADINGS:
+        return False
+    if _is_lead(region.page, at) or block.element.tag == "li" or region.is_caption(at):
+        return False
+    return all(_is_label(line) for line in block.text.split("\n"))
+
+
+def _is_lead(page: _Page, at: int) -> bool:
+    return any(boilerplate.is_lead(page.names(one)) for one in page.around[at][:2])
+
+
+def _is_label(line: str) -> bool:
+    if dates.is_date_line(line):
+        return True
+    return words_in(line) < 8 and (not _ends(line) or bool(_BY.match(line)))
 
 
 def _with_sound_headings(region: _Region, kept: set[int]) -> set[int]:

@@ -58,6 +58,8 @@ def _read(source: Source, options: Options) -> Iterator[Found | Refused | Known 
     sha256 = "" if kind.several else source.sha256()
     article = source.caller.known(sha256) if sha256 and not options.is_chosen else ""
     if article:
+        if options.keep:
+            source.caller.keeps(sha256, source)
         yield Known(source.place, article)
         return
     # What was chosen for the files of an archive is of no use to what lies in a mail.

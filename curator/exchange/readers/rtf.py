@@ -12,16 +12,7 @@ from curator.domain.errors import CuratorError
 from curator.exchange.arriving import Found, Told
 from curator.exchange.metadata import without_surrogates
 
-from .document import (
-    Sayings,
-    counted,
-    found,
-    is_a_name,
-    moment,
-    offer_machine_language,
-    opening,
-    sign,
-)
+from .document import Sayings, counted, found, opening, sign
 from .flow import Block, joined_row, tidied
 from .rtf_words import (
     BESIDE,
@@ -56,24 +47,20 @@ def read(source: Source, options: Options) -> Iterator[Found]:
     whole = reading.run()
     blocks = reading.blocks()
     said = Sayings()
-    opening(said, blocks, "rtf")
+    opening(said, blocks)
     kept = _properties(said, reading.info)
-    offer_machine_language(said, LANGUAGES.get(reading.language, ""), blocks, "rtf.language")
+    said.add_machine_language(LANGUAGES.get(reading.language, ""), blocks)
     told = counted(reading.left_out)
     if not whole:
         told = (*told, Told("office.cut_short"))
-    yield found(source, data, "rtf", blocks, said=said, told=told, kept={"rtf": kept} if kept else {})
+    yield found(source, data, "rtf", blocks, said=said, told=told, kept=kept)
 
 
 def _properties(said: Sayings, info: dict[str, str]) -> dict[str, str]:
     info = {name: without_surrogates(value) for name, value in info.items()}
-    said.add("title", info.get("title"), "rtf.info")
-    author = info.get("author", "").strip()
-    if not is_a_name(author):
-        said.doubt("byline")
-    said.add("byline", author, "rtf.info")
-    said.add("published", moment(info.get("creatim")), "rtf.created")
-    said.add("published", moment(info.get("revtim")), "rtf.modified")
+    said.add("title", info.get("title"), "properties.title")
+    said.add_author(info.get("author"))
+    said.add_moments(info.get("creatim"), info.get("revtim"))
     return {ours: info[name].strip() for name, ours in _KEPT.items() if info.get(name, "").strip()}
 
 

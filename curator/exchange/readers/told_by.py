@@ -50,7 +50,7 @@ _PACKED = (b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"BZh", b"\xfd7zXZ\x00", b"(\
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CODE = (
     ".css .js .mjs .ts .map .py .java .c .h .cpp .rs .go .rb .php .sh .bat .ps1 .sql .ini .cfg .conf .toml"
-    " .yaml .yml .lock .log .ann .tex .bib .srt .vtt .ics .vcf .url .webloc .lnk"
+    " .yaml .yml .lock .log .tex .bib .srt .vtt .ics .vcf .url .webloc .lnk"
 )
 """Ends of names of texts that are no articles."""
 

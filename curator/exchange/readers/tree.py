@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
-import charset_normalizer
 import lxml.etree as _etree  # pyright: ignore[reportMissingTypeStubs, reportMissingImports]
 import lxml.html as _html  # pyright: ignore[reportMissingTypeStubs, reportMissingImports]
 
-from curator.domain.errors import CuratorError
-from curator.exchange.decoding import MAX_BAD_SHARE, utf16_without_bom
+from curator.exchange.decoding import Decoded, decode
 from curator.exchange.metadata import without_surrogates
 
 Element = Any
@@ -20,15 +18,11 @@ Element = Any
 etree: Any = cast(Any, _etree)
 html: Any = cast(Any, _html)
 
-_BOMS = (
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
+_BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_SEVEN_BIT = ("iso2022", "hz", "utf-7")
+"""Encodings whose bytes are all ASCII, so that only a declaration tells them from it."""
+
 _HEAD = 4_096
-_SAMPLE = 300_000
 _DECLARED = re.compile(
     rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)|<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]+)""",
     re.IGNORECASE,
@@ -50,42 +44,26 @@ _AS_BROWSERS_DO = {
     "utf-16-le": "utf-8",
     "utf-16-be": "utf-8",
 }
+_OF_HEAD = frozenset(("title", "meta", "link", "script", "style", "base", "noscript", "template", "object"))
 _CLOSING = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 
 
-class Decoded(NamedTuple):
-    """The characters of a page, the encoding they were in, whether it was a guess, bytes made U+FFFD."""
-
-    text: str
-    encoding: str
-    guessed: bool
-    bad: int
-
-
 def decoded(data: bytes, encoding: str = "", declared: str = "") -> Decoded:
-    """The bytes as characters: `encoding` if given, else by BOM, UTF-8, what is declared, or a guess.
+    """The characters of a page: in `encoding` if given, else by BOM, as UTF-8, as declared, by a guess.
 
-    `declared` is what a mail's part or a record around the page says. UTF-8 stands before a declaration:
-    bytes of another encoding hardly ever make valid UTF-8, and pages that name the wrong one are many.
-    Raises CuratorError `file.binary`.
+    `declared` is what a mail or an archive around the page says. UTF-8 stands before a declaration: bytes of
+    another encoding hardly ever make valid UTF-8, and pages that name the wrong one are many.
+    Raises CuratorError `file.binary`, `file.no_encoding`, `encoding.unknown`.
     """
-    if encoding:
-        return _by(data, encoding, guessed=False)
-    for bom, name in _BOMS:
-        if data.startswith(bom):
-            return _by(data.removeprefix(bom), name, guessed=False)
-    if b"\x00" in data[:_HEAD]:
-        name = utf16_without_bom(data)
-        if name is None:
-            raise CuratorError("file.binary")
-        return _by(data, name, guessed=True)
-    said = _known(declared) or _known(_declaration(data))
-    if said.startswith("iso2022"):
-        return _by(data, said, guessed=False)
+    if encoding or data.startswith(_BOMS) or b"\x00" in data[:_HEAD]:
+        return decode(data, encoding)
+    said = codec_of(declared) or codec_of(_declaration(data))
+    if said.startswith(_SEVEN_BIT):
+        return decode(data, said)
     try:
-        return Decoded(data.decode("utf-8"), "utf-8", False, 0)
+        return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
-        return _not_utf8(data, said)
+        return decode(data, "" if said == "utf-8" else said)
 
 
 def parsed(text: str) -> Element | None:
@@ -107,9 +85,21 @@ def parsed(text: str) -> Element | None:
         huge_tree=True,
     )
     try:
-        return html.document_fromstring(page.encode(), parser=parser, ensure_head_body=True)
+        tree = html.document_fromstring(page.encode(), parser=parser, ensure_head_body=True)
     except (etree.ParserError, etree.XMLSyntaxError, AssertionError):
         return None
+    _empty_head(tree)
+    return tree
+
+
+def _empty_head(tree: Element) -> None:
+    """Moves what is no metadata to the body: the parser leaves younger elements in a head nobody closed."""
+    head, body = tree.find("head"), tree.find("body")
+    if head is None or body is None:
+        return
+    first = next((at for at, one in enumerate(head) if one.tag not in _OF_HEAD), len(head))
+    for at, element in enumerate(head[first:]):
+        body.insert(at, element)
 
 
 def _declaration(data: bytes) -> str:
@@ -117,7 +107,7 @@ def _declaration(data: bytes) -> str:
     return (found[1] or found[2]).decode("ascii", "replace") if found else ""
 
 
-def _known(name: str) -> str:
+def codec_of(name: str) -> str:
     """The codec that browsers take for a name; "" for a name that is of none for text."""
     try:
         info = codecs.lookup(name.strip().lower().replace("x-sjis", "shift_jis"))
@@ -126,23 +116,6 @@ def _known(name: str) -> str:
     if not getattr(info, "_is_text_encoding", True):
         return ""
     return _AS_BROWSERS_DO.get(info.name, info.name)
-
-
-def _not_utf8(data: bytes, said: str) -> Decoded:
-    if said and said != "utf-8":
-        return _by(data, said, guessed=False)
-    damaged = _by(data, "utf-8", guessed=False)
-    if damaged.bad < MAX_BAD_SHARE * len(data):
-        return damaged
-    best = charset_normalizer.from_bytes(data[:_SAMPLE]).best()
-    if best is None:
-        raise CuratorError("file.binary")
-    return _by(data, best.encoding, guessed=True)
-
-
-def _by(data: bytes, encoding: str, *, guessed: bool) -> Decoded:
-    text = data.decode(encoding, "replace")
-    return Decoded(text.removeprefix("\ufeff"), encoding, guessed, text.count("\ufffd"))
 
 
 def attribute(element: Element, name: str) -> str:

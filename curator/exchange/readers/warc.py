@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import zlib
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
@@ -23,6 +24,9 @@ MAX_PAGE_BYTES = 10 * 2**20
 """A page that is larger is hardly one."""
 
 _CHARSET = re.compile(r"charset=[\"']?([\w.:-]+)", re.IGNORECASE)
+_DAMAGE = (ArchiveLoadFailed, EOFError, OSError, ValueError, AttributeError, TypeError, KeyError)
+"""What the library raises at a damaged record; the last three where a header is missing."""
+
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
@@ -34,15 +38,12 @@ def read(source: Source, options: Options) -> Iterator[Found | Refused | PassedO
     others: Counter[str] = Counter()
     number = 0
     with source.open() as file:
-        try:
-            for number, record in enumerate(_records(file), 1):
-                kind = _kind(record)
-                if kind not in (*_PAGES, "text/plain"):
-                    others[kind or str(record.rec_type)] += 1
-                    continue
-                yield from _page(source, number, record, kind, options)
-        except (ArchiveLoadFailed, EOFError, OSError, ValueError) as error:
-            raise CuratorError("warc.unreadable", reason=str(error)[:80]) from error
+        for number, record in enumerate(_records(file), 1):
+            kind = _kind(record)
+            if kind not in (*_PAGES, "text/plain"):
+                others[kind or str(record.rec_type)] += 1
+                continue
+            yield from _page(source, number, record, kind, options)
     if not number:
         raise CuratorError("warc.no_pages")
     if others:
@@ -52,7 +53,15 @@ def read(source: Source, options: Options) -> Iterator[Found | Refused | PassedO
 def _records(file: BinaryIO) -> Iterator[Any]:
     """Each record, the last one whole: the library takes the end of a file for that of a record."""
     record = None
-    for record in cast("Iterator[Any]", ArchiveIterator(file)):
+    records = cast("Iterator[Any]", ArchiveIterator(file))
+    while True:
+        try:
+            following = next(records, None)
+        except _DAMAGE as error:
+            raise CuratorError("warc.unreadable", reason=str(error)[:80]) from error
+        if following is None:
+            break
+        record = following
         yield record
     if record is not None and getattr(record.raw_stream, "limit", 0) > 0:
         raise CuratorError("warc.cut")
@@ -75,8 +84,8 @@ def _kind(record: Any) -> str:
 def _page(source: Source, number: int, record: Any, kind: str, options: Options) -> Iterator[Found | Refused]:
     address = str(record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
     place = f"{source.place}:{number}"
-    content = cast("bytes", record.content_stream().read(MAX_PAGE_BYTES + 1))
     try:
+        content = _content(record)
         if len(content) > MAX_PAGE_BYTES:
             raise CuratorError("file.too_large", megabytes=MAX_PAGE_BYTES // 2**20)
         page = Source(place, source.name, content=content)
@@ -87,6 +96,14 @@ def _page(source: Source, number: int, record: Any, kind: str, options: Options)
             yield _with_address(found, address) if isinstance(found, Found) else found
     except CuratorError as error:
         yield Refused.by(f"{place} {address}".strip(), error)
+
+
+def _content(record: Any) -> bytes:
+    """The bytes of a page, unpacked. Raises CuratorError `warc.unreadable`."""
+    try:
+        return cast("bytes", record.content_stream().read(MAX_PAGE_BYTES + 1))
+    except (*_DAMAGE, zlib.error) as error:
+        raise CuratorError("warc.unreadable", reason=str(error)[:80]) from error
 
 
 def _charset(record: Any, content: bytes) -> str:

@@ -93,7 +93,7 @@ class Warm:
             memory = self._inside.memory_info().rss
             if memory > limits.MEMORY_BYTES:
                 self._kill("reader.too_much")
-            elif waited > patience or (used > limits.SECONDS and patience == limits.PATIENCE):
+            elif waited > patience or (patience == limits.PATIENCE and _is_slow(waited, used)):
                 self._kill("reader.too_slow")
 
     @property
@@ -163,3 +163,8 @@ class Warm:
     def _rest(self) -> None:
         with self._lock:
             self._since = None
+
+
+def _is_slow(waited: float, used: float) -> bool:
+    """By the seconds since an article was begun, and those of the processor among them."""
+    return used > limits.SECONDS or (waited > limits.SLOW_SECONDS and used > limits.SLOW_WORK)

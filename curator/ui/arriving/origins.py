@@ -41,10 +41,17 @@ _FILES: Mapping[str, str] = {
     "text": said("arriving", "from the text"),
     "beside": said("arriving", "from the file beside it"),
     "desk": said("arriving", "used on the desk"),
+    "style": said("arriving", "by its style"),
+    "opening": said("arriving", "from the first lines"),
+    "properties": said("arriving", "from the file’s properties"),
 }
 _ORIGINS: Mapping[str, str] = {
     "text.first": said("arriving", "the first line"),
     "text.guessed": said("arriving", "guessed from the text"),
+    "properties.created": said("arriving", "when the file was made"),
+    "properties.modified": said("arriving", "when the file was last changed"),
+    "properties.machine": said("arriving", "the language of its spelling"),
+    "pdf.largest": said("arriving", "the largest letters"),
     "file.name": said("arriving", "the file’s name"),
 }
 _ENCODINGS: Mapping[str, str] = {

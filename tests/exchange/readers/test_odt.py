@@ -95,9 +95,9 @@ def test_what_the_file_says_of_itself_is_offered() -> None:
     style = '<style:style style:name="P1" style:parent-style-name="Title"/>'
     article = found(read, odt('<text:p text:style-name="P1">Bridge opens</text:p>', style, meta))
     assert [said.value for said in article.said["title"]] == ["Bridge opens", "draft"]
-    assert first(article, "byline") == ("Olena Kovalenko", "odt.properties")
+    assert first(article, "byline") == ("Olena Kovalenko", "properties.author")
     assert [said.value for said in article.said["published"]] == ["2023-11-11", "2023-11-12T08:00:00Z"]
-    assert first(article, "language") == ("de-DE", "odt.properties")
+    assert first(article, "language") == ("de-DE", "properties.language")
     assert article.kept == {"odt": {"keywords": "bridge"}}
 
 

@@ -104,9 +104,9 @@ def test_what_the_file_says_of_itself_is_offered() -> None:
     )
     article = found(read, rtf(r"\pard\s3 Neue Br\'fccke\par\pard Sie steht.", head))
     assert [said.value for said in article.said["title"]] == ["Neue Brücke", "draft"]
-    assert first(article, "byline") == ("Olena Kovalenko", "rtf.info")
-    assert first(article, "published") == ("2023-05-07", "rtf.created")
-    assert first(article, "language") == ("de-DE", "rtf.language")
+    assert first(article, "byline") == ("Olena Kovalenko", "properties.author")
+    assert first(article, "published") == ("2023-05-07", "properties.created")
+    assert first(article, "language") == ("de-DE", "properties.machine")
     assert article.kept == {"rtf": {"keywords": "bridge"}}
     assert first(found(read, rtf("The mayor said that it is so.", head)), "language") is None
 
