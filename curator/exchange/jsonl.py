@@ -11,10 +11,11 @@ from typing import Any
 from curator.domain.errors import CuratorError
 from curator.domain.house import HouseRule
 
+from .card import CARD, OTHER_CARD, card
 from .house import IN_FOLDER, is_house_file, name_beside, read_rules, to_bytes
-from .manifest import MANIFEST, file_reports, left_over, manifest
+from .manifest import MANIFEST, file_reports, is_somebodys, left_over, manifest
 from .narrowing import Leaving
-from .report import FileReport, Report, Tally
+from .report import SPLITS, FileReport, Report, Tally
 from .shapes import Record
 from .staging import Staging, disk_errors, folder_of
 from .verify import FIRST, Key, validators_of, verified
@@ -64,10 +65,27 @@ def export(
             raise _unverified(target.name, 0, "records are missing")
         files = file_reports(staging, made.records)
         beside = IN_FOLDER if in_folder else name_beside(target.name)
-        report = tally.report(target, files, _rules(staging, beside, house))
+        rules = _rules(staging, beside, house)
+        report = tally.report(target, files, rules)
+        if in_folder:
+            name = OTHER_CARD if is_somebodys(folder, CARD) else CARD
+            staging.write(name, _card(report, chosen or {}))
+            report = tally.report(target, file_reports(staging, made.records, without=beside), rules)
         staging.write(MANIFEST, manifest(report, app_version, peer=CODE, in_folder=in_folder, chosen=chosen))
         staging.commit(left_over(folder, CODE, staging.names, () if in_folder else [beside]))
     return report
+
+
+def _card(report: Report, chosen: Mapping[str, Any]) -> bytes:
+    data = sorted((file.name for file in report.files), key=_place)
+    schema = json.loads(SCHEMA.read_bytes())
+    return card(report, code=CODE, name="Curator JSONL", data=data, chosen=chosen, schema=schema)
+
+
+def _place(name: str) -> int:
+    """Train before dev before test."""
+    stem = name.partition(".")[0]
+    return SPLITS.index(stem) if stem in SPLITS else 0
 
 
 def _rules(staging: Staging, name: str, house: Sequence[HouseRule]) -> FileReport | None:

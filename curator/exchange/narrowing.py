@@ -13,7 +13,7 @@ from typing import Any
 
 from curator.domain.annotation import Annotation
 from curator.domain.article import Article
-from curator.domain.mark import Layer
+from curator.domain.mark import Layer, Status
 from curator.domain.review import COMPLETE, LAYERS
 from curator.domain.wanted import EVERYTHING, Naming, Wanted
 
@@ -22,6 +22,8 @@ from .outgoing import Decision, Outgoing, Purged
 from .record import bare_line, json_of, losses, state_of, to_record, with_tokens, with_words
 from .review import reviewer_of
 from .shapes import Record
+
+_LISTS = {"rejected": Status.REJECTED, "unsure": Status.UNSURE, "pending": Status.SUGGESTED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ def narrow(
         return outgoing, Counter()
     if not wanted.takes_article(outgoing.article, state_of(outgoing)):
         return None, Counter(articles_not_wanted=1)
+    wanted = replace(wanted, layers=_asked(outgoing, wanted))
     kept, silenced = _chosen(outgoing, wanted)
     review = _review(outgoing, wanted, silenced)
     if wanted.complete and not all(_state(review, each) in COMPLETE for each in wanted.layers):
@@ -81,7 +84,7 @@ def narrow(
         return None, Counter(articles_without_wanted=1)
     # Who decided on a relation stands in its entry, so it stays where names do.
     whole = wanted.naming is Naming.REAL and wanted.links and wanted.notes
-    carried = outgoing.carried if whole else dict[str, Any]()
+    carried = _unsettled(outgoing.carried, wanted) if whole else dict[str, Any]()
     left = Counter(
         relations_not_wanted=0 if whole else len(outgoing.carried.get("relations", ())),
         annotations_not_wanted=len(outgoing.annotations) - len(kept),
@@ -98,6 +101,23 @@ def narrow(
         carried=carried,
     )
     return _renamed(_without(found, wanted), named), +left
+
+
+def _asked(outgoing: Outgoing, wanted: Wanted) -> frozenset[Layer]:
+    """The wanted layers that have a wanted label."""
+    if not wanted.labels:
+        return wanted.layers
+    labels = {(label.layer, label.id) for label in outgoing.labels.labels}
+    labels |= {(annotation.layer, annotation.label) for annotation in outgoing.annotations}
+    return frozenset(layer for layer, label in labels if label in wanted.labels) & wanted.layers
+
+
+def _unsettled(carried: Mapping[str, Any], wanted: Wanted) -> Mapping[str, Any]:
+    """What is carried, without the lists of what is not wanted."""
+    if not carried.get("unsettled"):
+        return carried
+    lists = {name: each for name, each in carried["unsettled"].items() if _LISTS[name] in wanted.statuses}
+    return {**carried, "unsettled": lists}
 
 
 def _chosen(outgoing: Outgoing, wanted: Wanted) -> tuple[list[Annotation], set[Layer]]:
