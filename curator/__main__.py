@@ -28,7 +28,11 @@ _COMMANDS = {
 }
 _WORKER = "--worker"
 _TRAINER = "--trainer"
-_PEERS = {"--docbin": "curator.cli.docbin_process", "--cas": "curator.cli.cas_process"}
+_PEERS = {
+    "--docbin": "curator.cli.docbin_process",
+    "--cas": "curator.cli.cas_process",
+    "--planner": "curator.cli.planning_process",
+}
 """The children that read and write other programs' files (exchange/peers/child.py)."""
 
 

@@ -17,7 +17,9 @@ from curator.exchange.peers.docbin import DocBin
 from curator.exchange.peers.doccano import Doccano
 from curator.exchange.peers.format import Format
 from curator.exchange.peers.given import Given
+from curator.exchange.peers.label_studio import LabelStudio
 from curator.exchange.peers.prodigy import Prodigy
+from curator.exchange.peers.web_annotation import WebAnnotation
 
 _FORMATS: tuple[Format, ...] = (
     CsvTable(),
@@ -25,6 +27,9 @@ _FORMATS: tuple[Format, ...] = (
     Prodigy(overlapping=True),
     Doccano(),
     Doccano(related=True),
+    LabelStudio(),
+    LabelStudio(pending=True),
+    WebAnnotation(),
     DocBin(),
     Conll(),
     Brat(),
