@@ -157,11 +157,7 @@ def test_a_file_that_is_not_there_and_a_table_without_texts_are_a_sentence(ask: 
     table = tmp_path / "annotations.csv"
     table.write_text('"article_id","layer","label"\n', "utf-8")
     assert "no texts" in ask(table).counts.text()
-    assert not window_go(box)
-
-
-def window_go(box: BringBox) -> bool:
-    return box.go.isEnabled()
+    assert not box.go.isEnabled()
 
 
 # --- labels ---

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from curator.domain.annotation import Verdict
-from curator.domain.mark import Status
+from curator.domain.mark import Layer, Status
 from curator.domain.wanted import EVERYTHING
 from curator.store.workspace import Workspace
 from curator.ui.leaving import room
@@ -28,7 +28,7 @@ Key, Mod = Qt.Key, Qt.KeyboardModifier
 
 @pytest.fixture
 def window(workspace: Workspace, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    """A window on two articles: in one Ilva Brandt is confirmed and Lviv rejected, in the other nothing is."""
+    """A window on two articles: in one Ilva Brandt is confirmed and Lviv rejected."""
     application()
     bring(workspace, "Quiet", "Lviv is quiet tonight.")
     article = bring(workspace)
@@ -97,7 +97,7 @@ def test_another_format_counts_anew_says_its_losses_and_shows_its_own_file(box: 
 def test_what_is_chosen_narrows_what_leaves(box: ExportBox, qtbot: QtBot):
     box.fold.click()
     box.choices.statuses.button(Status.REJECTED.value).click()
-    qtbot.waitUntil(lambda: box.counts.text().startswith("2 articles · 1 rejected"), timeout=20_000)
+    qtbot.waitUntil(lambda: box.counts.text() == "1 articles · 1 mentions", timeout=20_000)
     box.choices.states.button("complete").click()
     qtbot.waitUntil(lambda: box.counts.text() == "0 articles", timeout=20_000)
     assert not box.go.isEnabled()
@@ -124,8 +124,9 @@ def test_a_format_of_several_files_goes_into_a_folder(
     counted(box, qtbot)
     with qtbot.waitSignal(window.carrying.told, timeout=20_000):
         press(qtbot, Key.Key_Return)
-    assert {"tasks.json", "README.md", "export.json"} <= {
-        one.name for one in (tmp_path / "tasks").iterdir()
+    # Nobody ticked that it is to be split.
+    assert {one.name for one in (tmp_path / "tasks").iterdir()} == {
+        *("tasks.json", "config.xml", "README.md", "export.json")
     }
 
 
@@ -153,11 +154,11 @@ def test_opened_again_it_keeps_the_choice(window: MainWindow, box: ExportBox, qt
     box.formats.button("doccano").click()
     box.splits.click()
     box.fold.click()
-    box.choices.layers.button("claim").click()
-    qtbot.waitUntil(lambda: "claim" in {one.value for one in window.leaving.box.wanted.layers})
+    with qtbot.waitSignal(box.changed):
+        box.choices.layers.button("entity").click()
     wanted = box.wanted
+    assert wanted.layers == {Layer.CLAIM}
     counted(box, qtbot)
-    qtbot.waitUntil(lambda: window.leaving.box.counts.text() == "0 articles", timeout=20_000)
     press(qtbot, Key.Key_Escape)
     again = asked(window, qtbot)
     assert (again.format, again.split, again.wanted) == ("doccano", True, wanted)
