@@ -74,6 +74,7 @@ TEMPLATES: Mapping[str, str] = {
     "file.unwritable": "{path} cannot be written ({reason}); nothing was changed there.",
     "folder.passed_over": "Files here that hold no articles and were not read: {count} ({kinds}).",
     "html.empty": "There is no text on this page.",
+    "html.too_large": "The page has over {count} tags, the most that are read; save a part of it.",
     "html.only_scripts": "Its text is put in by scripts; save it complete from a browser.",
     "mail.empty": "There is no text in this mail.",
     "mail.encrypted": "The mail is encrypted; open it in your mail program and save its text.",
