@@ -1,7 +1,8 @@
 """How many articles leave a second: `python -m tests.bench.bench_exchange [ARTICLES]`.
 
-Articles of 3,000 characters with 30 mentions and 10 claims each, done and read to the end, half of them linked,
-are written straight into a workspace's tables. `json.dumps` of the same records is the limit.
+Articles of 3,000 characters with 30 mentions and 10 claims each, read to the end, half of them linked, are
+written straight into a workspace's tables. `json.dumps` of the same records is the limit; the time that the
+two processes take to start is in the figures.
 """
 
 from __future__ import annotations
