@@ -35,6 +35,7 @@ from curator.session.linking import Linking
 from curator.session.makers import Makers, Task
 from curator.session.memory import lore_of
 from curator.session.places import exporter_command
+from curator.session.preannotations import Preannotations
 from curator.session.setting_up import label_set_of
 from curator.session.suggesting import Ways, least_of, open_suggestions
 from curator.store import annotations as store
@@ -238,7 +239,18 @@ class Waiting:
         sheet = Sheet(article, text, self._least)
         sheet.load(annotations)
         sheet.load((), open_suggestions(self._workspace, sheet, self._ways))
-        return [(mark_id, sheet.suggestions[mark_id]) for mark_id in sheet.open_ids()]
+        return [(mark_id, sheet.suggestions[mark_id]) for mark_id in _waiting(self._workspace, sheet)]
+
+
+def _waiting(workspace: Workspace, sheet: Sheet) -> list[str]:
+    """The suggestions that nobody decided on: what is open, and what files proposed.
+
+    A threshold is about what a pipeline proposes here; what came in as waiting leaves as waiting.
+    """
+    found = sheet.open_ids()
+    hidden = sheet.suggestions.keys() - set(found)
+    brought = Preannotations.of(workspace, sheet).ids() & hidden if hidden else set[str]()
+    return [*found, *sorted(mark_id for mark_id in brought if sheet.is_hidden(mark_id))]
 
 
 def _is_read(article: Article) -> bool:

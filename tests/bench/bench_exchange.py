@@ -210,6 +210,9 @@ def main(folder: Path, count: int) -> None:
             say("export as Curator JSONL", count, wall, cpu)
             wall, cpu = timed(lambda: export_articles(workspace, Order(folder / "out.csv", "csv"), linking))
             say("export as CSV", count, wall, cpu)
+            docbin = Order(folder / "spacy", format="spacy")
+            wall, cpu = timed(lambda: export_articles(workspace, docbin, linking))
+            say("export as spaCy DocBin, read again", count, wall, cpu)
     print(f"memory at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MB here")
     with target.open("rb") as file:
         records = [json.loads(line) for line in islice(file, 2_000)]

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from curator.domain.mark import Layer, Status
 from curator.domain.span import Span
 from curator.session.linking import Linking
+from curator.session.outgoing import Order
 from curator.session.preferences import Preferences
 from curator.session.setting_up import prepare
 from curator.store.workspace import Workspace
@@ -255,7 +256,7 @@ def test_every_file_that_was_refused_is_listed_with_its_reason(
     report.copy.click()
     listed = QGuiApplication.clipboard().text().split("\n")[1:]
     assert [Path(line.split(": ")[0]).name for line in listed] == ["empty.txt", "picture.txt"]
-    assert "It is not a text file" in listed[1]
+    assert "It is a picture" in listed[1]
     report.setFocus()
     press(qtbot, Key.Key_Escape)
     assert not report.isVisible()
@@ -268,7 +269,7 @@ def test_an_export_from_the_window_is_told_when_it_is_verified(
     press(qtbot, Key.Key_A)
     out = tmp_path / "out.jsonl"
     with qtbot.waitSignal(window.carrying.told, timeout=20_000) as told:
-        window.carrying.take_out(out)
+        window.carrying.take_out(Order(out))
     assert told.args == [f"1 article exported and verified: {out}"]
     assert '"Ilva Brandt"' in out.read_text("utf-8")
 
