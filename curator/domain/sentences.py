@@ -208,6 +208,7 @@ TEMPLATES: Mapping[str, str] = {
     "`--map {label}=ORG`, for instance, says what it is.",
     "gold.unreviewed": "Articles of which no part is marked as decided, left out: {count}.",
     # --- exports ---
+    "export.broken": "A process that makes the export ended by itself; an earlier export is as it was.",
     "export.failed": "{path} could not be written ({reason}); an earlier export is as it was.",
     "export.misread": "The export as {format} is not right ({place}: {problem}) and was taken back.",
     "export.name_taken": "{name} is the name of an export's own report; choose another for the export.",
