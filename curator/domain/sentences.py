@@ -241,6 +241,8 @@ TEMPLATES: Mapping[str, str] = {
     "disk.failed": "The disk failed while {path} was read or written; copy the workspace to another disk.",
     "disk.full": "There is no room for {path}; what was saved before is kept, make room and try again.",
     "edit.damaged": "The journal is damaged at row {row}; nothing was changed, restore a backup.",
+    "original.not_kept": "Its file was not kept; `curator import --keep-originals` keeps it.",
+    "original.there": "{path} is there already and was left as it is; choose another name.",
     "original.damaged": "The file kept as {sha256} is damaged; the article and its decisions are not.",
     "record.damaged": "A record of the kind {kind} is damaged; nothing was changed, restore a backup.",
     "sqlite.old": "SQLite {version} can damage a workspace; nothing was opened, install Curator again.",

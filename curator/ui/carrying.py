@@ -23,13 +23,8 @@ from curator.session.previewing import Preview, keep
 from curator.session.unfinished import Unfinished
 from curator.store.workspace import Workspace
 from curator.ui.arriving.origins import name_filters
-<<<<<<< HEAD
-from curator.ui.arriving.words import Arrived, counts_of
-from curator.ui.file_dialogs import files_to_open, folder_to_open
-=======
 from curator.ui.arriving.words import WORDS, Arrived, counts_of
-from curator.ui.file_dialogs import file_to_write, files_to_open, folder_to_open
->>>>>>> preview
+from curator.ui.file_dialogs import files_to_open, folder_to_open
 from curator.ui.sentences import sentence
 
 Progress = Callable[[int, int], None]

@@ -110,6 +110,12 @@ def test_running_titles_and_page_numbers_are_left_out_and_stand_in_the_raw_text(
     assert told(article) == {"scan.margins": 4}
 
 
+def test_a_line_that_one_page_holds_twice_is_no_running_title() -> None:
+    page = [Text(50, 760, "Total 14"), Text(260, 756, "Total 15"), *column(50, 700, LEFT[:4])]
+    assert told(found(read, pdf(page))) == {}
+    assert found(read, pdf(page, column(50, 700, RIGHT))).text.count("Total") == 2
+
+
 def test_a_first_line_that_two_pages_share_at_other_heights_is_kept() -> None:
     one, two = column(50, 700, ["Chapter", "", *LEFT]), column(50, 600, ["Chapter", "", *RIGHT])
     assert found(read, pdf(one, two)).text.count("Chapter") == 2
