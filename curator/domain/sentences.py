@@ -237,6 +237,7 @@ TEMPLATES: Mapping[str, str] = {
     "peer.no_text_inside": "There is no text in it, only an address of one or nothing.",
     "peer.no_files": "There is no file of this kind in the folder ({ends}).",
     "peer.not_docbin": "It is no file of spaCy's DocBin, or it is damaged.",
+    "peer.not_spacy": "It is none of the shapes in which spaCy writes annotations.",
     "peer.unpacks": "It unpacks to more than 1 GB, which is not read; split it.",
     # --- disk and workspace ---
     "disk.failed": "The disk failed while {path} was read or written; copy the workspace to another disk.",
