@@ -17,6 +17,7 @@ _COMMANDS = {
     "suggest": "curator.cli.suggesting",
     "evaluate": "curator.cli.evaluating",
     "list": "curator.cli.listing",
+    "original": "curator.cli.original",
     "pipelines": "curator.cli.pipelines",
     "export": "curator.cli.exporting",
     "formats": "curator.cli.formats",
@@ -28,7 +29,11 @@ _COMMANDS = {
 }
 _WORKER = "--worker"
 _TRAINER = "--trainer"
-_PEERS = {"--docbin": "curator.cli.docbin_process", "--cas": "curator.cli.cas_process"}
+_PEERS = {
+    "--docbin": "curator.cli.docbin_process",
+    "--cas": "curator.cli.cas_process",
+    "--planner": "curator.cli.planning_process",
+}
 """The children that read and write other programs' files (exchange/peers/child.py)."""
 
 

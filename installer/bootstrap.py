@@ -16,10 +16,12 @@ from pathlib import Path
 from typing import NamedTuple, NoReturn
 
 ROOT = Path(__file__).resolve().parent.parent
-MAIN, PEERS = ROOT / ".venv", ROOT / ".venv-peers"
+MAIN, PEERS, DOCCANO = ROOT / ".venv", ROOT / ".venv-peers", ROOT / ".venv-doccano"
 LOCKS = ROOT / "requirements"
 KB, KB_FACTS = ROOT / "resources/kb/kb.sqlite", ROOT / "resources/kb/facts.tsv.gz"
 SUPPORTED = ((3, 11), (3, 12), (3, 13))
+ODD = {"doccano.txt": ("--no-deps", "--no-binary", "dj-rest-auth,django-allauth,seqeval")}
+"""Three of doccano's packages come as Python sources only; one is newer than it asks for (`.overrides`)."""
 NEEDS = "Curator needs Python 3.11, 3.12 or 3.13"
 PROBE = """
 import sys
@@ -130,8 +132,8 @@ def hand_over(*command: Path | str) -> NoReturn:
 def install(environment: Path, lock: str) -> None:
     """The packages of one lock: exact versions, checked against their hashes, never compiled here."""
     print(f"Installing requirements/{lock} …", flush=True)
-    pip = (python_in(environment), "-m", "pip", "install", "--quiet")
-    do(*pip, "--require-hashes", "--only-binary", ":all:", "-r", LOCKS / lock)
+    pip = (python_in(environment), "-m", "pip", "install", "--quiet", "--require-hashes")
+    do(*pip, "--only-binary", ":all:", *ODD.get(lock, ()), "-r", LOCKS / lock)
 
 
 def make_environment(environment: Path, lock: str) -> None:
@@ -203,8 +205,9 @@ def check(_: list[str]) -> None:
 
 
 def test_peers(arguments: list[str]) -> None:
-    """Other programs read our export; they live in an environment of their own."""
+    """Other programs read our export; they live in environments of their own, doccano alone in one."""
     os.environ["PEERS_PYTHON"] = str(environment_with(PEERS, "peers.txt"))
+    os.environ["DOCCANO_PYTHON"] = str(environment_with(DOCCANO, "doccano.txt"))
     hand_over(developer(), "-m", "pytest", "tests/peers", *arguments)
 
 
@@ -237,7 +240,9 @@ def lock(arguments: list[str]) -> None:
     options += ("--generate-hashes", "--no-config", "--custom-compile-command", "make lock")
     for name in ("run", "dev", "peers", "doccano"):
         files = (f"requirements/{name}.in", "-o", f"requirements/{name}.txt")
-        do(uv, "pip", "compile", *options, *arguments, *files)
+        overrides = LOCKS / f"{name}.overrides"
+        beside = ("--override", overrides.relative_to(ROOT)) if overrides.exists() else ()
+        do(uv, "pip", "compile", *options, *arguments, *beside, *files)
 
 
 def translations(arguments: list[str]) -> None:
@@ -247,7 +252,7 @@ def translations(arguments: list[str]) -> None:
 
 def clean(_: list[str]) -> None:
     """Remove what these tasks made; articles and decisions are kept elsewhere."""
-    made = [MAIN, PEERS, *ROOT.glob("*.egg-info"), *ROOT.glob(".*_cache"), KB]
+    made = [MAIN, PEERS, DOCCANO, *ROOT.glob("*.egg-info"), *ROOT.glob(".*_cache"), KB]
     made += [ROOT / name for name in ("build", "dist", "out", ".hypothesis")]
     for folder in ("curator", "tests", "installer"):
         made += (ROOT / folder).rglob("__pycache__")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from curator.cli import taking_in
@@ -25,22 +24,20 @@ def run(options: Namespace) -> int:
     rules, articles = parted(options.paths)
     how = Options(options.as_kind, options.encoding, dict(options.keys), keep=options.keep_originals)
     with prepared(options) as workspace, stoppable() as stopped, Progress("import") as progress:
-        status = _take_rules(workspace, rules) if rules and not options.dry_run else OK
+        status = _take_rules(workspace, rules, dry_run=options.dry_run) if rules else OK
         if not articles:
             return status
-        if options.dry_run:
-            how = replace(how, keep=False)
         imported = import_paths(workspace, articles, stopped, progress, options=how, dry_run=options.dry_run)
         if options.report:
             write_report(options.report, imported)
-        return told(imported, stopped=stopped(), quiet=options.quiet) or status
+        return told(imported, stopped=stopped(), quiet=options.quiet, dry_run=options.dry_run) or status
 
 
-def _take_rules(workspace: Workspace, paths: list[Path]) -> int:
+def _take_rules(workspace: Workspace, paths: list[Path], *, dry_run: bool) -> int:
     """Rules of the house, as one edit."""
     gathered = gather(workspace, paths)
     draft = gathered.draft()
-    if draft is not None:
+    if draft is not None and not dry_run:
         workspace.journal.append(draft)
     for refused in gathered.refused:
         complain(f"{refused.place}: {sentence(refused.code, refused.args)}")
@@ -49,7 +46,7 @@ def _take_rules(workspace: Workspace, paths: list[Path]) -> int:
     return REFUSED if gathered.refused else OK
 
 
-def told(imported: Imported, *, stopped: bool, quiet: bool = False) -> int:
+def told(imported: Imported, *, stopped: bool, quiet: bool = False, dry_run: bool = False) -> int:
     """Say how an import went; returns the exit status."""
     if not quiet:
         for place, words in _notes(imported):
@@ -57,7 +54,8 @@ def told(imported: Imported, *, stopped: bool, quiet: bool = False) -> int:
     numbers = (len(imported.new), len(imported.known), len(imported.refused))
     passed = sum(each.count for each in imported.passed)
     rest = f", passed over: {passed}" if passed else ""
-    say("imported: {}, already there: {}, refused: {}".format(*numbers) + rest)
+    what = "would import" if dry_run else "imported"
+    say(what + ": {}, already there: {}, refused: {}".format(*numbers) + rest)
     if stopped:
         complain("Stopped; what was imported is kept.")
         return STOPPED

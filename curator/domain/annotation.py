@@ -151,7 +151,7 @@ class Suggestion:
             values["features"] = list(self.features)
         if self.model_score is not None:
             values["model_score"] = self.model_score
-        return values | self.claim.record()
+        return values if self.claim is NO_CLAIM else values | self.claim.record()
 
     @classmethod
     def from_record(cls, layer: Layer, record: Mapping[str, Any], parts: Parts = ()) -> Suggestion:
@@ -249,7 +249,7 @@ class Annotation:
             values["missed"] = [list(self.missed.features), self.missed.score]
         if self.brought:
             values["brought"] = list(self.brought)
-        return values | self.claim.record()
+        return values if self.claim is NO_CLAIM else values | self.claim.record()
 
     @classmethod
     def from_record(cls, annotation_id: str, record: Mapping[str, Any]) -> Annotation:

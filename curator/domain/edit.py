@@ -92,6 +92,13 @@ def canonical(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
+def digest_of(edit: Edit, changes: str) -> str:
+    """The hash of an edit whose changes are at hand as canonical JSON only; it has none itself."""
+    # Quote marks in a value have a backslash before them: nothing else reads like this.
+    whole = canonical(body(edit)).replace('"changes":[]', f'"changes":{changes}', 1)
+    return hashlib.sha256(whole.encode()).hexdigest()
+
+
 def body(edit: Edit) -> dict[str, Any]:
     """All of an edit that its hash covers, as plain JSON values."""
     return {

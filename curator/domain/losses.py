@@ -44,6 +44,7 @@ LOSSES: Mapping[str, str] = {
     "notes": "notes, left out",
     "mentions_unread": "mentions of articles in which not all mentions were decided, left out",
     "claims_unread": "claims of articles in which not all claims were decided, left out",
+    "fields": "articles of which only title and language are kept",
     "metadata": "articles without title, byline and what else is known of them",
     "further_links": "further links of mentions, left out",
     "origins": "suggestions behind annotations, of which only what came of them is kept",

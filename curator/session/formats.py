@@ -10,13 +10,16 @@ from curator.exchange.arriving import Refused
 from curator.exchange.jsonl import CODE as JSONL
 from curator.exchange.peers import curator_jsonl
 from curator.exchange.peers.brat import Brat
+from curator.exchange.peers.cas import Cas
 from curator.exchange.peers.conll import Conll
 from curator.exchange.peers.csv_table import CsvTable
 from curator.exchange.peers.docbin import DocBin
 from curator.exchange.peers.doccano import Doccano
 from curator.exchange.peers.format import Format
 from curator.exchange.peers.given import Given
+from curator.exchange.peers.label_studio import LabelStudio
 from curator.exchange.peers.prodigy import Prodigy
+from curator.exchange.peers.web_annotation import WebAnnotation
 
 _FORMATS: tuple[Format, ...] = (
     CsvTable(),
@@ -24,9 +27,14 @@ _FORMATS: tuple[Format, ...] = (
     Prodigy(overlapping=True),
     Doccano(),
     Doccano(related=True),
+    LabelStudio(),
+    LabelStudio(pending=True),
+    WebAnnotation(),
     DocBin(),
     Conll(),
     Brat(),
+    Cas("xmi"),
+    Cas("json"),
 )
 PEERS: Mapping[str, Format] = {each.code: each for each in _FORMATS}
 """By what is typed for them. Curator JSONL is none of them: it holds a record whole (exchange.jsonl)."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Generator, Iterable
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -95,6 +95,8 @@ def take_in(
     dry_run: bool = False,
 ) -> Imported:
     """The same with readers of one's own choice; with `dry_run` nothing is written."""
+    if dry_run:
+        wanted = replace(wanted, options=replace(wanted.options, keep=False))
     intake = _Intake(workspace, wanted, should_stop or (lambda: False), progress)
     with closing(intake.articles(read)) as articles:
         done = sum(1 for _ in articles) if dry_run else workspace.import_articles(articles, should_stop)

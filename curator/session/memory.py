@@ -18,6 +18,7 @@ from curator.domain.memory import Memory, Telling, telling_elsewhere, tellings
 from curator.domain.recall import Lore, Recall
 from curator.domain.sheet import Sheet
 from curator.domain.span import Parts, Span, overlap
+from curator.session.preannotations import Preannotations
 from curator.session.suggesting import SHOWING
 from curator.session.taking import Sides, Taken
 from curator.store.workspace import Workspace
@@ -122,6 +123,7 @@ class Remembering(QObject):
         self._sheet: Sheet | None = None
         self._recall: Recall | None = None
         self._raw: dict[int, list[Suggestion]] = {}
+        self._brought = Preannotations()
         # What the edit that is being taken in has done so far: paragraphs, and strings that read otherwise.
         self._decided_in: dict[int, None] = {}
         self._moved: set[str] = set()
@@ -140,14 +142,20 @@ class Remembering(QObject):
     def open(self, sheet: Sheet) -> None:
         """Turn to another article; what the one before taught of claims is fitted now."""
         self._sheet, self._raw, self._waiting = sheet, {}, {}
+        self._brought = Preannotations.of(self._workspace, sheet)
         self._begin_fit()
         self._work(AT_OPENING_SECONDS)
         self._renew()
 
     def read(self, found: Proposals) -> dict[int, list[Suggestion]]:
-        """What is to be shown of what the pipeline proposes for paragraphs of the open article."""
-        self._raw |= found
-        return self._read(found)
+        """What is to be shown of what the pipeline proposes for paragraphs of the open article.
+
+        What files proposed stands beside it, from the first time on in all paragraphs.
+        """
+        unread = {index: [] for index in self._brought.in_paragraph if index not in self._raw}
+        fresh = self._brought.beside(unread | dict(found))
+        self._raw |= fresh
+        return self._read(fresh)
 
     def settled(self) -> list[str]:
         """Ids of the open suggestions whose strings this workspace has settled, in reading order."""

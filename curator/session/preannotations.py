@@ -25,6 +25,12 @@ class Preannotations:
             found.setdefault(sheet.paragraph_at(one.parts[0].start), []).append(one)
         return cls(sheet, found)
 
+    def ids(self) -> set[str]:
+        """What annotations made from them will be called."""
+        if self.sheet is None:
+            return set()
+        return {self.sheet.id_of(one) for each in self.in_paragraph.values() for one in each}
+
     def beside(self, proposed: Mapping[int, Sequence[Suggestion]]) -> dict[int, list[Suggestion]]:
         """What is proposed in paragraphs, with what files say of them; the pipeline's own word goes first.
 

@@ -111,6 +111,7 @@ class Session(QObject):
             self.memory.open(sheet)
             self.blindfold.open(sheet)
             self.opened.emit(article_id)
+            self._show_held({})
         self._set_aside(sheet)
         # Suggestions that came at once have the focus already.
         if self.focus is None:

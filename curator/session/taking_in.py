@@ -4,27 +4,27 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
-from curator.domain.edit import ANNOTATION, ARTICLE, ENTITY, Change, Draft, canonical
+from curator.domain.edit import ARTICLE, ENTITY, Change, Draft, changes_from_json
 from curator.domain.errors import CuratorError
 from curator.domain.ids import uuid7_hex
 from curator.domain.joining import Conflict, Here, Joined, joined
 from curator.domain.preannotation import PREANNOTATION
 from curator.exchange.arriving import Refused, Told
 from curator.exchange.carried import CARRIED
-from curator.exchange.peers.planned import Plan, Planner
 from curator.exchange.peers.terms import Terms
-from curator.session.formats import reader
+from curator.session.planning import Planned, planned
 from curator.session.setting_up import label_set_of
-from curator.store.journal import Entry
+from curator.store.journal import BATCH_SECONDS, Entry
+from curator.store.ready import Ready
 from curator.store.workspace import Workspace
 
-TOGETHER = 50
+TOGETHER = 200
 """Articles that are looked up together and written one after the other."""
 MOST_TOLD = 1_000
 """Conflicts and refusals that are listed one by one; the others are only counted."""
@@ -75,17 +75,29 @@ def bring_in(
     wanted: Wanted,
     *,
     dry_run: bool = False,
+    seconds: float = BATCH_SECONDS,
     should_stop: Callable[[], bool] = lambda: False,
     progress: Callable[[int], None] = lambda done: None,
 ) -> TakenIn:
     """Take a file of annotations in; what is in when it stops stays in, and comes in again as `same`.
 
+    Each time it writes for so many `seconds` at most before an editor's act may pass.
+
     Raises CuratorError `format.unknown`, `labels.not_ours`, `file.*` and those of `Journal.append`.
     """
-    planner = Planner(terms_of(workspace, wanted))
-    given = reader(wanted.format)(wanted.path)
-    plans = (one if isinstance(one, Refused) else _planned(planner, one) for one in given)
-    return take(workspace, plans, dry_run=dry_run, should_stop=should_stop, progress=progress)
+    plans = planned(wanted.path, terms_of(workspace, wanted))
+    taking = _Taking(workspace, dry_run=dry_run, should_stop=should_stop, seconds=seconds)
+    with closing(plans):
+        for plan in plans:
+            if should_stop():
+                break
+            taking.put(plan)
+            if taking.is_full:
+                taking.write()
+                progress(taking.found.articles)
+    taking.write()
+    progress(taking.found.articles)
+    return taking.found
 
 
 def terms_of(workspace: Workspace, wanted: Wanted) -> Terms:
@@ -103,112 +115,86 @@ def terms_of(workspace: Workspace, wanted: Wanted) -> Terms:
     return Terms(labels, wanted.format, wanted.gold, wanted.labels, str(alias), person, at)
 
 
-def _planned(planner: Planner, given: Any) -> Plan | Refused:
-    try:
-        return planner.plan(given)
-    except CuratorError as error:
-        return Refused.by(given.place, error)
-
-
-def take(
-    workspace: Workspace,
-    plans: Iterable[Plan | Refused],
-    *,
-    dry_run: bool = False,
-    should_stop: Callable[[], bool] = lambda: False,
-    progress: Callable[[int], None] = lambda done: None,
-) -> TakenIn:
-    """Write what was planned, some articles at a time. Raises the CuratorErrors of `Journal.append`."""
-    taking = _Taking(workspace, dry_run=dry_run, should_stop=should_stop)
-    for plan in plans:
-        if should_stop():
-            break
-        taking.put(plan)
-        if taking.is_full:
-            taking.write()
-            progress(taking.found.articles)
-    taking.write()
-    progress(taking.found.articles)
-    return taking.found
-
-
 class _Taking:
     """Finds the article of each plan, and writes what is new of some together."""
 
-    def __init__(self, workspace: Workspace, *, dry_run: bool, should_stop: Callable[[], bool]) -> None:
+    def __init__(
+        self, workspace: Workspace, *, dry_run: bool, should_stop: Callable[[], bool], seconds: float
+    ) -> None:
         self.found = TakenIn()
         self._workspace = workspace
         self._dry_run = dry_run
         self._should_stop = should_stop
+        self._seconds = seconds
         self._entities = workspace.records.all(ENTITY)
         # An article that a record with an id of its own stood for is no other record's, whatever its text.
         self._claimed: set[str] = set()
-        self._waiting: list[Plan] = []
-        self._ids: set[str] = set()
-        self._texts: set[str] = set()
+        self._waiting: list[Planned] = []
+        self._keys: set[str] = set()
 
     @property
     def is_full(self) -> bool:
         return len(self._waiting) >= TOGETHER
 
-    def put(self, plan: Plan | Refused) -> None:
+    def put(self, plan: Planned | Refused) -> None:
         """Take one more; what it may meet among those that wait is written first."""
         if isinstance(plan, Refused):
             self._refuse(plan)
             return
-        change = plan.changes[0]
-        text = (change.after or {})["text_sha256"]
-        if change.id in self._ids or text in self._texts:
+        keys = {plan.ready.article_id, plan.text_sha256, *(row[0] for row in plan.ready.annotations)}
+        if not keys.isdisjoint(self._keys):
             self.write()
         self._waiting.append(plan)
-        self._ids.add(change.id)
-        self._texts.add(text)
+        self._keys |= keys
 
     def write(self) -> None:
         """Look the waiting articles up and write what is new of them."""
-        if not self._waiting or self._should_stop():
+        waiting, self._waiting, self._keys = self._waiting, [], set()
+        if not waiting or self._should_stop():
             return
-        waiting, self._waiting = self._waiting, []
-        here = self._workspace.articles.of_ids_or_texts(sorted(self._ids), sorted(self._texts))
-        self._ids, self._texts = set(), set()
-        entries = [entry for plan in waiting if (entry := self._entry(plan, here)) is not None]
+        looked_up = _LookedUp(self._workspace, waiting)
+        entries = [entry for plan in waiting if (entry := self._entry(plan, looked_up)) is not None]
         if not self._dry_run:
-            for _ in self._workspace.journal.batches(entries):
+            for _ in self._workspace.journal.batches(entries, seconds=self._seconds):
                 continue
 
-    def _entry(self, plan: Plan, here: list[tuple[str, str]]) -> Entry | None:
+    def _entry(self, plan: Planned, looked_up: _LookedUp) -> Entry | Ready | None:
         """The edit for one article; None if there is nothing to write."""
-        change = plan.changes[0]
-        text = (change.after or {})["text_sha256"]
-        by_id = next((row for row in here if row[0] == change.id), None)
-        if by_id is not None and by_id[1] != text:
+        article_id = plan.ready.article_id
+        text = looked_up.text_of.get(article_id)
+        if text is not None and text != plan.text_sha256:
             self._refuse(Refused(plan.place, "joining.other_text", {}))
             return None
-        found = by_id or next(
-            (row for row in here if row[1] == text and not (plan.names_itself and row[0] in self._claimed)),
-            None,
-        )
+        found = article_id if text is not None else self._with_text(plan, looked_up)
         if plan.names_itself:
-            self._claimed.add(found[0] if found else change.id)
-        self.found.lost += plan.lost
-        self.found.unmapped += plan.unmapped
+            self._claimed.add(found or article_id)
+        self.found.lost.update(plan.lost)
+        self.found.unmapped.update(plan.unmapped)
         self.found.tell(plan.place, plan.told)
-        return self._new(plan) if found is None else self._joining(plan, found[0])
+        return self._joining(plan, found, looked_up) if found else self._new(plan, looked_up)
 
-    def _new(self, plan: Plan) -> Entry:
-        article, *changes = self._apart(plan.changes)
+    def _with_text(self, plan: Planned, looked_up: _LookedUp) -> str:
+        """The first article with this very text that no other record stands for, "" if there is none."""
+        free = (one for one, text in looked_up.text_of.items() if text == plan.text_sha256)
+        return next((one for one in free if not (plan.names_itself and one in self._claimed)), "")
+
+    def _new(self, plan: Planned, looked_up: _LookedUp) -> Entry | Ready:
+        made = plan.ready
         self.found.new += 1
-        self.found.added += plan.annotations
+        self.found.added += len(made.annotations)
         self.found.proposals += plan.proposals
-        fields = article.after or {}
-        made = (article, *self._entities_of(plan), *changes)
-        args: dict[str, str | int] = {"title": fields.get("title", ""), "count": plan.annotations}
-        return Entry(Draft("article.import", made, args), plan.text)
+        entities = tuple(self._entities_of(plan))
+        taken = looked_up.taken(plan, made.article_id)
+        if not entities and not taken:
+            return made
+        article, *others = _renamed(made, taken)
+        return Entry(Draft(made.act, (article, *entities, *others), made.args), made.text)
 
-    def _joining(self, plan: Plan, article_id: str) -> Entry | None:
-        here = self._here(article_id)
-        changes = [replace(one, id=article_id) if one.kind in _BY_ARTICLE else one for one in plan.changes]
-        found = joined(here, self._apart(changes, article_id))
+    def _joining(self, plan: Planned, article_id: str, looked_up: _LookedUp) -> Entry | None:
+        here, changes = self._here(article_id), _renamed(plan.ready, looked_up.taken(plan, article_id))
+        found = joined(
+            here, [replace(one, id=article_id) if one.kind in _BY_ARTICLE else one for one in changes]
+        )
         self._count(plan.place, found)
         made = (*self._entities_of(plan), *found.changes)
         if not made:
@@ -231,18 +217,7 @@ class _Taking:
             {kind: fields for kind, fields in records.items() if fields is not None},
         )
 
-    def _apart(self, changes: Iterable[Change], article_id: str = "") -> list[Change]:
-        """The changes, with new ids for annotations whose own stand in other articles already."""
-        found = list(changes)
-        ids = [one.id for one in found if one.kind == ANNOTATION]
-        article_id = article_id or found[0].id
-        owners = self._workspace.annotations.articles_of(ids) if ids else {}
-        taken = {mark_id: "a" + uuid7_hex() for mark_id, owner in owners.items() if owner != article_id}
-        if not taken:
-            return found
-        return [_renamed(one, taken) for one in found]
-
-    def _entities_of(self, plan: Plan) -> Iterator[Change]:
+    def _entities_of(self, plan: Planned) -> Iterator[Change]:
         """The local entities that are not here yet; one that is another here stays as it is."""
         for entity, fields in plan.entities.items():
             known = self._entities.get(entity)
@@ -273,12 +248,28 @@ _BY_ARTICLE = frozenset({ARTICLE, PREANNOTATION, CARRIED})
 """The kinds whose records have the article's id."""
 
 
-def _renamed(change: Change, ids: Mapping[str, str]) -> Change:
-    if change.kind == ANNOTATION:
-        return replace(change, id=ids.get(change.id, change.id))
-    if change.kind != CARRIED:
-        return change
-    text = canonical(dict(change.after or {}))
+class _LookedUp:
+    """What is here of some articles: by id the text's hash, and whose their marks' ids are already."""
+
+    def __init__(self, workspace: Workspace, plans: Sequence[Planned]) -> None:
+        ids = [plan.ready.article_id for plan in plans]
+        rows = workspace.articles.of_ids_or_texts(ids, [plan.text_sha256 for plan in plans])
+        self.text_of = dict(rows)
+        marks = [row[0] for plan in plans for row in plan.ready.annotations]
+        self._owners = workspace.annotations.articles_of(marks) if marks else {}
+
+    def taken(self, plan: Planned, article_id: str) -> dict[str, str]:
+        """New ids for the marks whose own stand in other articles."""
+        owners = self._owners
+        if not owners:
+            return {}
+        marks = [row[0] for row in plan.ready.annotations]
+        return {one: "a" + uuid7_hex() for one in marks if owners.get(one, article_id) != article_id}
+
+
+def _renamed(made: Ready, ids: Mapping[str, str]) -> list[Change]:
+    """The changes with other ids for some of their annotations, wherever those are named."""
+    text = made.changes
     for old, new in ids.items():
         text = text.replace(old, new)
-    return replace(change, after=json.loads(text))
+    return list(changes_from_json(json.loads(text)))

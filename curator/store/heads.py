@@ -6,6 +6,7 @@ gets a row of its own when it changes alone.
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -26,6 +27,12 @@ _READ = (
     .where(head.c.kind == bindparam("on_kind"), among(head.c.record, "on_records"))
     .order_by(head.c.register, head.c.edit)
 )
+# Plain SQL, since rows by name would take as long as writing them.
+_ANY = (
+    "SELECT 1 FROM json_each(?) AS one WHERE EXISTS "
+    "(SELECT 1 FROM head WHERE kind = one.value ->> 0 AND record = one.value ->> 1) LIMIT 1"
+)
+_BEGIN = "INSERT INTO head (kind, record, register, edit) VALUES (?, ?, ?, ?)"
 _DELETE = delete(head).where(_RECORD)
 _DELETE_ONE = _DELETE.where(head.c.register == bindparam("on_register"))
 _WRITES: dict[str, Any] = {"delete": _DELETE, "replace": _DELETE_ONE, "insert": insert(head)}
@@ -53,6 +60,16 @@ def read(connection: Connection, keys: Sequence[Key]) -> dict[Key, dict[str, tup
             held = found[kind, record]
             held[register] = (*held.get(register, ()), edit_id)
     return found
+
+
+def have_any(connection: Connection, keys: Sequence[Key]) -> bool:
+    """Whether any of these records has ever been here."""
+    return connection.exec_driver_sql(_ANY, (json.dumps(keys),)).first() is not None
+
+
+def begin(connection: Connection, keys: Sequence[Key], edit_id: str) -> None:
+    """The heads of records that one edit makes, none of which was here before."""
+    connection.exec_driver_sql(_BEGIN, [(kind, record, LIFE, edit_id) for kind, record in keys])
 
 
 def write(connection: Connection, steps: Mapping[Key, tuple[Heads, Heads]]) -> None:

@@ -20,6 +20,7 @@ from curator.domain.edit import (
     canonical,
     changes_from_json,
     changes_to_json,
+    digest_of,
 )
 from curator.domain.errors import CuratorError
 from curator.domain.history import History, history
@@ -29,6 +30,8 @@ from . import heads, projection
 from .collector import paused
 from .database import Database
 from .many import Key
+from .ready import Ready
+from .ready import write as write_ready
 from .tables import edit as table
 from .texts import Texts
 
@@ -91,14 +94,18 @@ class Journal:
             return self._write(connection, Entry(draft, text))
 
     def batches(
-        self, entries: Iterable[Entry], should_stop: Callable[[], bool] | None = None
+        self,
+        entries: Iterable[Entry | Ready],
+        should_stop: Callable[[], bool] | None = None,
+        seconds: float = BATCH_SECONDS,
     ) -> Iterator[list[Edit]]:
         """Bulk work in batches of some 10 ms that let an editor's acts pass; each is given once committed.
 
-        An error takes its own batch back and goes up; the batches before it stand.
+        Where no editor waits, batches may last longer. An error takes its own batch back and goes up; the
+        batches before it stand.
         """
         source = iter(entries)
-        waiting: deque[Entry] = deque()
+        waiting: deque[Entry | Ready] = deque()
         size = 1
         while not (should_stop and should_stop()):
             # Outside the lock: making an entry may mean reading a file.
@@ -106,16 +113,20 @@ class Journal:
                 waiting.append(entry)
             if not waiting:
                 return
-            done = self._write_batch(waiting)
+            done = self._write_batch(waiting, seconds)
             size = min(2 * size, 2 * len(done))
             yield done
 
-    def _write_batch(self, waiting: deque[Entry]) -> list[Edit]:
+    def _write_batch(self, waiting: deque[Entry | Ready], seconds: float) -> list[Edit]:
         done: list[Edit] = []
         with self._database.batch() as connection:
-            stop = time.monotonic() + BATCH_SECONDS
+            stop = time.monotonic() + seconds
             while waiting and (not done or time.monotonic() < stop):
-                done.append(self._write(connection, waiting.popleft()))
+                entry = waiting.popleft()
+                if isinstance(entry, Ready):
+                    done.append(self._write_ready(connection, entry))
+                else:
+                    done.append(self._write(connection, entry))
         return done
 
     def _write(self, connection: Connection, entry: Entry) -> Edit:
@@ -143,7 +154,20 @@ class Journal:
         projection.write(connection, self._texts, steps, (edit.id, seq))
         return edit
 
-    def _stamp(self, draft: Draft, parents: dict[str, tuple[str, ...]]) -> Edit:
+    def _write_ready(self, connection: Connection, ready: Ready) -> Edit:
+        """The same for rows that were made ready; what was here before is guarded as any other edit."""
+        if heads.have_any(connection, ready.keys()):
+            changes = changes_from_json(json.loads(ready.changes))
+            return self._write(connection, Entry(Draft(ready.act, changes, ready.args), ready.text))
+        changes = ready.changes
+        edit = self._stamp(Draft(ready.act, (), ready.args), {}, changes)
+        seq = _insert(connection, edit, changes)
+        heads.begin(connection, ready.keys(), edit.id)
+        write_ready(connection, ready, (edit.id, seq))
+        return edit
+
+    def _stamp(self, draft: Draft, parents: dict[str, tuple[str, ...]], changes: str = "") -> Edit:
+        """`changes` are those of an edit without any in the draft, as canonical JSON."""
         now = time.time_ns() // 1_000_000
         at = datetime.fromtimestamp(now / 1000, UTC).isoformat(timespec="milliseconds")
         bare = Edit(
@@ -161,7 +185,7 @@ class Journal:
             sha256="",
         )
         try:
-            return replace(bare, sha256=bare.digest())
+            return replace(bare, sha256=digest_of(bare, changes) if changes else bare.digest())
         except UnicodeEncodeError as error:
             raise CuratorError("text.surrogate") from error
 
@@ -230,7 +254,7 @@ def edit_of(row: RowMapping) -> Edit:
         raise CuratorError("edit.damaged", id=row["id"], row=row["seq"]) from error
 
 
-def _insert(connection: Connection, edit: Edit) -> int:
+def _insert(connection: Connection, edit: Edit, changes: str = "") -> int:
     result = connection.execute(
         _INSERT,
         {
@@ -244,7 +268,7 @@ def _insert(connection: Connection, edit: Edit) -> int:
             "guideline": edit.guideline,
             "undoes": edit.undoes,
             "parents": canonical(edit.parents),
-            "changes": canonical(changes_to_json(edit.changes)),
+            "changes": changes or canonical(changes_to_json(edit.changes)),
             "sha256": edit.sha256,
         },
     )

@@ -253,7 +253,12 @@ def _guard(
 
 def is_quoted(text: str, fields: Mapping[str, Any]) -> bool:
     """True if every part stands in the text with its quote, and a claim's source and cue stand in it."""
-    parts = parts_of(fields["parts"])
-    if not are_valid(parts, len(text)) or [part.of(text) for part in parts] != fields["quotes"]:
-        return False
-    return all(are_valid(parts_of(fields[name]), len(text)) for name in ("source", "cue") if fields.get(name))
+    pairs, quotes = fields["parts"], fields["quotes"]
+    if len(pairs) == 1:
+        start, end = pairs[0]
+        quoted = 0 <= start < end <= len(text) and [text[start:end]] == quotes
+    else:
+        parts = parts_of(pairs)
+        quoted = are_valid(parts, len(text)) and [part.of(text) for part in parts] == quotes
+    others = (parts_of(fields[name]) for name in ("source", "cue") if fields.get(name))
+    return quoted and all(are_valid(parts, len(text)) for parts in others)

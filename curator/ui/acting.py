@@ -160,6 +160,7 @@ def _arriving(window: MainWindow) -> dict[str, Act]:
         "file.go_on": lambda _: window.arriving.go_on(),
         "file.watch": lambda _: window.watching.open(),
         "file.report": lambda _: window.arriving.show_report(),
+        **window.leaving.acts(),
         "edit.paste": lambda _: window.arriving.paste(),
     }
 
@@ -173,7 +174,6 @@ def _rest(window: MainWindow) -> dict[str, Act]:
         "article.previous": lambda _: window.go(-1),
         "article.tags": lambda _: window.filing.tags(),
         "article.story": lambda _: window.filing.story(),
-        "file.export": lambda _: window.carrying.ask_for_export(),
         "desk.sift": lambda _: window.enter(window.desk.sifting.open_menu, window.desk),
         "desk.read_ahead": lambda _: window.ahead.read(window.desk.to_do()),
         "desk.clear": lambda _: window.desk.sifting.clear_all(),

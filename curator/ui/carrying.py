@@ -24,7 +24,7 @@ from curator.session.unfinished import Unfinished
 from curator.store.workspace import Workspace
 from curator.ui.arriving.origins import name_filters
 from curator.ui.arriving.words import WORDS, Arrived, counts_of
-from curator.ui.file_dialogs import file_to_write, files_to_open, folder_to_open
+from curator.ui.file_dialogs import files_to_open, folder_to_open
 from curator.ui.sentences import sentence
 
 Progress = Callable[[int, int], None]
@@ -124,14 +124,8 @@ class Carrying(QObject):
         self.arrived.emit(arrived)
 
     # --- out ---
-    def ask_for_export(self) -> None:
-        title, kind = self.tr("Export annotations"), self.tr("Curator JSONL (*.jsonl)")
-        path = file_to_write(self._window, title, "curator.jsonl", kind)
-        if path:
-            self.take_out(path)
-
-    def take_out(self, path: Path) -> None:
-        """Export every article of the workspace; told only after the file was read back and verified."""
+    def take_out(self, order: Order) -> None:
+        """Export what is ordered; told only after the files were read back and verified."""
         workspace = self._workspace
 
         def work(progress: Progress, should_stop: Callable[[], bool]) -> Report:
@@ -140,7 +134,7 @@ class Carrying(QObject):
                 of = len(workspace.articles.ids_in_order())
                 return export_articles(
                     workspace,
-                    Order(path),
+                    order,
                     linking,
                     should_stop=should_stop,
                     progress=lambda done: progress(done, of),

@@ -41,6 +41,7 @@ from curator.ui.inspector import Inspector
 from curator.ui.keyboard_frame import KeyboardShown
 from curator.ui.keys import KeysRoom
 from curator.ui.languages import LANGUAGES
+from curator.ui.leaving import LeavingRoom
 from curator.ui.looking_back import LookingBack
 from curator.ui.marking import MarkingRoom
 from curator.ui.overlay import Overlay
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.carrying = Carrying(workspace, linked, self.jobs, preferences.folder, self)
         self.arriving = ArrivingRoom(workspace, self.carrying, self)
         self.watching = WatchRoom(self.carrying, preferences.folder, self)
+        self.leaving = LeavingRoom(workspace, linked, self.carrying, self)
         self.training = Training(self.session, linked, self.jobs, trainer, self)
         self.whereabouts = Whereabouts(self)
         self._place_parts(workspace)
@@ -329,6 +331,7 @@ class MainWindow(QMainWindow):
         self.suggester.close()
         self.search.close()
         self.arriving.close()
+        self.leaving.close()
         self.watching.close()
         self.carrying.close()
         self.jobs.close()

@@ -204,6 +204,9 @@ def main(folder: Path, count: int) -> None:
             target = folder / "out.jsonl"
             wall, cpu = timed(lambda: export_articles(workspace, Order(target), linking))
             say("export as Curator JSONL", count, wall, cpu)
+            docbin = Order(folder / "spacy", format="spacy")
+            wall, cpu = timed(lambda: export_articles(workspace, docbin, linking))
+            say("export as spaCy DocBin, read again", count, wall, cpu)
     records = [json.loads(line) for line in target.read_bytes().splitlines()]
     sizes = [len(json.dumps(record)) for record in records[:100]]
     print(f"a record has {statistics.mean(sizes):,.0f} bytes, {len(records[0]['tokens'])} tokens")

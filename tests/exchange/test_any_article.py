@@ -114,7 +114,7 @@ class Chance:
         proposed = [self.suggestion(text) for _ in range(self.random.randint(0, 12))]
         decided = proposed[: self.random.randint(0, len(proposed))]
         annotations = {a.id: a for n, s in enumerate(decided) for a in [self.annotation(n, text, s)]}
-        annotations |= {a.id: a for n in range(3) for a in [self.annotation(n, text, None)]}
+        annotations |= {a.id: a for n in range(3) for a in [self.annotation(3 * number + n, text, None)]}
         sheet.load(annotations.values(), proposed)
         waiting = [sheet.suggestions[mark_id] for mark_id in sheet.open_ids()]
         done = found.state is ArticleState.DONE

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from curator.session.outgoing import Order
 from curator.session.setting_up import prepare
 from curator.store.workspace import Workspace
 from curator.ui.opening import application
@@ -70,7 +71,7 @@ def test_what_is_dragged_over_is_annotated_and_exported(
     drag(window.view, before(window.view, span.start), behind(window.view, last_letter(text, span)))
     qtbot.keyClick(window.view, Qt.Key.Key_1)
     with qtbot.waitSignal(window.carrying.told, timeout=20_000):
-        window.carrying.take_out(tmp_path / "out.jsonl")
+        window.carrying.take_out(Order(tmp_path / "out.jsonl"))
     record = json.loads((tmp_path / "out.jsonl").read_text("utf-8"))
     (mention,) = record["spans"]
     assert record["text"] == text

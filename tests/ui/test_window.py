@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from curator.domain.mark import Layer, Status
 from curator.domain.span import Span
 from curator.session.linking import Linking
+from curator.session.outgoing import Order
 from curator.session.preferences import Preferences
 from curator.session.setting_up import prepare
 from curator.store.workspace import Workspace
@@ -268,7 +269,7 @@ def test_an_export_from_the_window_is_told_when_it_is_verified(
     press(qtbot, Key.Key_A)
     out = tmp_path / "out.jsonl"
     with qtbot.waitSignal(window.carrying.told, timeout=20_000) as told:
-        window.carrying.take_out(out)
+        window.carrying.take_out(Order(out))
     assert told.args == [f"1 article exported and verified: {out}"]
     assert '"Ilva Brandt"' in out.read_text("utf-8")
 

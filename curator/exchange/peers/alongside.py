@@ -6,17 +6,21 @@ A peer hands unknown fields on, or leaves them alone: so what comes back finds i
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 from curator.domain.annotation import CLAIM_ATTRIBUTES, UNSET, ClaimFields
 from curator.domain.span import Parts, Span
 from curator.exchange.arriving import Metadata, Told
 from curator.exchange.metadata import chosen, sound_tags, spoken
+from curator.exchange.names import LOCAL
 from curator.exchange.shapes import Record
 
-from .given import Given, GivenReview
+from . import said_in
+from .curator_given import MARKS
+from .gathering import kept_as
+from .given import Given, GivenMark, GivenReview
 
 KEY = "curator"
 _FORMAT = "curator-peer"
@@ -92,45 +96,98 @@ def metadata_of(
     ours = {name: value for name, value in meta.items() if name in _META}
     if alongside is not None:
         ours |= {name: alongside.more[name] for name in ("licence", "tags") if name in alongside.more}
-    said = spoken(ours, "peer")
-    values, doubts = chosen(said.said)
-    tags, bad_tags = sound_tags(said.tags)
+    found = spoken(ours, "peer")
+    values, bad = chosen(found.said)
+    tags, unfit = sound_tags(found.tags)
+    metadata = Metadata(**values, tags=tags)
     unknown = {name: value for name, value in meta.items() if name not in _META}
-    return Metadata(**values, tags=tags), unknown, (*said.told, *doubts, *bad_tags)
+    return metadata, unknown, (*found.told, *bad, *unfit)
 
 
-def reduced_metadata(metadata: Metadata) -> Metadata:
+def _plain(metadata: Metadata) -> Metadata:
     """What of it comes back: the fields that have a form must have it, and `foreign` goes another way."""
     more = {"licence": metadata.licence, "tags": list(metadata.tags)}
     return metadata_of(meta_of(metadata), Alongside(more=more))[0]
 
 
-def kept_of(record: Record, code: str) -> dict[str, Any]:
-    """The fields that a file of this peer had and Curator does not know, as they were kept at import."""
-    foreign: str = record["curator"]["foreign"]
-    found = json.loads(foreign).get(code) if foreign else None
+def kept_of(record: Record, codes: Sequence[str]) -> dict[str, Any]:
+    """The fields that a file of this peer had and Curator does not know, as they were kept at import.
+
+    `codes` are those of the peer's profiles, the format's own first: what one kept another writes back.
+    """
+    return _without_ours(_foreign(record, codes, ""))
+
+
+def _without_ours(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Without what has the name of our own object: it would stand where that must."""
+    found = {name: value for name, value in fields.items() if name != KEY}
+    for name in ("meta", "data"):
+        if isinstance(found.get(name), dict):
+            found[name] = {key: value for key, value in found[name].items() if key != KEY}
+    return {name: value for name, value in found.items() if value not in ({}, None)}
+
+
+def with_kept(marks: Iterable[GivenMark], record: Record, codes: Sequence[str]) -> list[GivenMark]:
+    """Marks with the fields that their entries in a file of this peer had and Curator does not know.
+
+    Not with their ids there: those of the marks are others now, and relations name these.
+    """
+    known = _foreign(record, codes, MARKS)
+    return [replace(mark, kept=_fields(known[mark.id])) if mark.id in known else mark for mark in marks]
+
+
+def _foreign(record: Record, codes: Sequence[str], part: str) -> dict[str, Any]:
+    text: str = record["curator"]["foreign"]
+    fields: dict[str, Any] = json.loads(text) if text else {}
+    found = next((fields[code + part] for code in codes if code + part in fields), None)
     return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
 
 
-def article_fields(record: Record) -> dict[str, Any]:
+def _fields(kept: object) -> str:
+    found = cast("dict[str, Any]", kept) if isinstance(kept, dict) else {}
+    return kept_as({name: value for name, value in found.items() if name != "id"})
+
+
+def given_of(record: Record, marks: Iterable[GivenMark]) -> Given:
+    """An article with these marks of it, and all that can stand beside them.
+
+    Of local entities and KBs those that the marks' links name.
+    """
+    about, found = record["curator"], tuple(marks)
+    links = {(mark.link.kb, mark.link.kb_id) for mark in found if mark.link}
+    kbs = {kb for kb, _ in links}
+    return Given(
+        "",
+        record["text"],
+        _plain(said_in.metadata_of(record)),
+        found,
+        review=said_in.review_of(record),
+        article_id=about["article_id"],
+        fields=_fields_of(record),
+        entities={
+            entry["id"]: {name: value for name, value in entry.items() if name != "id"}
+            for entry in about["entities"]
+            if (LOCAL, entry["id"]) in links
+        },
+        kbs={entry["kb"]: entry["version"] for entry in about["kbs"] if entry["kb"] in kbs},
+        guideline=about["guideline"],
+    )
+
+
+def _fields_of(record: Record) -> dict[str, Any]:
     """Fields of the article that are neither metadata nor marks, what says nothing left out."""
     about = record["curator"]
-    values = {name: about[name] for name in ("story", "state", "blind", "version_of", "source_sha256")}
+    values = {name: about[name] for name in ("story", "blind", "version_of", "source_sha256")}
     values["file_name"] = record["meta"]["file_name"]
+    # That it is to do or in progress follows from the marks.
+    values["state"] = about["state"] if about["state"] in ("done", "skipped") else ""
     return {name: value for name, value in values.items() if value}
-
-
-def local_entities(record: Record) -> dict[str, dict[str, Any]]:
-    return {
-        entry["id"]: {name: value for name, value in entry.items() if name != "id"}
-        for entry in record["curator"]["entities"]
-    }
 
 
 def claim_fields(value: object) -> ClaimFields:
     """The fields of a claim as `ClaimFields.record` has them, each only where it is one of its choices."""
     found = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
-    chosen: dict[str, Any] = {
+    attributes: dict[str, Any] = {
         name: found[name] if found.get(name) in choices else UNSET
         for name, choices in CLAIM_ATTRIBUTES.items()
     }
@@ -138,7 +195,7 @@ def claim_fields(value: object) -> ClaimFields:
     standalone = found.get("standalone")
     is_score = isinstance(score, (int, float)) and not isinstance(score, bool) and 0 <= score <= 1
     return ClaimFields(
-        **chosen,
+        **attributes,
         check_score=score if is_score else None,
         nominal=found.get("nominal") is True,
         unnamed_source=found.get("unnamed_source") is True,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -23,8 +23,9 @@ from curator.exchange.shapes import Record
 from . import brat_reading
 from .brat_words import CONFIGURATION, CUE, DATA, FLAGS, HAS, NO_KB, SOURCE, attribute_type, lines_apart
 from .format import About, Out, Reduced
-from .given import Given, GivenMark, GivenRelation
+from .given import Given, GivenMark
 from .peer_files import files_of
+from .relations_within import relations_within
 from .whole_layers import settled
 
 _TYPE = re.compile("[^A-Za-z0-9_-]")
@@ -49,7 +50,10 @@ class Brat:
         text, losses = record["text"], found.losses
         marks = _in_order([*found.flat, *found.nested, *found.claims])
         numbers = {mark.id: f"T{number}" for number, mark in enumerate(marks, 1)}
-        relations = list(_relations(record, numbers))
+        relations = [
+            replace(each, id=f"R{number}", head=numbers[each.head], child=numbers[each.child])
+            for number, each in enumerate(relations_within(record, numbers), 1)
+        ]
         losses["relations"] = len(record["relations"]) + len(record["claim_relations"]) - len(relations)
         article_id: str = record["curator"]["article_id"]
         given = Given(
@@ -75,16 +79,6 @@ class Brat:
 
 def _in_order(marks: Iterable[GivenMark]) -> list[GivenMark]:
     return sorted(marks, key=lambda mark: (mark.parts[0].start, -mark.parts[-1].end, mark.label, mark.id))
-
-
-def _relations(record: Record, numbers: Mapping[str, str]) -> Iterator[GivenRelation]:
-    """Those between two marks that go out; a claim's bond to another article or to a passage has no place."""
-    number = 0
-    for entry in (*record["relations"], *record["claim_relations"]):
-        head, child = numbers.get(entry["head_id"]), numbers.get(entry["child_id"])
-        if head and child and entry.get("child_doc") is None:
-            number += 1
-            yield GivenRelation(f"R{number}", entry["label"], head, child)
 
 
 def _as_written(mark: GivenMark, number: str, text: str) -> GivenMark:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -25,6 +24,7 @@ from curator.exchange.decoding import Decoded, decode
 
 from .brat_words import CONFIGURATION, CUE, DATA, FLAGS, HAS, NO_KB, SOURCE, attribute_type
 from .given import Given, GivenMark, GivenRelation
+from .units import Units
 
 LABEL = "# label"
 """How a line of annotation.conf begins that says what a type of ours is called: `# label GPE_x "GPE.x"`."""
@@ -172,7 +172,7 @@ def _read_relation(lines: _Lines, mark_id: str, body: str) -> bool:
 
 
 def _read_equals(lines: _Lines, body: str) -> bool:
-    label, *others = body.split()
+    label, *others = body.split() or [""]
     for first, second in zip(others, others[1:], strict=False):
         number = len(lines.relations) + 1
         lines.relations.append(GivenRelation(f"{label}-{number}", label, first, second))
@@ -209,7 +209,7 @@ def _placed(text: str, bound: Sequence[_Bound]) -> tuple[str, int]:
     counted: list[tuple[str, Callable[[int], int] | None]] = [(text, None)]
     if "\r" in text:
         counted.append((text.replace("\r\n", "\n").replace("\r", "\n"), None))
-    counted += [(text, _behind_bom), (text, _utf16(text))]
+    counted += [(text, _behind_bom), (text, Units(text).code_point)]
     best: tuple[int, str, list[Parts]] | None = None
     for candidate, convert in counted:
         places = [_parts(candidate, each, convert) for each in bound]
@@ -226,14 +226,6 @@ def _placed(text: str, bound: Sequence[_Bound]) -> tuple[str, int]:
 
 def _behind_bom(at: int) -> int:
     return max(0, at - 1)
-
-
-def _utf16(text: str) -> Callable[[int], int]:
-    """From UTF-16 units to code points of a text."""
-    astral = [at for at, letter in enumerate(text) if letter > "\uffff"]
-    # The unit at which the second half of each astral letter stands.
-    units = [at + number + 1 for number, at in enumerate(astral)]
-    return lambda at: at - bisect_left(units, at + 1)
 
 
 def _parts(text: str, bound: _Bound, convert: Callable[[int], int] | None) -> Parts:

@@ -28,15 +28,13 @@ from .peer_files import files_of
 from .said_in import (
     claims,
     flat_mentions,
-    metadata_of,
     nested_mentions,
-    review_of,
     silence_means_nothing,
     unsettled_losses,
 )
 from .values import objects, text_of
 
-_CODE = "doccano"
+_CODES = ("doccano", "doccano-relations")
 _TEXTS = ("text", "data", "column_data")
 _LABELS = ("entities", "label", "labels", "annotations", "column_label", "spans")
 """The fields that hold spans in one version or another, by which of them is taken where several do."""
@@ -54,7 +52,7 @@ class Doccano:
 
     @property
     def code(self) -> str:
-        return f"{_CODE}-relations" if self.related else _CODE
+        return _CODES[self.related]
 
     @property
     def name(self) -> str:
@@ -73,18 +71,12 @@ class Doccano:
         marks = [replace(mark, link=None) for mark in marks]
         marks += claims(record) if "claims" in taken else []
         marks = _once(marks)
-        given = Given(
-            "",
-            record["text"],
-            alongside.reduced_metadata(metadata_of(record)),
-            tuple(marks),
-            tuple(self._relations(record, marks)),
-            review=review_of(record),
-            article_id=record["curator"]["article_id"],
-            fields=alongside.article_fields(record),
-            kbs={},
-            guideline=record["curator"]["guideline"],
-            kept=_writable(alongside.kept_of(record, _CODE)),
+        if self.related:
+            marks = alongside.with_kept(marks, record, _CODES)
+        given = replace(
+            alongside.given_of(record, marks),
+            relations=tuple(self._relations(record, marks)),
+            kept=_writable(alongside.kept_of(record, _CODES)),
         )
         return Reduced(_numbered(given), self._losses(record, given, taken))
 
@@ -95,7 +87,7 @@ class Doccano:
                 yield GivenRelation(entry["id"], entry["label"], entry["head_id"], entry["child_id"])
 
     def _losses(self, record: Record, given: Given, taken: Sequence[str]) -> Counter[str]:
-        holds = ("mentions_nested", "relations", *(("claims",) if "claims" in taken else ()))
+        holds = ("nested_mentions", "relations", *(("claims",) if "claims" in taken else ()))
         losses = unsettled_losses(record, holds=holds)
         bonds = [*record["relations"], *record["claim_relations"]]
         losses["relations"] = len(bonds) - len(given.relations)
@@ -189,6 +181,8 @@ def _entities(given: Given) -> Record:
         for span, label, role in rows if mark.layer is Layer.CLAIM else [(mark.parts[0], mark.label, "")]:
             number = next(numbers)
             spans.append({"id": number, "label": label, "start_offset": span.start, "end_offset": span.end})
+            if not role:
+                spans[-1] |= json.loads(mark.kept) if mark.kept else {}
             if role:
                 relations.append({"id": next(bonds), "from_id": head, "to_id": number, "type": role})
     relations += [
@@ -318,3 +312,4 @@ def _assemble(gathering: Gathering, said: Mapping[str, Any]) -> None:
         if (place := _place(mark)) in said
     }
     gathering.replace(*bound(gathering.marks, gathering.relations, fields, (_CLAIM,)))
+    gathering.settle()

@@ -59,6 +59,10 @@ class Moved:
         Nothing is left of what lies outside the text or on blanks alone.
         """
         text, moved = self.frozen.text, self.parts(parts)
+        if len(moved) == 1:
+            start, end = moved[0]
+            if 0 <= start < end <= len(text) and not (text[start].isspace() or text[end - 1].isspace()):
+                return moved
         if not all(0 <= part.start < part.end <= len(text) for part in moved):
             return ()
         if are_valid(moved, len(text)) and not any(_has_blank_edge(text, part) for part in moved):

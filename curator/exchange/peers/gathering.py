@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
-from curator.domain.annotation import Verdict
 from curator.domain.mark import Layer
 from curator.domain.span import Parts, Span
 from curator.exchange.arriving import Told
@@ -18,7 +18,6 @@ from .positions import Positions, Unplaced
 
 _ID = re.compile("[A-Za-z][A-Za-z0-9_-]{0,63}")
 """As the schema of the export has it."""
-_Key = tuple[Layer, Parts, str, Verdict | None]
 
 
 class Gathering:
@@ -32,10 +31,13 @@ class Gathering:
         self.text = text
         self.positions = Positions(text)
         self._marks: dict[str, GivenMark] = {}
-        self._same: dict[_Key, str] = {}
         self._named: dict[object, str] = {}
         self._relations: dict[str, GivenRelation] = {}
         self._lost: Counter[str] = Counter()
+
+    def begin(self) -> None:
+        """Ids of the file stand for other marks from here on."""
+        self._named = {}
 
     def span(self, start: object, end: object, quote: object = None) -> Span | None:
         """As Positions.span; None, and counted, where there is none."""
@@ -57,22 +59,17 @@ class Gathering:
         kept: Mapping[str, Any] | None = None,
         **more: Any,
     ) -> str:
-        """Take a mark; returns its id, "" where it has no label. The same mark twice is one."""
+        """Take a mark; returns its id, "" where it has no label."""
         name = label_of(label)
         if not name:
             self.lose("marks.no_label")
             return ""
-        key = (layer, parts, name, more.get("verdict", Verdict.ACCEPTED))
-        if key in self._same:
-            self.lose("marks.twice")
-        else:
-            mark_id, unfit = self._id(own_id, "m", self._marks)
-            rest = {**(kept or {}), **({"id": own_id} if unfit else {})}
-            self._marks[mark_id] = GivenMark(mark_id, layer, parts, name, kept=kept_as(rest), **more)
-            self._same[key] = mark_id
+        mark_id, unfit = self._id(own_id, "m", self._marks)
+        rest = {**(kept or {}), **({"id": own_id} if unfit else {})}
+        self._marks[mark_id] = GivenMark(mark_id, layer, parts, name, kept=kept_as(rest), **more)
         if own_id is not None:
-            self._named.setdefault(hashable(own_id), self._same[key])
-        return self._same[key]
+            self._named.setdefault(hashable(own_id), mark_id)
+        return mark_id
 
     def relation(
         self, own_id: object, label: object, head: str, child: str, kept: Mapping[str, Any] | None = None
@@ -95,6 +92,21 @@ class Gathering:
         """Put others in the place of all: claims where their pieces stood."""
         self._marks = {mark.id: mark for mark in marks}
         self._relations = {relation.id: relation for relation in relations}
+
+    def settle(self) -> None:
+        """The same mark twice is one, and relations go to that one."""
+        first: dict[object, str] = {}
+        same: dict[str, str] = {}
+        for mark in self._marks.values():
+            key = (mark.layer, mark.parts, mark.label, mark.verdict, mark.claim, mark.suggester)
+            same[mark.id] = first.setdefault(key, mark.id)
+        for mark_id in [mark_id for mark_id, other in same.items() if mark_id != other]:
+            del self._marks[mark_id]
+            self.lose("marks.twice")
+        self._relations = {
+            each.id: replace(each, head=same[each.head], child=same[each.child])
+            for each in self._relations.values()
+        }
 
     @property
     def marks(self) -> tuple[GivenMark, ...]:

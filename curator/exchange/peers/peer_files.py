@@ -8,6 +8,7 @@ from pathlib import Path
 
 from curator.domain.errors import CuratorError
 from curator.domain.files import is_read_only
+from curator.exchange.manifest import MANIFEST
 
 MAX_FILE_BYTES = 500 * 2**20
 
@@ -41,4 +42,5 @@ def files_of(
 def _inside(folder: Path, ends: Sequence[str], aside: Sequence[str]) -> Iterator[Path]:
     for top, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in aside)
-        yield from (Path(top, one) for one in names if one[0] != "." and one.lower().endswith(tuple(ends)))
+        kept = (name for name in names if not name.startswith(".") and name != MANIFEST)
+        yield from (Path(top, name) for name in kept if name.lower().endswith(tuple(ends)))

@@ -33,13 +33,13 @@ from .said_in import (
     claims,
     decided_against,
     flat_mentions,
-    metadata_of,
     nested_mentions,
-    review_of,
+    silence_means_nothing,
     unsettled_losses,
 )
 from .words import Words, edges_of
 
+_SPANS = f"{CODE}-spans"
 _FILES = {Verdict.ACCEPTED: "partial", Verdict.REJECTED: "negatives", Verdict.UNSURE: "unsure"}
 _ANSWERS = {Verdict.ACCEPTED: "accept", Verdict.REJECTED: "reject", Verdict.UNSURE: "ignore"}
 _PASSED_ON = ("_input_hash", "_task_hash")
@@ -57,7 +57,7 @@ class Prodigy:
 
     @property
     def code(self) -> str:
-        return "prodigy-spans" if self.overlapping else CODE
+        return _SPANS if self.overlapping else CODE
 
     @property
     def name(self) -> str:
@@ -68,27 +68,21 @@ class Prodigy:
         return (".jsonl",)
 
     def reduced(self, record: Record) -> Reduced:
-        given = Given(
-            "",
-            record["text"],
-            alongside.reduced_metadata(metadata_of(record)),
-            tuple(self._marks(record)),
-            review=review_of(record),
-            article_id=record["curator"]["article_id"],
-            fields=alongside.article_fields(record),
-            entities=alongside.local_entities(record),
-            kbs={entry["kb"]: entry["version"] for entry in record["curator"]["kbs"]},
-            guideline=record["curator"]["guideline"],
-        )
+        marks = alongside.with_kept(self._marks(record), record, self._codes)
+        given = alongside.given_of(record, marks)
         given = replace(given, relations=() if self.overlapping else _relations(record, given))
         losses = self._losses(record, given)
         if not is_one_task(given) and not given.marks:
             # Without a single task it would come back as nothing at all.
-            return Reduced(None, losses + Counter(articles_partial=1))
-        return Reduced(replace(given, kept=_kept(record, given)), losses)
+            return Reduced(None, losses + Counter([silence_means_nothing(record, "entities")]))
+        return Reduced(replace(given, kept=_kept(record, given, self._codes)), losses)
+
+    @property
+    def _codes(self) -> Sequence[str]:
+        return sorted((CODE, _SPANS), key=lambda code: code != self.code)
 
     def _losses(self, record: Record, given: Given) -> Counter[str]:
-        more = ("mentions_nested", "claims", "rejected", "unsure") if self.overlapping else ()
+        more = ("nested_mentions", "claims", "rejected", "unsure") if self.overlapping else ()
         losses = unsettled_losses(record, holds=("links", "relations", *more))
         if not self.overlapping:
             for verdict in (Verdict.REJECTED, Verdict.UNSURE):
@@ -243,9 +237,9 @@ def _relations(record: Record, given: Given) -> tuple[GivenRelation, ...]:
     )
 
 
-def _kept(record: Record, given: Given) -> dict[str, Any]:
+def _kept(record: Record, given: Given, codes: Sequence[str]) -> dict[str, Any]:
     """What is written back of the fields that Curator does not know."""
-    kept = alongside.kept_of(record, CODE)
+    kept = alongside.kept_of(record, codes)
     found = {name: value for name, value in kept.items() if name not in OWN_FIELDS or name in _PASSED_ON}
     meta = kept.get("meta")
     if isinstance(meta, dict) and meta:

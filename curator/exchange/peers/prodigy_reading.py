@@ -114,15 +114,17 @@ def _article(place: str, entry: dict[str, Any]) -> Given:
     verdict = _VERDICTS.get(str(answer), Verdict.ACCEPTED) if entry.get("_is_binary") else Verdict.ACCEPTED
     gathering = Gathering(text)
     _take_spans(gathering, entry, verdict)
-    bound = _take_relations(gathering, entry)
+    bare = _take_relations(gathering, entry)
+    if ours is None:
+        gathering.settle()
     meta = entry.get("meta")
     about = cast("dict[str, Any]", meta) if isinstance(meta, dict) else {}
     metadata, unknown, doubts = alongside.metadata_of(about, ours)
     kept = _kept(entry, ours is not None)
     if unknown or (meta and not isinstance(meta, dict)):
         kept["meta"] = unknown or meta
-    if bound:
-        kept["relations"] = bound
+    if bare:
+        kept["relations"] = bare
     return Given(
         place,
         text,

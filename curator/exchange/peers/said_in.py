@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
-from curator.domain.annotation import CLAIM_ATTRIBUTES, NO_CLAIM, UNSET, ClaimFields, Link, Verdict
+from curator.domain.annotation import CLAIM_ATTRIBUTES, NO_CLAIM, UNSET, ClaimFields, Link, Suggester, Verdict
 from curator.domain.mark import Layer
 from curator.domain.span import Parts, Span
 from curator.exchange.arriving import Metadata
@@ -45,6 +46,19 @@ def decided_against(record: Record, verdict: Verdict) -> list[GivenMark]:
         for entry in record["curator"][verdict.value]
         if entry["layer"] in ("entity", "claim")
     ]
+
+
+def proposals(record: Record) -> list[GivenMark]:
+    """The open suggestions of mentions and claims with their scores and suggesters."""
+    rows = {row["id"]: row for row in record["curator"]["suggesters"]}
+    found: list[GivenMark] = []
+    for entry in record["curator"]["pending"]:
+        if entry["layer"] in ("entity", "claim"):
+            row = rows[entry["suggester"]]
+            by = Suggester(row["kind"], row["name"], row["version"])
+            mark = _unsettled(entry, Verdict.UNSURE)
+            found.append(replace(mark, verdict=None, score=entry["score"], suggester=by))
+    return found
 
 
 def metadata_of(record: Record) -> Metadata:

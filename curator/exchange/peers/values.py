@@ -21,10 +21,11 @@ Read = tuple[str, dict[str, Any] | Refused]
 
 _BLOCK = 2**20
 _HEAD = 4096
-_OPENED = (b"{", b"[")
-_SIGN = re.compile(rb'["{}\[\]]')
-_IN_STRING = re.compile(rb'(?:[^"\\]|\\.)*+', re.DOTALL)
-"""From the opening quote on: all before the closing one. It matches always, if only nothing."""
+_OPENED, _CLOSED = (b"{", b"["), (b"}", b"]")
+_IN_STRING = re.compile(rb'(?:[^"\\]++|\\.)*+', re.DOTALL)
+"""From behind the opening quote: all before the closing one."""
+_NO_BRACKET = re.compile(rb'(?:[^"{}\[\]]++|"(?:[^"\\]++|\\.)*+")*+', re.DOTALL)
+"""All before the next bracket, whole strings too; it stops before one that is not closed."""
 
 
 def objects(path: Path) -> Iterator[Read]:
@@ -72,14 +73,17 @@ def _is_in_lines(file: BinaryIO) -> bool:
 
 def _depth_of(line: bytes) -> int:
     """How many brackets of a line are still open at its end."""
-    depth = at = 0
-    while found := _SIGN.search(line, at):
-        at = found.end()
-        if found[0] == b'"':
-            at = _IN_STRING.match(line, at).end() + 1  # pyright: ignore[reportOptionalMemberAccess]
-        else:
-            depth += 1 if found[0] in _OPENED else -1
+    depth, at = 0, _end(_NO_BRACKET, line, 0)
+    while at < len(line) and line[at : at + 1] != b'"':
+        depth += 1 if line[at : at + 1] in _OPENED else -1
+        at = _end(_NO_BRACKET, line, at + 1)
     return depth
+
+
+def _end(pattern: re.Pattern[bytes], data: bytes | bytearray, at: int) -> int:
+    """Where a pattern ends that matches always, if only nothing."""
+    found = pattern.match(data, at)
+    return found.end() if found else at
 
 
 def _of_lines(path: Path, file: BinaryIO) -> Iterator[Read]:
@@ -138,22 +142,22 @@ class _Cutter:
     def _step(self) -> bool:
         """Go on to the next bracket outside of strings; False where more bytes are needed."""
         if self._in_string:
-            self._at = _IN_STRING.match(self._held, self._at).end()  # pyright: ignore[reportOptionalMemberAccess]
+            self._at = _end(_IN_STRING, self._held, self._at)
             if not self._held.startswith(b'"', self._at):
                 return False
             self._at, self._in_string = self._at + 1, False
-        found = _SIGN.search(self._held, self._at)
-        if found is None:
-            self._at = len(self._held)
-            return False
-        self._at = found.end()
-        self._see(found[0], found.start())
-        return True
+        self._at = _end(_NO_BRACKET, self._held, self._at)
+        sign = bytes(self._held[self._at : self._at + 1])
+        if sign:
+            self._see(sign, self._at)
+            self._at += 1
+        return sign not in (b"", b'"')
 
     def _see(self, sign: bytes, at: int) -> None:
         if sign == b'"':
+            # It does not end in the bytes that are here.
             self._in_string = True
-        elif sign not in _OPENED:
+        elif sign in _CLOSED:
             self._depth = max(0, self._depth - 1)
         elif self._start >= 0:
             self._depth += 1
@@ -162,7 +166,8 @@ class _Cutter:
             self._start, self._depth = at, 1
 
     def _taken(self, end: int) -> bytes | None:
-        piece = None if self._too_long else bytes(self._held[self._start : end])
+        too_long = self._too_long or end - self._start > MAX_LINE_BYTES
+        piece = None if too_long else bytes(self._held[self._start : end])
         self._start, self._too_long = -1, False
         return piece
 

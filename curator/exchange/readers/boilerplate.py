@@ -36,12 +36,13 @@ _NEVER_ARTICLE = re.compile(
     r"|site ?sub|tag ?line|no ?print|print ?(?:only|footer|link|button)|mw editsection|mw jump link"
     r"|navbox|catlinks|toc"
     r"|hatnote|sistersitebox"
-    r"|ambox|metadata|mw indicators|vector toc|reading ?list|save ?(?:article|button|for later)|bookmark"
+    r"|ambox|mw indicators|vector toc|reading ?list|save ?(?:article|button|for later)|bookmark"
     r"|follow ?(?:us|button|topic|author)?|donat(?:e|ion)(?: ?(?:box|banner|form))?|support us|membership"
     r"|contribut(?:e|ion) banner"
     r"|audio ?player|video ?player|jwplayer|brightcove|text to speech|listen(?: ?(?:button|bar))?"
     r"|readspeaker|player"
-    r"|poll|quiz|rating|ratings|star rating|votes?|likes?|reactions?|emoji reactions|copyright|legal"
+    r"|post ?profile|user ?(?:profile|details|info|name)|signature|poll|quiz|rating|ratings|star rating"
+    r"|votes?|likes?|reactions?|emoji reactions|copyright|legal"
     r"|colophon"
     r"|infinite ?scroll|mvp post add(?: wrap| box)?|weather|stock ticker|ticker|search ?(?:form|box)"
     r"|login|signin"
@@ -52,16 +53,11 @@ _NEVER_ARTICLE = re.compile(
 )
 _NOT_FILLED_IN = re.compile(
     r" (?:asides?|footers?|meta|post ?meta|entry ?meta|article ?meta|by ?lines?|time ?stamps?|pub ?date"
-    r"|date ?line ?time"
     r"|galler(?:y|ies)|carousel|slide(?:r|s|show)?|swiper|embed|teasers?|cards?|box|banner|overlay|button"
-    r"|buttons|btn"
-    r"|links|link list|list of links|info ?box|fact ?box|references?|reflist|foot ?notes?|widgets?|kicker"
+    r"|buttons|btn|link ?list|info ?box|fact ?box|references?|reflist|foot ?notes?|widgets?|kicker"
     r"|eyebrow"
-    r"|category|categories|labels?|badge|credits?|source|sources|disclaimer|topics?|tag|icons?|controls?"
-    r"|headlines?|authors?|hidden|collapsed|tabs?|form|header|masthead|logo|tools?|options|actions?"
-    r"|update list"
-    r"|correspondent|profile|user|avatar|signature|sig|quote author|thumb|thumbnail|index|archive"
-    r"|calendar) "
+    r"|category|categories|badge|credits?|disclaimer|tag|authors?|masthead|logo|tools?|correspondent|avatar"
+    r"|quote author|thumb|thumbnail|archive|calendar) "
 )
 _LEAD = re.compile(
     r" (?:stand ?first|lead|lede|article lead|intro|introduction|deck?|sub ?(?:title|headline|head"
@@ -102,7 +98,8 @@ _SAYS_ENGLISH = (
     r"|skip (?:to|past|advert|ad|newsletter|navigation)\b|scroll (?:down|to continue)"
     r"|click here\b.{0,60}$|tap here"
     r"|click to (?:share|print|email|enlarge|expand|open|copy)|jump to (?:nav|search|content)"
-    r"|back to (?:top|home|the (?:top|list|archive|home ?page|overview|front ?page))|home(?:page)?$"
+    r"|return to .{0,40}$|back to (?:top|home|the (?:top|list|archive|home ?page|overview|front ?page))"
+    r"|home(?:page)?$"
     r"|(?:copyright )?(?:©|\(c\)) ?\d{4}|copyright\b.{0,80}$|.{0,60}all rights reserved"
     r"|(?:photo|image|picture|photograph)s?(?: (?:credit|source|by))?\s?:.{0,80}$"
     r"|(?:getty images|reuters|afp|ap|epa|shutterstock|istock)(?:/[\w .]+)?$"
@@ -129,7 +126,8 @@ _SAYS_ENGLISH = (
     r"|support our (?:work|journalism|reporting)|(?:have you got|do you have|got) a (?:story|tip)"
     r"|contact the (?:author|reporter|writer)|report (?:a|an) (?:typo|error|mistake)"
     r"|thank you for (?:signing|subscribing)"
-    r"|by signing up|(?:log|sign) in(?: to| with|$)|register (?:now|here|for free)|create (?:a |an "
+    r"|privacy notice\b|by signing up|(?:log|sign) in(?: to| with|$)|register (?:now|here|for free)"
+    r"|create (?:a |an "
     r"|your )?(?:free )?account"
     r"|view (?:more|all)\b|(?:show|load) more|see (?:all|more)\b|(?:watch|play)(?: now| the video| video"
     r"| live)?:?$|video:?$"
@@ -140,7 +138,7 @@ _SAYS_OTHERS = (
     r"чита(?:йте|ти) (?:також|далі|ще|більше)|дивіться також|дивись також|підпи(?:суй(?:тесь|теся|ся)"
     r"|сатися|шіться)\b"
     r"|поділи(?:тися|тись|ться)(?:$|:| (?:у|в|на|статтею|новиною))|реклама$|більше новин|(?:теги|мітки)\s?:"
-    r"|(?:фото|джерело фото|світлина|ілюстрація|джерело)\s?:.{0,80}$|стежте за|долуча?й(?:тесь|теся)"
+    r"|(?:фото|джерело фото|світлина|ілюстрація)\s?:.{0,80}$|стежте за|долуча?й(?:тесь|теся)"
     r"|новини за темою"
     r"|за темою\s?:?$|(?:усі|всі) права|ключові (?:слова|теми)|якщо ви (?:знайшли|помітили) помилку"
     r"|знайшли помилку"
@@ -166,7 +164,8 @@ _SAYS_OTHERS = (
     r"|la suite après|crédits?\s?:|réagir(?:$| à)|temps de lecture|commentaires?(?: \(\d+\))?$"
     r"|le[ae] (?:también|más)\b|leer más|ver (?:también|más)$|te puede interesar|publicidad$"
     r"|compartir(?:$| en| esta)"
-    r"|suscríb(?:ete|ase)|síguenos|más (?:información|noticias)$|noticias relacionadas|todos los derechos"
+    r"|suscríb(?:ete|ase)|síguenos|sigue toda la|más (?:información|noticias)$|noticias relacionadas"
+    r"|todos los derechos"
     r"|comentarios$"
     r"|etiquetas\s?:|archivado en|leggi anche|condividi(?:$| su)|pubblicità$|iscriviti (?:alla|al)"
     r"|abbonati$"
@@ -247,9 +246,11 @@ def is_caption(element: Element, names: str) -> bool:
 
 def is_credit(names: str) -> bool:
     """Whether the names say that this tells who made a picture."""
-    return bool(_CREDIT.search(names))
+    return bool(_CREDIT.search(names)) and not _CAPTION.search(names)
 
 
 def says_boilerplate(text: str) -> bool:
     """Whether a line invites, warns or labels as pages do, in one of the languages of the patterns."""
-    return words_in(text) <= _MOST_WORDS and bool(_SAYS.match(text))
+    if words_in(text) > _MOST_WORDS:
+        return False
+    return all(_SAYS.match(line) for line in text.split("\n")) if "\n" in text else bool(_SAYS.match(text))

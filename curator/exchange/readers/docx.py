@@ -48,7 +48,8 @@ def read(source: Source, options: Options) -> Iterator[Found]:
     body = child(root, "body")
     if local(root) != "document" or body is None:
         raise CuratorError("office.not_word")
-    reading = _Reading(_notes(parts))
+    styles = [parse(part, part="styles.xml") for part in parts.related.get("styles", [])]
+    reading = _Reading(_notes(parts), _ranks(styles))
     for header in parts.related.get("header", []):
         reading.read_apart(parse(header, part="header.xml"))
     reading.read(body)
@@ -59,7 +60,7 @@ def read(source: Source, options: Options) -> Iterator[Found]:
     opening(said, blocks)
     if parts.properties:
         kept = _properties(said, parse(parts.properties, part="core.xml"))
-    said.add_machine_language(_default_language(parts), blocks)
+    said.add_machine_language(_default_language(styles), blocks)
     told = counted(reading.left_out)
     yield found(source, data, "docx", blocks, said=said, told=told, kept=kept)
 
@@ -118,21 +119,30 @@ def _properties(said: Sayings, core: Element) -> dict[str, str]:
     return {name: values[name] for name in _KEPT if values.get(name)}
 
 
-def _default_language(parts: _Parts) -> str:
-    for data in parts.related.get("styles", []):
-        for element in parse(data, part="styles.xml").iter():
-            if local(element) == "lang":
-                return attribute(element, "val")
-    return ""
+def _default_language(styles: list[Element]) -> str:
+    tags = (attribute(e, "val") for root in styles for e in root.iter() if local(e) == "lang")
+    return next(tags, "")
+
+
+def _ranks(styles: list[Element]) -> dict[str, str]:
+    """The ranks of paragraph styles by their ids, which Word translates; the names it does not."""
+    ranks = {"Title": "title", "Heading1": "heading", "Heading2": "heading"}
+    for style in (style for root in styles for style in root if local(style) == "style"):
+        named = child(style, "name")
+        name = "" if named is None else attribute(named, "val").lower()
+        if name == "title" or name.startswith("heading "):
+            ranks[attribute(style, "styleId")] = name.split(" ")[0]
+    return ranks
 
 
 class _Reading:
     """One pass over the body; the handlers are named after the elements they read."""
 
-    def __init__(self, notes: dict[tuple[str, str], Element]) -> None:
+    def __init__(self, notes: dict[tuple[str, str], Element], ranks: dict[str, str]) -> None:
         self.flow = Flow()
         self.left_out: Counter[str] = Counter()
         self._notes = notes
+        self._ranks = ranks
         self._fields: list[bool] = []  # of each field that is open: whether its result has begun
         self._names: dict[object, str] = {}
         self._handlers: dict[str, Callable[[Element], None]] = {
@@ -190,11 +200,15 @@ class _Reading:
         mark = None if properties is None else child(properties, "rPr")
         runs_on = mark is not None and (child(mark, "del") is not None or child(mark, "moveFrom") is not None)
         open_before = len(self._fields)
-        with self.flow.paragraph(_rank(properties), runs_on=runs_on):
+        with self.flow.paragraph(self._rank(properties), runs_on=runs_on):
             self.read(element)
         if not all(self._fields[open_before:]):
             # An instruction ends in the paragraph it begins in; one that does not was never closed.
             del self._fields[open_before:]
+
+    def _rank(self, properties: Element | None) -> str:
+        style = None if properties is None else child(properties, "pStyle")
+        return "" if style is None else self._ranks.get(attribute(style, "val"), "")
 
     def _run(self, element: Element) -> None:
         properties = child(element, "rPr")
@@ -277,10 +291,3 @@ def _cells(element: Element) -> Iterator[Element]:
 def _is_on(properties: Element, name: str) -> bool:
     switch = child(properties, name)
     return switch is not None and attribute(switch, "val").lower() not in _OFF
-
-
-def _rank(properties: Element | None) -> str:
-    """By the id of its style, which stays English in Word for the built-in ones."""
-    style = None if properties is None else child(properties, "pStyle")
-    name = "" if style is None else attribute(style, "val").lower().replace(" ", "")
-    return "title" if name == "title" else "heading" if name.startswith("heading") else ""

@@ -8,10 +8,21 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from curator.domain.errors import CuratorError
+from curator.domain.text import MAX_CODE_POINTS
+
+MOST = 2 * MAX_CODE_POINTS
+"""Code points of a file together with what is left out; what is over is not gathered."""
 ROW_LENGTH = 300
 """Up to this many code points a row of a table is one paragraph; a longer one lays out running text."""
 
 _GAP = re.compile(r"[^\S\n]*\n(?:[^\S\n]*\n)+")
+
+
+def checked_length(length: int) -> None:
+    """Leave off what can be no article any more. Raises CuratorError `office.too_long`."""
+    if length > MOST:
+        raise CuratorError("office.too_long", limit=MAX_CODE_POINTS)
 
 
 class Block(NamedTuple):
@@ -40,6 +51,7 @@ class Flow:
         self._sinks = [self.blocks]
         self._paragraphs: list[_Paragraph] = []
         self._left_out = 0
+        self._length = 0
         self._carried: _Paragraph | None = None
 
     @property
@@ -88,6 +100,8 @@ class Flow:
     def add(self, text: str) -> None:
         """Characters of the paragraph that is open; outside of one there is nothing to read."""
         if self._paragraphs and text:
+            self._length += len(text)
+            checked_length(self._length)
             self._paragraphs[-1].full.append(text)
             if not self._left_out:
                 self._paragraphs[-1].text.append(text)

@@ -42,11 +42,11 @@ def found_in(
     if tree is None:
         raise CuratorError("html.empty")
     blocks = blocks_of(tree)
-    if sum(words_in(block.text) for block in blocks) < FEWEST_WORDS:
+    if len(blocks) < FEWEST_WORDS and sum(words_in(block.text) for block in blocks) < FEWEST_WORDS:
         blocks = blocks_of(tree, hidden=True)
     facts = Page(tree, page.text, blocks, address)
     body = picking.article(tree, blocks, _titles(facts))
-    facts.body = body
+    facts.found(body)
     text, told = _text(tree, facts, body)
     said = said_of(facts)
     return Found(
@@ -79,10 +79,13 @@ def _text(tree: Element, facts: Page, body: Sequence[Block]) -> tuple[str, tuple
     kept = _kept_for_engines(facts)
     if words_in(kept) >= 2 * FEWEST_WORDS and len(text) < 0.6 * len(kept):
         return kept, (Told("html.text_in_data"),)
-    if words_in(text) < FEWEST_WORDS and _has_scripts(tree):
+    every = "\n\n".join(block.text for block in facts.blocks)
+    if words_in(text or every) < FEWEST_WORDS and _has_scripts(tree):
         raise CuratorError("html.only_scripts")
-    if not text.strip():
+    if not every:
         raise CuratorError("html.empty")
+    if not text:
+        return every, (Told("html.whole_page"),)
     return text, ()
 
 

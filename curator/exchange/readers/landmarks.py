@@ -5,7 +5,7 @@ from __future__ import annotations
 import html as entities
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from curator.exchange.arriving import Said
@@ -20,10 +20,11 @@ _NOT_LETTERS = re.compile(r"[\W_]+")
 _TELLING = re.compile(
     r"author|auteur|autor|avtor|by-?_?line|writer|journalist|reporter"
     r"|reporter|contributor|date|time|publish|posted|datum|fecha"
-    r"|data|created|headline|title",
+    r"|data|created|headline|title|logo|brand|site-?_?name",
     re.IGNORECASE,
 )
 _HEADLINE = re.compile(r" (?:headline|(?:article|entry|post|story|news) ?title) ")
+_LOGO = re.compile(r" (?:logo|brand|(?:site|blog) ?(?:title|name)|menu title) ")
 _ELSEWHERE = re.compile(
     r" (?:related|sidebar|side bar|comments?|recommended|trending|popular|most read|teasers?|promo"
     r"|footer|nav|menu|more stories|latest|read more|infobox|recirc|cards?|widget area|ticker|replies|reply) "
@@ -31,12 +32,14 @@ _ELSEWHERE = re.compile(
 _INLINE = frozenset(("a", "span", "b", "strong", "em", "i", "time", "small", "cite", "address", "li"))
 _APART = re.compile(r"|[ \t\r]*\n\s*")
 _OF_HEAD = frozenset(("head", "link", "meta"))
+_WHOLE = frozenset(("html", "body", "main"))
+_LONGEST_NAME = 60
 _LONGEST_TITLE = 300
 _NEAR_TITLE = 160
 
 
 class Page:
-    """What is asked for facts: a page's tree, its characters, its blocks and those taken for the article.
+    """What is asked for facts: a page's tree, its characters, its blocks and those `found` to be the article.
 
     `address` is what a mail or an archive around the page says it is from.
     """
@@ -79,13 +82,32 @@ class Page:
         )
         return [element for element in found if not self.is_elsewhere(element)]
 
-    @cached_property
+    def found(self, body: Sequence[Block]) -> None:
+        """From here on `body` is the article, and no element around all of it is in the margin."""
+        self.body = body
+        self._elsewhere.clear()
+        if body:
+            last = list(body[-1].element.iterancestors())
+            self._elsewhere |= {one: False for one in body[0].element.iterancestors() if one in last}
+
+    @property
     def headings(self) -> list[str]:
         """The headings of the first level and what is marked as one, those in the margin left out."""
         like = (element for element, own in self._named if _HEADLINE.search(own) and len(element) < 8)
         elements = [*self.tree.iter("h1"), *self.marked("headline"), *like]
-        texts = (block_text(one) for one in elements if one.tag != "meta" and not self.is_elsewhere(one))
+        found = self._texts(elements)
+        return found or self._texts(self.tree.iter("h2"))
+
+    def _texts(self, headings: Iterable[Element]) -> list[str]:
+        texts = (block_text(one) for one in headings if one.tag != "meta" and not self.is_elsewhere(one))
         return [text for text in texts if 0 < len(text) <= _LONGEST_TITLE]
+
+    @property
+    def site_names(self) -> list[str]:
+        """What the page calls its site: in its logo, or in a heading of the first level in the margin."""
+        logos = (element for element, own in self._named if _LOGO.search(own))
+        away = (one for one in self.tree.iter("h1") if self.is_elsewhere(one))
+        return [text for one in (*logos, *away) if 0 < len(text := block_text(one)) <= _LONGEST_NAME]
 
     @cached_property
     def about_title(self) -> list[Block]:
@@ -107,7 +129,7 @@ class Page:
         out = element is not None and self._elsewhere[element]
         for one in reversed(chain):
             out = out or one.tag in ("nav", "aside", "footer") or not _is_drawn(one)
-            out = out or bool(_ELSEWHERE.search(named(one)))
+            out = one.tag not in _WHOLE and (out or bool(_ELSEWHERE.search(named(one))))
             self._elsewhere[one] = out
         return out
 

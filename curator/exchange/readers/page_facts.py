@@ -13,6 +13,7 @@ from curator.exchange.language import likely_language
 from curator.exchange.metadata import PATTERNS
 
 from . import dates, linked_data
+from .blocks import Block
 from .boilerplate import named
 from .landmarks import Page, block_text, key_of, line, pieces_of
 from .tree import attribute
@@ -35,6 +36,7 @@ _AUTHOR_NAMES = re.compile(
     r"|name author) "
 )
 _PUBLISHED = re.compile(" published ")
+_JOINED = re.compile(r"\W*(?:joined|registered|member since|founded|born)\b", re.IGNORECASE)
 _CHANGED = re.compile(" (?:updated|modified) ")
 _DATE_NAMES = re.compile(
     r" (?:date|dates|time|date ?time|published|pub ?date|publish ?date|publication ?date|post ?date"
@@ -49,6 +51,7 @@ _LONGEST_BYLINE = 120
 _FULL_NAME = re.compile(r"[^\W\d_a-zа-я][\w.’'-]*(?: [^\W\d_][\w.’'-]*){1,3}")
 _MOST_AUTHORS = 6
 _NEAR = timedelta(days=2)
+_WEB = "1994"
 
 _META = {
     "title": "og:title twitter:title headline dc.title dcterms.title parsely-title sailthru.title title",
@@ -96,7 +99,7 @@ def _once(values: Iterable[Said]) -> tuple[Said, ...]:
 
 def _titles(page: Page, outlets: Sequence[Said]) -> list[Said]:
     """The heading that readers see, if the head says something like it, else what the head says."""
-    names = {key_of(said.value) for said in outlets if said.value}
+    names = {key_of(name) for name in (*(said.value for said in outlets), *page.site_names)} - {""}
     heads = [*page.linked("headline"), *page.meta(_META["title"]), *page.linked("name")]
     title = page.tree.find(".//head/title")
     if title is not None and title.text:
@@ -114,7 +117,8 @@ def _titles(page: Page, outlets: Sequence[Said]) -> list[Said]:
 
 def _agree(one: str, other: str) -> bool:
     a, b = key_of(one), key_of(other)
-    if a in {key_of(part) for part in _PARTS.split(other)}:
+    parts = {key_of(part) for part in _PARTS.split(other)}
+    if a in parts or any(len(part) >= 12 and part in a for part in parts):
         return True
     if not a or not b:
         return False
@@ -201,10 +205,16 @@ def _marked_authors(page: Page) -> list[str]:
 def _named_authors(page: Page) -> list[str]:
     """What elements whose class is that of a byline hold, then lines by the title that look like one."""
     found = [pieces_of(element) for element in page.named(_AUTHOR_NAMES)]
-    near = [pieces_of(block.element) for block in page.about_title]
+    near = [_lines_of(block) for block in page.about_title]
     found += [text for text in near if _WRITTEN_BY.match(text) and len(text) < 160]
     found += [name for text in near for name in _beside_date(text.split("\n"))]
     return [text for text in found if text and len(text) <= 3 * _LONGEST_BYLINE]
+
+
+def _lines_of(block: Block) -> str:
+    """The pieces of a block; its own text where its element holds much more."""
+    pieces = pieces_of(block.element)
+    return pieces if len(pieces) <= 2 * len(block.text) else block.text
 
 
 def _beside_date(pieces: Sequence[str]) -> list[str]:
@@ -230,18 +240,17 @@ def _dates(page: Page) -> list[Said]:
 
 
 def _likeliest(found: Sequence[Said], later: Sequence[Said]) -> list[Said]:
-    """First what another place supports, in the given order; what is in the future last."""
+    """First what another place supports, in the given order; what cannot be or is of a change comes last.
+
+    Before the web there were articles, but a date so old is believed only where two places give it.
+    """
     tomorrow = (datetime.now(UTC) + timedelta(days=1)).date().isoformat()
-    possible = [said for said in found if "1993" < said.value[:10] <= tomorrow]
-    impossible = [said for said in found if said not in possible]
+    possible = [said for said in found if said.value[:10] <= tomorrow]
     agreed = [said for said in possible if any(_near(said, other) for other in possible if other is not said)]
-    if agreed:
-        alone = [said for said in possible if said not in agreed]
-        possible = [*agreed, *alone]
-    day_only = [said for said in possible if len(said.value) < 10]
-    precise = [said for said in possible if len(said.value) >= 10]
-    changed = [said for said in later if said.value[:10] <= tomorrow]
-    return [*precise, *day_only, *changed, *impossible]
+    alone = [said for said in possible if said not in agreed and said.value[:4] >= _WEB]
+    sure = sorted((*agreed, *alone), key=lambda said: len(said.value) < len("2024-01-31"))
+    doubtful = [Said(said.value, "html.doubtful") for said in found if said not in sure]
+    return [*sure, *(said for said in later if said.value[:10] <= tomorrow), *doubtful]
 
 
 def _near(one: Said, other: Said) -> bool:
@@ -268,10 +277,11 @@ def _time_elements(page: Page) -> list[str]:
 
 def _date_lines(page: Page) -> list[str]:
     """Lines by the title that are dates, what elements named for one hold, other short lines by the title."""
-    near = [block.text for block in page.about_title]
+    near = [block.text for block in page.about_title if block not in page.body]
     found = [text for text in near if dates.is_date_line(text)]
     found += [text for one in page.named(_DATE_NAMES) if len(text := block_text(one)) < 80]
-    return [*found, *(text for text in near if len(text) <= 100)]
+    title = page.tree.findtext(".//head/title") or ""
+    return [*found, *(text for text in near if len(text) <= 100 and not _JOINED.match(text)), title]
 
 
 def _outlets(page: Page) -> list[Said]:

@@ -13,7 +13,7 @@ from curator.domain.errors import CuratorError
 from curator.exchange.arriving import Found, Told
 
 from .document import Sayings, found, opening
-from .flow import Block
+from .flow import Block, checked_length
 from .pdf_glyphs import Line, lines_of
 from .pdf_layout import in_order, without_margins
 from .pdf_paragraphs import Paragraph, paragraphs
@@ -45,10 +45,13 @@ def read(source: Source, options: Options) -> Iterator[Found]:
     with closing(document):
         pages = _pages(document)
         about: dict[str, str] = document.get_metadata_dict(skip_empty=True)
-    letters = sum(character.isalpha() for page in pages for line in page for character in line.text)
+    letters = _letters(pages)
     if letters < MIN_LETTERS * max(1, len(pages)):
         raise CuratorError("scan.no_text")
     kept, margins = without_margins(pages)
+    if 2 * _letters(kept) < letters:
+        # Pages that are all alike, such as a form: what repeats is not beside the text but the text.
+        kept, margins = pages, [list[Line]() for _ in pages]
     running = paragraphs(in_order(page) for page in kept)
     blocks = list(_blocks(running, margins))
     said = Sayings()
@@ -63,14 +66,24 @@ def _pages(document: Any) -> list[list[Line]]:
     if len(document) > MAX_PAGES:
         raise CuratorError("scan.too_many", count=len(document), limit=MAX_PAGES)
     pages: list[list[Line]] = []
+    length = broken = 0
     for index in range(len(document)):
         try:
             with closing(document[index]) as page, closing(page.get_textpage()) as text:
                 pages.append(lines_of(text))
+                length += sum(len(line.text) for line in pages[-1])
         except _pdfium.PdfiumError:
             # One page that cannot be read; the others can.
             pages.append([])
+            broken += 1
+        checked_length(length)
+    if broken == len(pages):
+        raise CuratorError("file.damaged")
     return pages
+
+
+def _letters(pages: list[list[Line]]) -> int:
+    return sum(character.isalnum() for page in pages for line in page for character in line.text)
 
 
 def _blocks(running: list[list[Paragraph]], margins: list[list[Line]]) -> Iterator[Block]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
@@ -28,10 +30,19 @@ _ACCENTS = {
     "ˇ": "\u030c",
 }
 """Signs that TeX sets over a letter, and what they are when they stand there."""
+_BLANKS = {0x09, 0x20, 0xA0}
+_THIN = 0.01
+"""Points; a glyph that is no higher or no wider draws nothing."""
+_BOLD = re.compile(r"(?i)bold|black|heavy|demi(?!r)")
+_FONT_NAME = 200
+INITIAL = 1.7
+"""From so many times the height of a line on, a letter beside it is an initial over several lines."""
 _GAP = 0.9
 """From this share of the height on, white space inside a line may be the gutter between two columns."""
 _ROWS = 4
 """So many lines must have a gap at the same place before it is a gutter."""
+_LONGEST = 1_000
+"""A line of more letters has no columns."""
 _MOST_GAPS = 2_000
 """With more of them a page is a table, and is not looked at for columns."""
 _SIDE = 12
@@ -45,7 +56,7 @@ class Line(NamedTuple):
     """Text on one base line of a page as it is read: x to the right, y upwards, in points.
 
     `hyphen` says that a word goes on in the next line; its sign is not in `text`. A `turned` line runs
-    along the others' margin, and its place says nothing.
+    along the others' margin, and its place says nothing. `bold` is None where only a part of it is.
     """
 
     text: str
@@ -55,6 +66,7 @@ class Line(NamedTuple):
     y1: float
     hyphen: bool = False
     turned: bool = False
+    bold: bool | None = None
 
     @property
     def size(self) -> float:
@@ -63,19 +75,22 @@ class Line(NamedTuple):
 
 @dataclass(slots=True)
 class _Row:
-    """Glyphs that PDFium takes for one line; a blank has no box of its own."""
+    """Glyphs that PDFium takes for one line, and their numbers on the page; a blank has no box."""
 
     signs: list[str] = field(default_factory=list[str])
     boxes: list[Box | None] = field(default_factory=list[Box | None])
+    places: list[int] = field(default_factory=list[int])
     hyphen: bool = False
 
-    def add(self, sign: str, box: Box | None) -> None:
+    def add(self, sign: str, box: Box | None, place: int) -> None:
         self.signs.append(sign)
         self.boxes.append(box)
+        self.places.append(place)
 
     def part(self, start: int, end: int) -> _Row:
+        cut = slice(start, end)
         last = end == len(self.signs)
-        return _Row(self.signs[start:end], self.boxes[start:end], self.hyphen and last)
+        return _Row(self.signs[cut], self.boxes[cut], self.places[cut], self.hyphen and last)
 
     def letters(self) -> int:
         return sum(box is not None for box in self.boxes)
@@ -108,31 +123,48 @@ def lines_of(page: Any) -> list[Line]:
             upright += _level(_turned(row, main))
         else:
             beside.append(row)
-    lines = [_line(row) for row in _in_columns(upright)]
+    lines = [_line(row)._replace(bold=_is_bold(page.raw, row)) for row in _in_columns(upright)]
     lines += [_line(row)._replace(turned=True) for row in beside]
     return [line for line in lines if line.text]
 
 
 def _rows(page: Any) -> Iterator[_Row]:
     raw, rect = page.raw, _pdfium.FS_RECTF()
+    # Some 3,000 letters a page: what is looked up once need not be looked up for each.
+    unicode_of, box_of, is_unnamed = (
+        _pdfium.FPDFText_GetUnicode,
+        _pdfium.FPDFText_GetLooseCharBox,
+        _pdfium.FPDFText_HasUnicodeMapError,
+    )
     row = _Row()
     for index in range(page.count_chars()):
-        code: int = _pdfium.FPDFText_GetUnicode(raw, index)
-        _pdfium.FPDFText_GetLooseCharBox(raw, index, rect)
+        code: int = unicode_of(raw, index)
+        box_of(raw, index, rect)
         box: Box = (rect.left, rect.bottom, rect.right, rect.top)
         if code in _HYPHENS and _is_last_of_line(raw, index, box):
             row.hyphen = True
             yield row
             row = _Row()
-        elif box[2] - box[0] > 0 and code not in {0x20, 0xA0}:
-            unnamed = code != 0xAD and _pdfium.FPDFText_HasUnicodeMapError(raw, index) == 1
-            row.add("\ufffd" if unnamed else _letter(code), box)
+        elif box[2] - box[0] > 0 and code not in _BLANKS:
+            unnamed = code != 0xAD and is_unnamed(raw, index) == 1
+            letter = "\ufffd" if unnamed else _letter(code)
+            if letter == "\ufffd" and not _has_ink(raw, index):
+                row.add(" ", None, index)
+            else:
+                row.add(letter, box, index)
         elif code == 0x0A:
             yield row
             row = _Row()
         elif code != 0x0D:
-            row.add(" ", None)
+            row.add(" ", None, index)
     yield row
+
+
+def _has_ink(raw: Any, index: int) -> bool:
+    """Whether a glyph draws anything; one that does not is a blank, whatever the file calls it."""
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    _pdfium.FPDFText_GetCharBox(raw, index, left, right, bottom, top)
+    return min(right.value - left.value, top.value - bottom.value) > _THIN
 
 
 def _is_last_of_line(raw: Any, index: int, box: Box) -> bool:
@@ -171,7 +203,7 @@ def _turned(row: _Row, turn: int) -> _Row:
     if turn == 0:
         return row
     boxes = [box and _turned_box(box, turn) for box in row.boxes]
-    return _Row(row.signs, boxes, row.hyphen)
+    return _Row(row.signs, boxes, row.places, row.hyphen)
 
 
 def _turned_box(box: Box, turn: int) -> Box:
@@ -180,14 +212,16 @@ def _turned_box(box: Box, turn: int) -> Box:
 
 
 def _level(row: _Row) -> Iterator[_Row]:
-    """The row, cut where a glyph does not stand beside the one before it."""
-    start, before = 0, None
+    """The row, cut where a glyph does not stand beside the one before it, and behind an initial."""
+    start, single, before = 0, False, None
     for index, box in enumerate(row.boxes):
         if box is None:
             continue
-        if before and not _is_beside(before, box):
+        if before and (not _is_beside(before, box) or (single and _height(before) > INITIAL * _height(box))):
             yield row.part(start, index)
-            start = index
+            start, single = index, False
+        else:
+            single = before is None
         before = box
     yield row.part(start, len(row.signs))
 
@@ -213,11 +247,17 @@ def _in_columns(rows: list[_Row]) -> Iterator[_Row]:
 
 def _gaps(number: int, row: _Row) -> Iterator[_Gap]:
     boxes = [(index, box) for index, box in enumerate(row.boxes) if box]
+    if len(boxes) > _LONGEST:
+        return
     for place, ((_, left), (index, right)) in enumerate(zip(boxes, boxes[1:], strict=False)):
         x0, x1 = min(left[2], right[2]), max(left[0], right[0])
-        wide = x1 - x0 > _GAP * _height(right)
-        if wide and not any(box[0] < x1 - 1 and box[2] > x0 + 1 for _, box in boxes):
-            yield _Gap(number, index, x0, x1, _height(right), place + 1, len(boxes) - place - 1)
+        if x1 - x0 > _GAP * _height(right):
+            # Between letters that follow in a line of Arabic a number may stand, which runs the other way.
+            middle = (x0 + x1) / 2
+            x0 = max(box[2] for _, box in boxes if box[0] + box[2] < 2 * middle)
+            x1 = min(box[0] for _, box in boxes if box[0] + box[2] >= 2 * middle)
+            if x1 - x0 > _GAP * _height(right):
+                yield _Gap(number, index, x0, x1, _height(right), place + 1, len(boxes) - place - 1)
 
 
 def _gutters(rows: list[_Row]) -> Iterator[_Gap]:
@@ -292,6 +332,21 @@ def _line(row: _Row) -> Line:
         sorted(box[3] for box in boxes)[middle],
         row.hyphen,
     )
+
+
+def _is_bold(raw: Any, row: _Row) -> bool | None:
+    """By the names of the fonts of its first and its last letter."""
+    places = [place for place, box in zip(row.places, row.boxes, strict=True) if box]
+    if not places:
+        return None
+    first, last = (bool(_BOLD.search(_font(raw, place))) for place in (places[0], places[-1]))
+    return first if first == last else None
+
+
+def _font(raw: Any, place: int) -> str:
+    name = ctypes.create_string_buffer(_FONT_NAME)
+    length: int = _pdfium.FPDFText_GetFontInfo(raw, place, name, _FONT_NAME, None)
+    return name.value.decode("utf-8", "replace") if 0 < length <= _FONT_NAME else ""
 
 
 def _accented(row: _Row) -> Iterator[str]:

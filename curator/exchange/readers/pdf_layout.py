@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
-from .pdf_glyphs import Line
+from .pdf_glyphs import INITIAL, Line
 
 _STEP = 2.2
 """Lines of one block are at most so many heights apart."""
@@ -18,6 +19,9 @@ _MARGIN_ROWS = 4
 """So many lines at the top and at the bottom of a page may be a running title."""
 _SHARE = 0.3
 """On this share of the pages a line in the margin must stand again before it is left out."""
+_SINGLE = frozenset("aioàéуіяаиов")
+"""Words of one letter."""
+_WORD = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"(?i)\W*(?:(?:page|seite|pagina|página|strana|стор|сторінка|страница|стр|صفحة|p|s)\b\W*)?"
@@ -32,24 +36,38 @@ Block = list[Line]
 
 def without_margins(pages: list[list[Line]]) -> tuple[list[list[Line]], list[list[Line]]]:
     """The pages without running titles and page numbers, and for each page what was taken out."""
+    if len(pages) < 2:
+        return pages, [[] for _ in pages]
     edges = [_edges(page) for page in pages]
-    places: dict[str, list[tuple[int, float]]] = {}
-    for number, edge in enumerate(edges):
-        for part in _parts(edge):
-            places.setdefault(_pattern(part), []).append((number, part[0].y0))
+    heights = _heights(edges)
     needed = max(2, _SHARE * len(pages))
     kept: list[list[Line]] = []
     dropped: list[list[Line]] = []
     for page, edge in zip(pages, edges, strict=True):
         out: set[int] = set()
         for part in _parts(edge):
-            same = {number for number, y0 in places[_pattern(part)] if abs(y0 - part[0].y0) <= _DRIFT}
-            counts = len(pages) > 1 and len(part) == 1 and _PAGE_NUMBER.fullmatch(part[0].text)
-            if len(same) >= needed or counts:
+            places, y0 = heights[_pattern(part)], part[0].y0
+            same = bisect_right(places, y0 + _DRIFT) - bisect_left(places, y0 - _DRIFT)
+            counts = len(part) == 1 and _PAGE_NUMBER.fullmatch(part[0].text)
+            if same >= needed or counts:
                 out |= {id(line) for line in part}
         kept.append([line for line in page if id(line) not in out])
         dropped.append([line for line in page if id(line) in out])
     return kept, dropped
+
+
+def _heights(edges: list[list[list[Line]]]) -> dict[str, list[float]]:
+    """At which heights each pattern stands, sorted; twice on one page, as in a table, is once."""
+    heights: dict[str, list[float]] = {}
+    for edge in edges:
+        here: dict[str, list[float]] = {}
+        for part in _parts(edge):
+            found, y0 = here.setdefault(_pattern(part), []), part[0].y0
+            if all(abs(y0 - other) > _DRIFT for other in found):
+                found.append(y0)
+        for pattern, found in here.items():
+            heights.setdefault(pattern, []).extend(found)
+    return {pattern: sorted(found) for pattern, found in heights.items()}
 
 
 def _parts(rows: list[list[Line]]) -> list[list[Line]]:
@@ -78,7 +96,7 @@ def in_order(lines: list[Line]) -> list[Block]:
     """The blocks of a page as they are read; lines that run along the margin come last."""
     rtl = sum(len(_RTL.findall(line.text)) for line in lines)
     letters = sum(len(_LETTER.findall(line.text)) for line in lines)
-    blocks = _blocks([line for line in lines if not line.turned])
+    blocks = _blocks(_with_initials([line for line in lines if not line.turned]))
     turned = [[line] for line in lines if line.turned]
     if len(blocks) > _MANY:
         return [*blocks, *turned]
@@ -87,6 +105,33 @@ def in_order(lines: list[Line]) -> list[Block]:
 
 def is_rtl(text: str) -> bool:
     return 2 * len(_RTL.findall(text)) > len(_LETTER.findall(text))
+
+
+def _with_initials(lines: list[Line]) -> list[Line]:
+    """The lines, each initial that stands over several of them put before the first."""
+    words = {word for line in lines for word in _WORD.findall(line.text.casefold())}
+    texts: dict[int, str] = {}
+    used: set[int] = set()
+    for initial in (line for line in lines if len(line.text) == 1 and line.text.isalpha()):
+        for line in lines:
+            if _begins_beside(initial, line):
+                texts[id(line)] = _with_initial(initial.text, line.text, words)
+                used.add(id(initial))
+                break
+    return [line._replace(text=texts.get(id(line), line.text)) for line in lines if id(line) not in used]
+
+
+def _begins_beside(initial: Line, line: Line) -> bool:
+    large = initial.size > INITIAL * line.size
+    beside = -0.3 * line.size < line.x0 - initial.x1 < 1.5 * line.size
+    return large and beside and abs(initial.y1 - line.y1) < 0.8 * line.size
+
+
+def _with_initial(initial: str, text: str, words: set[str]) -> str:
+    """A, I and their like may be words themselves: then what follows is one too, and not both in one."""
+    first = _WORD.match(text.casefold())
+    alone = first is not None and initial.casefold() + first[0] not in words and first[0] in words
+    return f"{initial} {text}" if alone and initial.casefold() in _SINGLE else initial + text
 
 
 def _blocks(lines: list[Line]) -> list[Block]:
@@ -121,8 +166,10 @@ def _ordered(blocks: list[Block], *, rtl: bool) -> list[Block]:
         return blocks
     columns = _columns(blocks)
     if len(columns) > 1:
-        columns.sort(key=lambda column: _x0(column), reverse=rtl)
-        return [block for column in columns for block in _ordered(column, rtl=rtl)]
+        bands = _bands(columns)
+        for band in bands:
+            band.sort(key=_x0, reverse=rtl)
+        return [block for band in bands for column in band for block in _ordered(column, rtl=rtl)]
     spanning = _spanning(blocks)
     if spanning is None:
         return sorted(blocks, key=lambda block: -block[0].y1)
@@ -146,6 +193,22 @@ def _columns(blocks: list[Block]) -> list[list[Block]]:
             columns.append([block])
             right = x1
     return columns
+
+
+def _bands(columns: list[list[Block]]) -> list[list[list[Block]]]:
+    """The columns in groups that stand above each other; only those at one height are beside each other."""
+    bands: list[list[list[Block]]] = []
+    bottom = 0.0
+    for column in sorted(columns, key=lambda column: -max(block[0].y1 for block in column)):
+        top = max(block[0].y1 for block in column)
+        low = min(block[-1].y0 for block in column)
+        if bands and top > bottom + 1:
+            bands[-1].append(column)
+            bottom = min(bottom, low)
+        else:
+            bands.append([column])
+            bottom = low
+    return bands
 
 
 def _spanning(blocks: list[Block]) -> Block | None:

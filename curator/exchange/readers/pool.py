@@ -238,7 +238,7 @@ class _Run:
 
     def _hear(self, child: Warm, source: Source, options: Options, slot: _Slot) -> int | None:
         """Hand on what a process answers; the member to go on with if it broke off, None if that is all."""
-        place, begin, whole = source.place, None, False
+        place, begin, whole, refused = source.place, None, False, ""
         with self._changed:
             self._reading.add(child)
         try:
@@ -246,10 +246,13 @@ class _Run:
                 if isinstance(answer, Begun):
                     place, begin = answer.place, None if answer.member is None else answer.member + 1
                 else:
+                    refused = answer.place if isinstance(answer, Refused) else ""
                     self._put(slot, answer)
             begin, whole = None, True
         except Broken as broken:
-            self._put(slot, Refused(place, broken.code, {"seconds": round(limits.SECONDS)}))
+            # It gave up by itself, and was killed all the same before it could let go of its memory.
+            if refused != place:
+                self._put(slot, Refused(place, broken.code, {"seconds": round(limits.SECONDS)}))
         finally:
             if not whole:
                 # It may still be answering, and nobody listens.

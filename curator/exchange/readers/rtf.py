@@ -13,7 +13,7 @@ from curator.exchange.arriving import Found, Told
 from curator.exchange.metadata import without_surrogates
 
 from .document import Sayings, counted, found, opening, sign
-from .flow import Block, joined_row, tidied
+from .flow import Block, checked_length, joined_row, tidied
 from .rtf_words import (
     BESIDE,
     BOXES,
@@ -140,6 +140,7 @@ class _Reading:
         self._styles: dict[int, str] = {}
         self._defined = -1  # the font or style that a table is just defining
         self._to_skip = 0
+        self._length = 0
         self._star = False
         self._decoder: codecs.IncrementalDecoder | None = None
         self._handlers: dict[str, Callable[[int | None], None]] = {
@@ -324,6 +325,7 @@ class _Reading:
         if flush:
             self._flush()
         state = self._state
+        self._length += len(text)
         if state.read == "text" and not state.deleted:
             sheet = self._sheets[-1]
             sheet.full.append(text)
@@ -338,6 +340,7 @@ class _Reading:
 
     def _end_paragraph(self) -> None:
         self._flush()
+        checked_length(self._length)
         if self._state.read == "text":
             if self._state.deleted:
                 # A deleted end of paragraph: both sides are one.

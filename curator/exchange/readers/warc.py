@@ -36,15 +36,18 @@ def read(source: Source, options: Options) -> Iterator[Found | Refused | PassedO
     Raises CuratorError `warc.no_pages`, and behind what could be read `warc.unreadable` or `warc.cut`.
     """
     others: Counter[str] = Counter()
-    number = 0
+    pages = 0
     with source.open() as file:
         for number, record in enumerate(_records(file), 1):
             kind = _kind(record)
+            source.tell(f"{source.place}:{number}", number - 1)
             if kind not in (*_PAGES, "text/plain"):
                 others[kind or str(record.rec_type)] += 1
                 continue
-            yield from _page(source, number, record, kind, options)
-    if not number:
+            pages += 1
+            if number > source.begin:
+                yield from _page(source, number, record, kind, options)
+    if not pages:
         raise CuratorError("warc.no_pages")
     if others:
         yield PassedOver(source.place, sum(others.values()), tuple(sorted(others)))

@@ -38,7 +38,7 @@ def test_what_it_holds_of_any_article_comes_back(format: Doccano, split: bool, t
     ("article", "why"),
     [
         (samples.cafe, "articles_partial"),
-        (samples.bridge, "articles_partial"),
+        (samples.bridge, "articles_unread"),
         (samples.ferry, "articles_unsure"),
         (samples.skipped, "articles_skipped"),
     ],

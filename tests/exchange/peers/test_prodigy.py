@@ -61,7 +61,7 @@ def test_spans_of_ner_manual_do_not_overlap_and_those_left_out_are_counted(tmp_p
     for task in lines_of(tmp_path / "out/articles.jsonl"):
         ends = [span["end"] for span in task["spans"]]
         assert all(end <= after["start"] for end, after in zip(ends, task["spans"][1:], strict=False))
-    nested = NER.reduced(to_record(samples.ferry())).losses["mentions_nested"]
+    nested = NER.reduced(to_record(samples.ferry())).losses["nested_mentions"]
     assert nested == len(to_record(samples.ferry())["curator"]["nested"]) > 0
 
 
@@ -83,7 +83,7 @@ def test_of_an_article_read_in_part_each_decision_is_a_task_of_its_own(tmp_path:
 
 def test_an_article_that_nobody_decided_on_stays_and_is_counted():
     reduced = NER.reduced(to_record(samples.bridge()))
-    assert (reduced.given, reduced.losses["articles_partial"]) == (None, 1)
+    assert (reduced.given, reduced.losses["articles_unread"]) == (None, 1)
 
 
 def test_the_input_hash_is_prodigys_own(tmp_path: Path):

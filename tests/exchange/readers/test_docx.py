@@ -193,6 +193,17 @@ def test_what_the_file_says_of_itself_is_offered_the_likeliest_first() -> None:
     assert article.kept == {"docx": {"subject": "bridges"}}
 
 
+def test_a_title_is_told_by_its_style_in_any_language_of_word() -> None:
+    styles = (
+        '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="de-DE"/></w:rPr></w:rPrDefault></w:docDefaults>'
+        '<w:style w:styleId="Titel"><w:name w:val="Title"/></w:style>'
+    )
+    article = found(read, docx(p("Sport") + p("Neue Brücke", style="Titel"), {"styles": styles}))
+    assert first(article, "title") == ("Neue Brücke", "style.title")
+    assert first(article, "language") == ("de-DE", "properties.machine")
+    assert "language" not in found(read, docx(p("Міст відкрили, і всі їхали."), {"styles": styles})).said
+
+
 def test_an_account_is_offered_as_author_and_not_taken() -> None:
     article = found(
         read, docx(p("By the time it opened, all had left."), core="<dc:creator>user1</dc:creator>")

@@ -39,7 +39,7 @@ def sentences(count: int, word: str = "harbour") -> str:
 def test_the_text_is_that_which_a_person_would_copy(page: SavedPage):
     text = found_in(page.data).text
     assert token_f1(text, "\n\n".join(page.paragraphs)) >= 0.97
-    assert kept_paragraphs(text, page) >= 0.95
+    assert kept_paragraphs(text, page) >= 0.9
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

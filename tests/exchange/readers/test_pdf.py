@@ -77,6 +77,24 @@ def test_a_headline_over_both_columns_comes_first_and_what_is_below_last() -> No
     assert paragraphs(page) == [headline.text, *PARAGRAPHS, below.text]
 
 
+def test_a_caption_in_between_parts_no_sentence() -> None:
+    caption = Text(50, 590, "The mayor cuts the ribbon on Monday.", 7)
+    page = [*column(50, 700, LEFT), caption, *column(260, 700, RIGHT)]
+    assert paragraphs(page) == [*PARAGRAPHS[:2], caption.text, *PARAGRAPHS[2:]]
+
+
+def test_lines_of_chinese_are_joined_without_a_blank() -> None:
+    lines = ["市长星期一表示新桥将于五月三日通车", "并补充说总费用是原来的三倍。"]
+    assert paragraphs([Text(50, 700, lines[0]), Text(50, 688, lines[1])]) == ["".join(lines)]
+
+
+def test_what_stands_to_the_right_and_above_is_no_second_column() -> None:
+    date = Text(400, 760, "Monday, 3 May 2021")
+    article = found(read, pdf([*column(50, 700, LEFT[:4]), date]))
+    assert article.text.split("\n\n") == [date.text, PARAGRAPHS[0]]
+    assert first(article, "published") == ("2021-05-03", "opening.date")
+
+
 def test_a_paragraph_goes_on_on_the_next_page() -> None:
     assert paragraphs(column(50, 700, LEFT), column(50, 700, RIGHT)) == PARAGRAPHS
 
@@ -90,6 +108,12 @@ def test_running_titles_and_page_numbers_are_left_out_and_stand_in_the_raw_text(
     assert article.text.split("\n\n") == PARAGRAPHS
     assert article.raw.count("The Daily Courier") == 2
     assert told(article) == {"scan.margins": 4}
+
+
+def test_a_line_that_one_page_holds_twice_is_no_running_title() -> None:
+    page = [Text(50, 760, "Total 14"), Text(260, 756, "Total 15"), *column(50, 700, LEFT[:4])]
+    assert told(found(read, pdf(page))) == {}
+    assert found(read, pdf(page, column(50, 700, RIGHT))).text.count("Total") == 2
 
 
 def test_a_first_line_that_two_pages_share_at_other_heights_is_kept() -> None:
@@ -127,6 +151,21 @@ def test_items_of_a_list_are_paragraphs() -> None:
         "The council decided the following:",
         "• to open the bridge at noon;",
         "• to sing.",
+    ]
+
+
+def test_a_bold_line_between_full_lines_is_a_paragraph_of_its_own() -> None:
+    lines = ["The bridge was opened on Monday.", "Critics are angry", "They had asked for a hospital and"]
+    plain = column(50, 700, [*lines, "not for a bridge."])
+    page = [text._replace(bold=text.text == lines[1]) for text in plain]
+    assert paragraphs(page) == [*lines[:2], "They had asked for a hospital and not for a bridge."]
+
+
+def test_an_initial_over_several_lines_belongs_to_the_first_word() -> None:
+    beside = column(70, 700, ["he mayor said on", "Monday that the"])
+    rest = column(50, 676, ["bridge had been worth the effort", "of eleven years."])
+    assert paragraphs([Text(50, 688, "T", 24), *beside, *rest]) == [
+        "The mayor said on Monday that the bridge had been worth the effort of eleven years."
     ]
 
 
@@ -214,6 +253,7 @@ def test_pictures_of_text_locked_and_broken_files_are_refused_in_one_sentence() 
     assert refusal(pdf(two_columns(), trailer=lock)) == "file.locked"
     assert refusal(b"This is a text with the name of another format.") == "file.damaged"
     assert refusal(b"%PDF-1.7\n") == "file.damaged"
+    assert refusal(pdf(two_columns()).replace(b"/Kids[11 0 R]", b"/Kids[2 0 R]")) == "file.damaged"
 
 
 def test_a_file_whose_list_of_objects_is_broken_is_read_all_the_same() -> None:
