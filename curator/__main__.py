@@ -17,6 +17,7 @@ _COMMANDS = {
     "suggest": "curator.cli.suggesting",
     "evaluate": "curator.cli.evaluating",
     "list": "curator.cli.listing",
+    "original": "curator.cli.original",
     "pipelines": "curator.cli.pipelines",
     "export": "curator.cli.exporting",
     "formats": "curator.cli.formats",

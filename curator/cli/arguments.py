@@ -46,6 +46,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     _evaluate(commands.add_parser("evaluate", help="measure a pipeline on what people decided"))
     commands.add_parser("list", help="list the articles")
+    original = commands.add_parser("original", help="write the file that an article was read from")
+    original.add_argument("article", metavar="ARTICLE", help="its id: `curator list`")
+    original.add_argument("target", type=Path, metavar="OUT", help="a new file, or a folder")
     which = commands.add_parser("pipelines", help="list the pipelines that can suggest, and what each can do")
     which.add_argument(
         "paths", nargs="*", metavar="NAME", help="load these, packages or folders, and try them"

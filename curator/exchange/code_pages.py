@@ -65,9 +65,11 @@ def _latin(data: bytes) -> str | None:
 
 
 def _cyrillic(data: bytes) -> str | None:
-    found = {page: _share(_beyond_ascii(data, page), _FREQUENT) for page in _CYRILLIC}
-    best = max(found, key=lambda page: found[page])
-    return best if found[best] >= _FREQUENT_SHARE else None
+    letters = {page: _beyond_ascii(data, page) for page in _CYRILLIC}
+    # How many, capitals too, and not what share: one code page has signs where another has its letters.
+    frequent = {page: sum(map(_FREQUENT.__contains__, each.lower())) for page, each in letters.items()}
+    best = max(frequent, key=lambda page: frequent[page])
+    return best if _share(letters[best], _FREQUENT) >= _FREQUENT_SHARE else None
 
 
 def _beyond_ascii(data: bytes, page: str) -> str:

@@ -1,4 +1,4 @@
-"""The columns of a batch with a value of each, read from its first megabyte alone, and what they seem to hold."""
+"""The columns of a batch with a value of each, from its first megabyte alone, and what they seem to hold."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def _form(name: str) -> str:
 
 
 def _objects(text: str) -> Iterator[Mapping[str, object]]:
-    """Objects that stand one after the other, or in the outermost list, or in a list of the outermost object."""
+    """Objects that stand one after the other, in the outermost list, or in a list of the outermost object."""
     decoder, at = json.JSONDecoder(), 0
     for _ in range(_RECORDS):
         start = text.find("{", at)

@@ -34,11 +34,26 @@ def left_over(folder: Path, peer: str, now: Collection[str], only: Collection[st
     return sorted(name for name in names - set(now) if _is(folder / name, found[name]))
 
 
-def file_reports(staging: Staging, records: Mapping[str, int]) -> list[FileReport]:
-    """Every file that was written, with its number of records where it is known."""
+def is_somebodys(folder: Path, name: str) -> bool:
+    """True for a file of a folder that no export wrote, or that was changed since."""
+    there = (folder / name).exists()
+    return there and not any(_is(folder / name, sha256) for sha256 in _hashes(folder, name))
+
+
+def _hashes(folder: Path, name: str) -> list[str]:
+    try:
+        files: list[dict[str, Any]] = json.loads((folder / MANIFEST).read_bytes())["files"]
+        return [file["sha256"] for file in files if file["name"] == name]
+    except (FileNotFoundError, ValueError, KeyError, TypeError, RecursionError):
+        return []
+
+
+def file_reports(staging: Staging, records: Mapping[str, int], without: str = "") -> list[FileReport]:
+    """Every file that was written but one, with its number of records where it is known."""
     return [
         FileReport(name, records.get(name), place.stat().st_size, staging.sha256(name))
         for name, place in sorted(staging.sync().items())
+        if name != without
     ]
 
 

@@ -13,26 +13,39 @@ from typing import Any
 
 from curator.domain.annotation import Annotation
 from curator.domain.article import Article
-from curator.domain.mark import Layer
+from curator.domain.mark import Layer, Status
 from curator.domain.review import COMPLETE, LAYERS
 from curator.domain.wanted import EVERYTHING, Naming, Wanted
 
+from .mentions import token_entries
 from .outgoing import Decision, Outgoing, Purged
-from .record import losses, state_of, to_record
+from .record import bare_line, json_of, losses, state_of, to_record, with_tokens, with_words
 from .review import reviewer_of
 from .shapes import Record
+
+_LISTS = {"rejected": Status.REJECTED, "unsure": Status.UNSURE, "pending": Status.SUGGESTED}
 
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """An article as a record, None if it stays, and what stays of it, by kind."""
+    """An article as a record, None if it stays, and what stays of it, by kind.
+
+    `line` is how it stands in Curator JSONL, if it leaves so: its record has no tokens then, which are most
+    of the work, but `tokens` as JSON.
+    """
 
     record: Record | None
     lost: Mapping[str, int] = field(default_factory=dict[str, int])
+    line: bytes = b""
+    tokens: bytes = b""
 
 
 def leaving(
-    articles: Iterable[Outgoing | Purged], wanted: Wanted = EVERYTHING, named: Callable[[str], str] = str
+    articles: Iterable[Outgoing | Purged],
+    wanted: Wanted = EVERYTHING,
+    named: Callable[[str], str] = str,
+    *,
+    as_lines: bool = False,
 ) -> Iterator[Leaving]:
     """The records of articles, one for each that comes; `named` says what an editor is called outside."""
     for each in articles:
@@ -43,8 +56,14 @@ def leaving(
         if narrowed is None:
             yield Leaving(None, stays)
             continue
-        record = to_record(narrowed)
-        yield Leaving(record, stays + Counter(losses(narrowed, record)))
+        made = _line(narrowed) if as_lines else Leaving(to_record(narrowed))
+        yield replace(made, lost=stays + Counter(losses(narrowed, made.record or {})))
+
+
+def _line(outgoing: Outgoing) -> Leaving:
+    entries = token_entries(outgoing.text)
+    record, tokens = with_words(outgoing, entries), json_of(entries)
+    return Leaving(record, line=with_tokens(bare_line(record), tokens), tokens=tokens)
 
 
 def narrow(
@@ -55,6 +74,7 @@ def narrow(
         return outgoing, Counter()
     if not wanted.takes_article(outgoing.article, state_of(outgoing)):
         return None, Counter(articles_not_wanted=1)
+    wanted = replace(wanted, layers=_asked(outgoing, wanted))
     kept, silenced = _chosen(outgoing, wanted)
     review = _review(outgoing, wanted, silenced)
     if wanted.complete and not all(_state(review, each) in COMPLETE for each in wanted.layers):
@@ -64,7 +84,7 @@ def narrow(
         return None, Counter(articles_without_wanted=1)
     # Who decided on a relation stands in its entry, so it stays where names do.
     whole = wanted.naming is Naming.REAL and wanted.links and wanted.notes
-    carried = outgoing.carried if whole else dict[str, Any]()
+    carried = _unsettled(outgoing.carried, wanted) if whole else dict[str, Any]()
     left = Counter(
         relations_not_wanted=0 if whole else len(outgoing.carried.get("relations", ())),
         annotations_not_wanted=len(outgoing.annotations) - len(kept),
@@ -81,6 +101,23 @@ def narrow(
         carried=carried,
     )
     return _renamed(_without(found, wanted), named), +left
+
+
+def _asked(outgoing: Outgoing, wanted: Wanted) -> frozenset[Layer]:
+    """The wanted layers that have a wanted label."""
+    if not wanted.labels:
+        return wanted.layers
+    labels = {(label.layer, label.id) for label in outgoing.labels.labels}
+    labels |= {(annotation.layer, annotation.label) for annotation in outgoing.annotations}
+    return frozenset(layer for layer, label in labels if label in wanted.labels) & wanted.layers
+
+
+def _unsettled(carried: Mapping[str, Any], wanted: Wanted) -> Mapping[str, Any]:
+    """What is carried, without the lists of what is not wanted."""
+    if not carried.get("unsettled"):
+        return carried
+    lists = {name: each for name, each in carried["unsettled"].items() if _LISTS[name] in wanted.statuses}
+    return {**carried, "unsettled": lists}
 
 
 def _chosen(outgoing: Outgoing, wanted: Wanted) -> tuple[list[Annotation], set[Layer]]:

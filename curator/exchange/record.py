@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, cast
 
 import orjson
@@ -34,11 +34,16 @@ _CUTS = {cut.encode(): f"\\u{ord(cut):04x}".encode() for cut in "\u0085\u2028\u2
 
 def to_record(outgoing: Outgoing) -> Record:
     """The record, its keys in the schema's order; offsets are code points of `text`."""
+    tokens = token_entries(outgoing.text)
+    return with_words(outgoing, tokens) | {"tokens": tokens}
+
+
+def with_words(outgoing: Outgoing, tokens: Sequence[Record]) -> Record:
+    """The record of an article with these tokens, without them."""
     text = outgoing.text
     reviewed = review(outgoing)
     pending = still_open(outgoing, reviewed)
     names = Names(outgoing, [suggestion for _, suggestion in pending])
-    tokens = token_entries(text)
     found = mentions(outgoing, tokens, names)
     said = claims(outgoing, found, names)
     bonds, between_claims = names.carried.relations(found.all(), said, names.ids)
@@ -46,7 +51,7 @@ def to_record(outgoing: Outgoing) -> Record:
     return {
         "text": text,
         "meta": _meta(outgoing.article),
-        "tokens": tokens,
+        "tokens": [],
         "spans": found.spans,
         "relations": bonds,
         "claims": said,

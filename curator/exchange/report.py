@@ -42,7 +42,8 @@ class Warned:
 @dataclass(frozen=True, slots=True)
 class Report:
     """An export to `path`: how many records, entries by kind, losses by kind, warnings, files by name, and
-    the file with the rules of the house if there is one. `labels` counts by split, layer and label."""
+    the file with the rules of the house if there is one. `labels` counts by split, layer and label, `facts`
+    articles by what is known of how they came about: a kind such as `guideline`, and its value."""
 
     path: Path
     records: int
@@ -53,12 +54,14 @@ class Report:
     house_rules: FileReport | None = None
     in_split: Mapping[str, int] = field(default_factory=dict[str, int])
     labels: Mapping[tuple[str, str, str], int] = field(default_factory=dict[tuple[str, str, str], int])
+    facts: Mapping[tuple[str, str], int] = field(default_factory=dict[tuple[str, str], int])
 
     def as_json(self) -> dict[str, Any]:
         return {
             "records": self.records,
             "counts": dict(self.counts),
             "losses": dict(self.losses),
+            "splits": dict(self.in_split),
             "warnings": [asdict(warned) for warned in self.warnings],
             "files": [asdict(file) for file in self.files],
             "house_rules": asdict(self.house_rules) if self.house_rules else None,
@@ -74,10 +77,32 @@ class Tally:
     lost: Counter[str] = field(default_factory=Counter[str])
     in_split: Counter[str] = field(default_factory=Counter[str])
     labels: Counter[tuple[str, str, str]] = field(default_factory=Counter[tuple[str, str, str]])
+    facts: Counter[tuple[str, str]] = field(default_factory=Counter[tuple[str, str]])
+
+    def look(self, record: Record) -> None:
+        """Take in how an article came about."""
+        curator = record["curator"]
+        self.facts.update(
+            (
+                ("label_set", curator["label_set"]),
+                ("guideline", curator["guideline"]),
+                ("language", record["meta"]["language"] or ""),
+                ("licence", curator["licence"]),
+                ("tokenizer", "{name} {version}".format_map(curator["tokenizer"])),
+            )
+        )
+        self.facts.update(
+            ("suggester", f"{one['kind']} {one['name']} {one['version']}") for one in curator["suggesters"]
+        )
+        for layer, read in curator["review"].items():
+            self.facts[f"review {layer}", read["state"]] += 1
+        editors = {read["reviewed_by"] for read in curator["review"].values()} - {""}
+        self.facts.update(("editor", each) for each in editors)
 
     def add(self, record: Record) -> None:
         """A record of Curator JSONL."""
         curator = record["curator"]
+        self.look(record)
         self.records += 1
         for name in ("spans", "claims"):
             self.counts[name] += len(record[name])
@@ -115,6 +140,7 @@ class Tally:
             house_rules,
             dict(sorted(self.in_split.items())),
             dict(sorted(self.labels.items())),
+            dict(sorted(self.facts.items())),
         )
 
     def _warned(self) -> list[Warned]:

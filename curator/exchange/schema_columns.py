@@ -24,6 +24,7 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
     "array": (list,),
     "object": (dict,),
 }
+_values = cast("Callable[[Any], Sequence[Any]]", dict.values)
 _SAID_ONLY = {"description", "title", "$schema", "$id", "$defs"}
 _OF_STRINGS = {"pattern", "minLength", "maxLength"}
 _OF_NUMBERS = {"minimum", "maximum"}
@@ -125,7 +126,7 @@ def _arrays(schema: Mapping[str, Any]) -> Check:
     least, most = schema.get("minItems", 0), schema.get("maxItems", float("inf"))
     first = [check_of(each) for each in schema.get("prefixItems", ())]
     rest = schema.get("items", {})
-    items = check_of(rest) if rest is not False else lambda values: not values
+    items = _nothing if rest is False else check_of(rest)
     unique = schema.get("uniqueItems", False)
 
     def check(values: Sequence[Any]) -> bool:
@@ -145,6 +146,10 @@ def _arrays(schema: Mapping[str, Any]) -> Check:
     return check
 
 
+def _nothing(values: Sequence[Any]) -> bool:
+    return not values
+
+
 def _is_of_different(value: list[Any]) -> bool:
     return {str}.issuperset(map(type, value)) and len(set(value)) == len(value)
 
@@ -155,17 +160,17 @@ def _objects(schema: Mapping[str, Any]) -> Check:
     closed = schema.get("additionalProperties", True) is False
 
     def check(values: Sequence[Any]) -> bool:
-        shapes = set(map(tuple, values))
-        if any(
-            not required.issubset(shape) or (closed and not checks.keys() >= set(shape)) for shape in shapes
-        ):
+        shapes: set[tuple[str, ...]] = set(map(tuple, values))
+        if not all(required.issubset(shape) for shape in shapes):
             return False
-        if len(shapes) == 1:
-            (names,) = shapes
-            columns = zip(*map(cast("Any", dict.values), values), strict=True)
-            return all(
-                checks[name](column) for name, column in zip(names, columns, strict=True) if name in checks
-            )
-        return all(each([value[name] for value in values if name in value]) for name, each in checks.items())
+        if closed and not all(checks.keys() >= set(shape) for shape in shapes):
+            return False
+        if len(shapes) > 1:
+            return all(each([one[name] for one in values if name in one]) for name, each in checks.items())
+        (names,) = shapes
+        columns = zip(*map(_values, values), strict=True)
+        return all(
+            checks[name](column) for name, column in zip(names, columns, strict=True) if name in checks
+        )
 
     return check

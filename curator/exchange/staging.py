@@ -91,6 +91,14 @@ class Staging:
         if len(self._open) > _OPEN_FILES:
             self._close(next(iter(self._open)))
 
+    def written(self, name: str, since: int) -> bytes:
+        """What stands in a file from a byte on, read from the disk."""
+        if name in self._open:
+            self._open[name].file.flush()
+        with (self.place / name).open("rb") as file:
+            file.seek(since)
+            return file.read()
+
     @property
     def names(self) -> list[str]:
         return [*self._closed, *self._open]

@@ -71,7 +71,7 @@ def verify(
 
     `name` is what the file will be called. Raises CuratorError `export.unverified` or `export.stopped`.
     """
-    digest, last, count = hashlib.sha256(), Key("", ""), 0
+    digest, last, count = hashlib.sha256(), FIRST, 0
     with path.open("rb") as file:
         while lines := list(islice(file, _TOGETHER)):
             if should_stop():
@@ -86,6 +86,8 @@ def verify(
     return count
 
 
+FIRST = Key("", "")
+"""Before every other."""
 _NOTHING: Mapping[str, bytes] = {}
 Known = Mapping[str, bytes]
 """The tokens of texts as JSON, where they are known."""

@@ -35,6 +35,7 @@ from curator.session.preannotations import Preannotations
 from curator.session.setting_up import label_set_of
 from curator.session.suggesting import Ways, least_of, open_suggestions
 from curator.store import annotations as store
+from curator.store.collector import paused
 from curator.store.workspace import Workspace
 
 NOBODY = "-"
@@ -67,7 +68,7 @@ def export_articles(
     Raises CuratorError as `exchange.jsonl.export` and `exchange.peers.exporting.export_as` do,
     `format.unknown`, and `article.damaged`.
     """
-    articles = leaving_of(workspace, order.wanted, linking)
+    articles = leaving_of(workspace, order.wanted, linking, as_lines=order.format == JSONL)
     chosen = order.wanted.record()
     if order.format != JSONL:
         return export_as(
@@ -80,16 +81,18 @@ def export_articles(
             should_stop=should_stop,
             progress=progress,
         )
-    return export(
-        order.target,
-        articles,
-        app_version=__version__,
-        house=list(House(workspace).rules.values()),
-        split=order.split,
-        chosen=chosen,
-        should_stop=should_stop,
-        progress=progress,
-    )
+    # Records are trees: nothing of them waits for the cycle collector, which would walk over all of them.
+    with paused():
+        return export(
+            order.target,
+            articles,
+            app_version=__version__,
+            house=list(House(workspace).rules.values()),
+            split=order.split,
+            chosen=chosen,
+            should_stop=should_stop,
+            progress=progress,
+        )
 
 
 def try_out(
@@ -110,11 +113,13 @@ def try_out(
     return try_as(found, order.target, articles, about, should_stop, progress)
 
 
-def leaving_of(workspace: Workspace, wanted: Wanted, linking: Linking) -> Iterator[Leaving]:
-    """Every article in the order of an export, as a record or as what stays."""
+def leaving_of(
+    workspace: Workspace, wanted: Wanted, linking: Linking, *, as_lines: bool = False
+) -> Iterator[Leaving]:
+    """Every article in the order of an export, as a record or as what stays; `as_lines` for Curator JSONL."""
     with_open = Status.SUGGESTED in wanted.statuses
     articles = collect(workspace, workspace.articles.ids_in_order(), linking, with_open=with_open)
-    return leaving(articles, wanted, names_of(workspace, wanted.naming))
+    return leaving(articles, wanted, names_of(workspace, wanted.naming), as_lines=as_lines)
 
 
 def names_of(workspace: Workspace, naming: Naming) -> Callable[[str], str]:

@@ -20,6 +20,9 @@ FIELDS = ("title", "byline", "published", "outlet", "language", "address")
 FIRST_LINE, FILE_NAME, GUESSED = "text.first", "file.name", "text.guessed"
 """Where a suggestion is from that the file does not make itself."""
 
+_TITLE = 120
+"""Code points of a first line that is a title."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -39,9 +42,9 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """An article to be kept or left: the text taken for it, and everything its file holds, if that is more.
+    """An article to be kept or left: the text taken for it, and everything its file holds if it is more.
 
-    `values` are what would be stored without a word, `said` what there is to choose from, the likeliest first.
+    `values` are what would be stored without a word, `said` what there is to choose from, likeliest first.
     """
 
     source: Source
@@ -73,6 +76,7 @@ def preview_of(workspace: Workspace, source: Source, options: Options, found: Fo
     shown = _shown(workspace, article.text, whole)
     everything = _shown(workspace, whole, "") if whole and whole != article.text else None
     values = {name: str(getattr(article.metadata, name)) for name in FIELDS}
+    values["title"] = values["title"] or _beginning(article.text)
     said = {name: _suggested(name, value, found) for name, value in values.items()}
     return Preview(source, options, found, shown, everything, said, values, article.told)
 
@@ -86,7 +90,7 @@ def keep(workspace: Workspace, preview: Preview, changes: Changes) -> str:
 
 
 def _suggested(name: str, value: str, found: Found) -> tuple[Said, ...]:
-    """What a field can be: what would be stored, everything else that the file says, last what is doubtful."""
+    """What a field can be: what would be stored, all else that the file says, last what is doubtful."""
     said = _usable(name, found.said.get(name, ()))
     said.sort(key=lambda one: one.origin in DOUBTFUL)
     is_said = any(one.value == value and one.origin not in DOUBTFUL for one in said)
@@ -94,11 +98,17 @@ def _suggested(name: str, value: str, found: Found) -> tuple[Said, ...]:
     return _once([*own, *said])
 
 
+def _beginning(text: str) -> str:
+    """The first line, cut at a word where it is long: what has no file has no name to be called by."""
+    first = " ".join(text.strip().split("\n", 1)[0].split())
+    return first if len(first) <= _TITLE else first[: _TITLE - 1].rsplit(" ", 1)[0] + "…"
+
+
 def _origin(name: str, value: str, found: Found) -> str:
     """Where a value is from that the file does not say by itself."""
     if name == "language":
         return GUESSED
-    return FILE_NAME if value == Path(found.file_name).stem else FIRST_LINE
+    return FILE_NAME if found.file_name and value == Path(found.file_name).stem else FIRST_LINE
 
 
 def _usable(name: str, said: Iterable[Said]) -> list[Said]:

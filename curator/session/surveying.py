@@ -201,6 +201,9 @@ class _Look:
                 return None
         if isinstance(first, Refused):
             return Unread(source, self._wish.options, first)
+        if source.path is None:
+            # What was pasted has no file: what it is called while it is read is not kept.
+            first = replace(first, file_name="", source_sha256="")
         return self.preview(first, source)
 
     def preview(self, found: Found, source: Source) -> Preview | Unread:

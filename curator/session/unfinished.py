@@ -1,4 +1,4 @@
-"""Imports that were begun and have not come to their end: kept on disk, so that they can go on after a restart."""
+"""Imports that were begun and did not come to their end: kept on disk, to go on after a restart."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def _wanted(record: Any) -> Wanted | None:
         return Wanted(
             [Path(str(path)) for path in record["paths"]],
             Options(**record["options"]),
-            [str(place) for place in record["anyway"]],
+            tuple(str(place) for place in record["anyway"]),
             {str(place): Changes(**one) for place, one in record["changes"].items()},
         )
     except (ValueError, TypeError, KeyError, AttributeError):

@@ -41,6 +41,7 @@ FROM edit CROSS JOIN annotation AS a ON a.edit = edit.id
 WHERE edit.at >= :first_at AND edit.at <= :last_at
     AND (edit.at, edit.id) >= (:first_at, :first_id) AND (edit.at, edit.id) <= (:last_at, :last_id)
     AND (:author = '' OR +edit.author = :author) AND json_extract(record, '$.origin') IS NOT NULL
+    AND json_extract(record, '$.brought') IS NULL
 GROUP BY a.layer, proposed, who, a.verdict, same, tenth
 """
 

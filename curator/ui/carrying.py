@@ -20,9 +20,10 @@ from curator.session.linking import Linking
 from curator.session.outgoing import Order, export_articles
 from curator.session.places import reader_command
 from curator.session.previewing import Preview, keep
+from curator.session.unfinished import Unfinished
 from curator.store.workspace import Workspace
 from curator.ui.arriving.origins import name_filters
-from curator.ui.arriving.words import Arrived, counts_of
+from curator.ui.arriving.words import WORDS, Arrived, counts_of
 from curator.ui.file_dialogs import files_to_open, folder_to_open
 from curator.ui.sentences import sentence
 
@@ -34,7 +35,7 @@ class Carrying(QObject):
 
     `told` carries a sentence for the status bar, `imported` says that the desk has changed, `arrived`
     carries an Arrived; `rules_chosen` carries files that hold rules of the house, `chosen` files and folders
-    that somebody wants to open, `begun` what is Wanted of an import and whether it is quiet.
+    that somebody wants to open.
     """
 
     told = Signal(str)
@@ -42,16 +43,23 @@ class Carrying(QObject):
     arrived = Signal(object)
     rules_chosen = Signal(object)
     chosen = Signal(object)
-    begun = Signal(object, bool)
 
     def __init__(
-        self, workspace: Workspace, linked: Callable[[Workspace], Linking], jobs: Jobs, window: QWidget
+        self,
+        workspace: Workspace,
+        linked: Callable[[Workspace], Linking],
+        jobs: Jobs,
+        own: Path,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._workspace = workspace
         self._linked = linked
         self._jobs = jobs
+        # One article is kept at once, also while thousands come in.
+        self._at_once = Jobs(self)
         self._window = window
+        self.unfinished = Unfinished(own / "imports.json", workspace.path)
 
     # --- in ---
     def ask_for_articles(self) -> None:
@@ -81,13 +89,18 @@ class Carrying(QObject):
         """Import what is wanted; a quiet import opens no article."""
 
         def work(progress: Progress, should_stop: Callable[[], bool]) -> Arrived:
+            # What is watched has a list of its own of what was not taken in yet.
+            if not quiet:
+                self.unfinished.begin(wanted)
             with Readers(reader_command()) as readers:
                 imported = take_in(self._workspace, wanted, readers.read, should_stop, progress)
-            rows = self._workspace.articles.row(imported.known)
-            titles = {row.id: row.title for row in rows}
-            return Arrived(imported, wanted, titles, stopped=should_stop(), quiet=quiet)
+            stopped = should_stop()
+            if not stopped:
+                self.unfinished.end(wanted)
+            here = self._workspace.articles.row(imported.known)
+            rows = WORDS.rows(imported, {row.id: row.title for row in here})
+            return Arrived(imported, wanted, rows, stopped=stopped, quiet=quiet)
 
-        self.begun.emit(wanted, quiet)
         self._start(self.tr("Opening articles"), work, self._tell_imported)
 
     def keep(self, preview: Preview, changes: Changes) -> None:
@@ -96,7 +109,7 @@ class Carrying(QObject):
         def work(_progress: Progress, _should_stop: Callable[[], bool]) -> str:
             return keep(self._workspace, preview, changes)
 
-        self._start(self.tr("Keeping the text"), work, self._tell_kept)
+        self._start(self.tr("Keeping the text"), work, self._tell_kept, self._at_once)
 
     @Slot(object)
     def _tell_kept(self, article_id: str) -> None:
@@ -138,8 +151,12 @@ class Carrying(QObject):
             told += " · " + self.tr("%n entries not written whole, see export.json", None, lost)
         self.told.emit(told)
 
-    def _start(self, name: str, work: Any, done: Callable[[Any], None]) -> None:
+    def close(self) -> None:
+        """Wait until what was to be kept at once is kept."""
+        self._at_once.close()
+
+    def _start(self, name: str, work: Any, done: Callable[[Any], None], jobs: Jobs | None = None) -> None:
         job = Job(name, work, self)
         job.done.connect(done)
         job.failed.connect(lambda error: self.told.emit(sentence(error.code, error.args_)))
-        self._jobs.start(job)
+        (jobs or self._jobs).start(job)

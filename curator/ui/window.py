@@ -76,8 +76,8 @@ class MainWindow(QMainWindow):
         self._worker = worker
         self.suggester = Suggester(self._worker_command(), self)
         self.feeding = Feeding(self.session, self.suggester)
-        self.carrying = Carrying(workspace, linked, self.jobs, self)
-        self.arriving = ArrivingRoom(workspace, self.carrying, preferences.folder, self)
+        self.carrying = Carrying(workspace, linked, self.jobs, preferences.folder, self)
+        self.arriving = ArrivingRoom(workspace, self.carrying, self)
         self.watching = WatchRoom(self.carrying, preferences.folder, self)
         self.leaving = LeavingRoom(workspace, linked, self.carrying, self)
         self.training = Training(self.session, linked, self.jobs, trainer, self)
@@ -333,6 +333,7 @@ class MainWindow(QMainWindow):
         self.arriving.close()
         self.leaving.close()
         self.watching.close()
+        self.carrying.close()
         self.jobs.close()
         self.session.turns.finish()
         super().closeEvent(event)

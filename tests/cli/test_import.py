@@ -75,15 +75,16 @@ def test_an_encoding_that_is_none_is_told(typed: Typed, tmp_path: Path):
     assert "There is no encoding martian" in answer.sentence
 
 
-def test_originals_are_kept_when_asked_for(typed: Typed, tmp_path: Path):
+def test_originals_that_were_kept_come_out_byte_for_byte(typed: Typed, tmp_path: Path):
     typed("import", put(tmp_path / "a.txt", "One.\r\n"), "--keep-originals")
     typed("import", put(tmp_path / "b.txt", "Two.\r\n"))
-    with Workspace.open(tmp_path / "w.db", "d") as workspace:
-        kept = [
-            workspace.originals.get(workspace.articles.get(article).source_sha256)
-            for article in workspace.articles.ids_in_order()
-        ]
-    assert kept == [b"One.\r\n", None]
+    two, one = (line.split("\t")[0] for line in typed("list").out.splitlines())
+    (tmp_path / "out").mkdir()
+    assert typed("original", one, tmp_path / "out").status == 0
+    assert (tmp_path / "out" / "a.txt").read_bytes() == b"One.\r\n"
+    assert "there already" in typed("original", one, tmp_path / "out").sentence
+    assert "was not kept" in typed("original", two, tmp_path / "c.txt").sentence
+    assert not (tmp_path / "c.txt").exists()
 
 
 def test_a_dry_run_writes_nothing(typed: Typed, tmp_path: Path):

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from curator.domain.finding import index_words, indexed
@@ -83,6 +83,8 @@ SIGNS = st.lists(
 
 @given(SIGNS)
 def test_every_word_of_a_text_is_found_where_the_index_has_it(text: str):
+    # Longer runs of signs that stand for two each are in no word, and all their spellings would be endless.
+    assume("ßßßß" not in text.replace("\u0301", ""))
     for word in dict.fromkeys(index_words(text)):
         assert re.search(f"(?:^|[^a-z0-9]){re.escape(indexed(word).strip())}", f" {indexed(text)} ")
         assert found(f'"{word}"', text), word

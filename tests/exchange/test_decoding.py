@@ -37,6 +37,12 @@ def test_letters_of_old_encodings_are_right_without_a_question(encoding: str):
     assert found.told == (Told("text.guessed", {"encoding": found.encoding}),)
 
 
+@pytest.mark.parametrize("encoding", ["cp1251", "koi8_r", "iso8859_5", "cp866", "mac_cyrillic"])
+def test_russian_with_its_capitals_and_last_letter_is_right(encoding: str):
+    text = "Мэр Тарна Ильва Брандт заявила, что Совет собрался в пятницу. Никто в Киеве не удивился. " * 3
+    assert decode(text.encode(encoding)).text == text
+
+
 @pytest.mark.parametrize("text", ["café owner", "Résumé déjà vu naïve", "Wähler", "año", "Øvre Årdal"])
 def test_a_few_accents_are_enough(text: str):
     assert decode(text.encode("cp1252")).text == text

@@ -22,7 +22,7 @@ from tests.exchange import samples
 
 def write(target: Path, articles: Iterable[Outgoing] | None = None, **more: object) -> Report:
     found = samples.everything() if articles is None else articles
-    return export(target, leaving(found), app_version="1.2.3", **more)  # pyright: ignore
+    return export(target, leaving(found, as_lines=True), app_version="1.2.3", **more)  # pyright: ignore
 
 
 def referee(name: str, *args: Path) -> str:
@@ -60,7 +60,7 @@ def test_datasets_loads_an_export_and_its_splits(tmp_path: Path):
 def test_the_splits_hold_the_lines_of_the_whole(tmp_path: Path):
     write(tmp_path / "a.jsonl")
     report = write(tmp_path / "splits", split=True)
-    names = {file.name for file in report.files}
+    names = {file.name for file in report.files} - {"README.md"}
     assert names <= {"train.jsonl", "dev.jsonl", "test.jsonl"}
     assert len(names) > 1
     parts = [line for name in names for line in (tmp_path / "splits" / name).read_bytes().splitlines(True)]
@@ -74,7 +74,7 @@ def test_a_folder_gets_splits_and_a_split_that_became_empty_goes(tmp_path: Path)
     foreign = tmp_path / "notes.jsonl"
     foreign.write_text("mine")
     write(tmp_path, kept)
-    left = {path.name for path in tmp_path.iterdir()} - {"export.json", "notes.jsonl"}
+    left = {path.name for path in tmp_path.iterdir()} - {"export.json", "notes.jsonl", "README.md"}
     assert len(left) == 1
     assert left < names
     assert foreign.read_text() == "mine"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import gzip
+from dataclasses import replace
 
 import pytest
 
 from curator.domain.errors import CuratorError
 from curator.exchange.arriving import Found, PassedOver
 from curator.exchange.readers import warc
-from curator.exchange.readers.source import Options, Source
+from curator.exchange.readers.source import Caller, Options, Source
 
 SENTENCE = "The quay at Quellmar closes on Monday, mayor Ilvane Brastholm told the council in the old hall. "
 PAGE = (
@@ -72,3 +73,21 @@ def test_an_archive_that_was_cut_says_so_and_keeps_what_came_before(packed: bool
     with pytest.raises(CuratorError) as refusal:
         list(items)
     assert refusal.value.code == "warc.cut"
+
+
+def test_an_archive_goes_on_behind_the_page_that_did_harm():
+    come_to: list[int | None] = []
+
+    class Listening(Caller):
+        def begins(self, place: str, member: int | None) -> None:
+            come_to.append(member)
+
+    page = response("200 OK", "text/html", PAGE.encode())
+    data = b"".join(record("response", f"https://a.example/{n}", page) for n in range(3))
+    source = Source("in/a.warc", "a.warc", content=data, caller=Listening())
+    assert len(list(warc.read(source, Options()))) == 3
+    assert come_to == [0, 1, 2]
+    rest = warc.read(replace(source, begin=come_to.index(1) + 1), Options())
+    assert [each.said["address"][0].value for each in rest if isinstance(each, Found)] == [
+        "https://a.example/2"
+    ]

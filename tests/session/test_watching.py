@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -135,4 +134,4 @@ def test_none_is_watched_unless_somebody_says_so_and_a_broken_note_is_none(kept:
     Watched(kept).put(folder, {"a.txt": (1, 2)})
     assert (Watched(kept).folder, Watched(kept).taken) == (folder, {"a.txt": (1, 2)})
     Watched(kept).put(None, {})
-    assert not os.path.exists(kept)
+    assert not kept.exists()

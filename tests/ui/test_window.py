@@ -256,7 +256,7 @@ def test_every_file_that_was_refused_is_listed_with_its_reason(
     report.copy.click()
     listed = QGuiApplication.clipboard().text().split("\n")[1:]
     assert [Path(line.split(": ")[0]).name for line in listed] == ["empty.txt", "picture.txt"]
-    assert "It is not a text file" in listed[1]
+    assert "It is a picture" in listed[1]
     report.setFocus()
     press(qtbot, Key.Key_Escape)
     assert not report.isVisible()

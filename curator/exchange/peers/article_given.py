@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from curator.domain.annotation import Annotation
@@ -15,6 +15,8 @@ from curator.domain.ids import uuid7_hex
 from curator.domain.label import LabelSet
 from curator.domain.mark import Layer
 from curator.domain.review import LAYERS
+from curator.exchange.arriving import Metadata, Told
+from curator.exchange.metadata import is_usable
 
 from .curator_given import MARKS
 from .frozen import Moved
@@ -57,8 +59,8 @@ def article_of(given: Given, about: About, terms: Terms, labels: Labels) -> Arti
         byline=meta.byline,
         outlet=meta.outlet,
         section=meta.section,
-        published=meta.published,
-        language=meta.language,
+        published=_usable("published", meta.published),
+        language=_usable("language", meta.language),
         address=meta.address,
         file_name=said.get("file_name", ""),
         source_sha256=said.get("source_sha256", ""),
@@ -73,6 +75,17 @@ def article_of(given: Given, about: About, terms: Terms, labels: Labels) -> Arti
         foreign=_foreign(given, terms.code, about.kept),
         blind=True if said.get("blind") and state is ArticleState.DONE else None,
     )
+
+
+def unusable(meta: Metadata) -> Iterator[Told]:
+    """What of the metadata is in no form that can be kept."""
+    for name, value in (("published", meta.published), ("language", meta.language)):
+        if value and not is_usable(name, value):
+            yield Told("meta.bad_value", {"field": name, "value": value[:60]})
+
+
+def _usable(name: str, value: str) -> str:
+    return value if is_usable(name, value) else ""
 
 
 def derived(article: Article, made: Mapping[str, Annotation], labels: LabelSet) -> dict[str, Any]:

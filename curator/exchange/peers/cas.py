@@ -7,6 +7,7 @@ and `identifier`, claims a layer of their own with slots for parts, source and c
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -167,8 +168,9 @@ def _flat(marks: Sequence[GivenMark]) -> set[str]:
     for mark in sorted(
         mentions, key=lambda one: (one.parts[0].start - one.parts[0].end, one.parts, one.label)
     ):
-        if not any(mark.parts[0].overlaps(other) for other in taken):
-            taken.append(mark.parts[0])
+        at = bisect_left(taken, mark.parts[0])
+        if not any(mark.parts[0].overlaps(other) for other in taken[max(0, at - 1) : at + 1]):
+            taken.insert(at, mark.parts[0])
             flat.add(mark.id)
     return flat
 

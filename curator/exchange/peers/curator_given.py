@@ -40,6 +40,7 @@ _UNSETTLED: tuple[tuple[str, Verdict | None], ...] = (
     ("unsure", Verdict.UNSURE),
     ("pending", None),
 )
+_KINDS = frozenset({"model", "rule", "import", "human"})
 _LAYERS = {layer.value: layer for layer in Layer}
 
 
@@ -95,6 +96,8 @@ class _Reading:
         suggesters = {
             one["id"]: suggester_of(one["kind"], one["name"], one["version"]) for one in curator["suggesters"]
         }
+        if not {one.kind for one in suggesters.values()} <= _KINDS:
+            raise ValueError("there is no such kind of suggester")
         kbs: list[str] = [kb["kb"] for kb in curator["kbs"]]
         local = frozenset(entity["id"] for entity in curator["entities"])
         return cls(record, record["text"], suggesters, local, kbs[0] if kbs else "", kept)
@@ -249,9 +252,13 @@ class _Reading:
         for name, _ in _UNSETTLED:
             for entry in self.record["curator"][name]:
                 if entry["layer"] not in _LAYERS:
+                    self._quoted(entry)
                     yield name, compact(self._named(entry))
 
     def _whole(self, entry: Record) -> str:
+        for side in ("head", "child"):
+            if entry.get(f"{side}_kind") == "passage" and not entry.get(f"{side}_doc"):
+                self._quoted({name: entry[f"{side}_{name}"] for name in ("start", "end", "text")})
         proposed = entry["suggestion"]
         return compact(entry | {"suggestion": self._named(proposed)} if proposed else entry)
 

@@ -27,7 +27,7 @@ from .docbin_given import GROUPS, data_of, given_of, pieces
 from .format import About, Out, Reduced
 from .given import Given, GivenMark, GivenReview
 from .peer_files import files_of
-from .words import Words, edges_of, lines_in, without
+from .words import Words, edges_of, is_within, without
 
 _TASK = "docbin"
 _NAME = "spaCy"
@@ -206,16 +206,16 @@ def _claims_known(given: Given, words: Words) -> Ranges:
     review = given.review.get("claims", _UNREAD)
     lines = paragraphs(given.text)
     if review.state not in said_in.WHOLE:
-        lines = lines_in(lines, review.ranges if review.state == "partial" else ())
-    known = [Span(line.start, line.end) for line in lines]
-    waiting = [mark.parts for mark in given.marks if mark.layer is Layer.CLAIM and _is_open(mark, known)]
-    ranges = [words.of(span) for span in decided_ranges(known, waiting)]
+        read = review.ranges if review.state == "partial" else ()
+        lines = [line for line in lines if is_within(line, read)]
+    waiting = [mark.parts for mark in given.marks if mark.layer is Layer.CLAIM and _is_open(mark, lines)]
+    ranges = [words.of(span) for span in decided_ranges(lines, waiting)]
     return [(low, high) for low, high in ranges if low < high]
 
 
-def _is_open(mark: GivenMark, known: Iterable[Span]) -> bool:
+def _is_open(mark: GivenMark, known: Sequence[Span]) -> bool:
     if mark.verdict is Verdict.ACCEPTED:
-        return not all(any(line.contains(part) for line in known) for part in mark.parts)
+        return not all(is_within(part, known) for part in mark.parts)
     return mark.verdict is not Verdict.REJECTED
 
 

@@ -9,7 +9,8 @@ from typing import Any
 
 from curator.domain.errors import CuratorError
 from curator.exchange.arriving import Refused
-from curator.exchange.manifest import MANIFEST, file_reports, left_over, manifest
+from curator.exchange.card import CARD, OTHER_CARD, card
+from curator.exchange.manifest import MANIFEST, file_reports, is_somebodys, left_over, manifest
 from curator.exchange.narrowing import Leaving
 from curator.exchange.report import Report, Tally
 from curator.exchange.staging import Staging, disk_errors, folder_of
@@ -54,6 +55,11 @@ def export_as(
         place = staging.place if in_folder else staging.place / target.name
         _read_back(format, place, expected, should_stop)
         report = tally.report(target, file_reports(staging, {}))
+        if in_folder:
+            data = [file.name for file in report.files]
+            told = card(report, code=format.code, name=format.name, data=data, chosen=chosen or {})
+            staging.write(OTHER_CARD if is_somebodys(folder, CARD) else CARD, told)
+            report = tally.report(target, file_reports(staging, {}))
         told = manifest(report, about.app_version, peer=format.code, in_folder=in_folder, chosen=chosen)
         staging.write(MANIFEST, told)
         staging.commit(left_over(folder, format.code, staging.names) if in_folder else ())
@@ -105,6 +111,7 @@ class _Export:
                 reduced = self.format.reduced(leaving.record)
                 tally.lost.update(reduced.losses)
                 if reduced.given is not None:
+                    tally.look(leaving.record)
                     yield reduced.given, leaving.record["curator"]["split"]
             self.progress(done)
 

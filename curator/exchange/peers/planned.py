@@ -20,6 +20,7 @@ from curator.domain.annotation import (
     Verdict,
 )
 from curator.domain.edit import ANNOTATION, ARTICLE, Change
+from curator.domain.errors import CuratorError
 from curator.domain.foreign_labels import LEFT_OUT
 from curator.domain.ids import suggestion_id, text_hash
 from curator.domain.mark import Layer
@@ -27,13 +28,13 @@ from curator.domain.preannotation import PREANNOTATION, proposals_record
 from curator.domain.span import Parts
 from curator.exchange.arriving import Told
 from curator.exchange.carried import CARRIED
-from curator.exchange.shapes import rounded
 
-from .article_given import About, article_id_of, article_of, derived
+from .article_given import About, article_id_of, article_of, derived, unusable
 from .carrying import carried_of
 from .curator_given import BY_FILE
 from .frozen import Moved
 from .given import Given, GivenMark
+from .soundness import Unsound, check
 from .terms import Labels, Named, Terms
 
 _OURS = re.compile("[a-z][0-9a-f]{32}")
@@ -69,7 +70,14 @@ class Planner:
         self._labels = Labels(terms)
 
     def plan(self, given: Given) -> Plan:
-        """What one article becomes. Raises CuratorError `article.empty` or `article.too_long`."""
+        """What one article becomes.
+
+        Raises CuratorError `article.empty`, `article.too_long` or `taking.unsound`.
+        """
+        try:
+            check(given)
+        except Unsound as error:
+            raise CuratorError("taking.unsound", problem=str(error)) from error
         return _Marks(self._terms, self._labels, given).plan()
 
 
@@ -105,7 +113,7 @@ class _Marks:
             len(self._proposed),
             self._lost,
             self._unmapped,
-            (*self._given.told, *self._moved.told()),
+            (*self._given.told, *self._moved.told(), *unusable(self._given.metadata)),
         )
 
     def _changes(self) -> Iterator[Change]:
@@ -161,7 +169,7 @@ class _Marks:
             layer,
             parts,
             name,
-            rounded(known.score if known else mark.score),
+            _score(known.score if known else mark.score),
             known.reason if known else "",
             by if by and by != BY_FILE else self._terms.suggester,
             mark.link if layer is Layer.ENTITY else None,
@@ -197,11 +205,12 @@ class _Marks:
         found, (name, layer) = mark.origin, label
         if found is None:
             # A refusal is of something: without it nobody could tell what was refused.
-            refused = mark.verdict is Verdict.REJECTED
-            return Suggestion(layer, parts, name, mark.score, "", self._terms.suggester) if refused else None
+            if mark.verdict is not Verdict.REJECTED:
+                return None
+            return Suggestion(layer, parts, name, _score(mark.score), "", self._terms.suggester)
         where = parts if found.parts == mark.parts else self._moved.fitted(found.parts) or parts
         own = self._labels.of(found.label, found.layer)
-        ours, score = (own and own[0]) or found.label, rounded(found.score)
+        ours, score = (own and own[0]) or found.label, _score(found.score)
         now = (layer, where, ours, score)
         if layer is Layer.ENTITY and now == (found.layer, found.parts, found.label, found.score):
             return found
@@ -212,10 +221,17 @@ class _Marks:
         if not claim.source and not claim.cue and claim.check_score is None:
             return claim
         source, cue = self._moved.fitted(claim.source), self._moved.fitted(claim.cue)
-        return replace(claim, source=source, cue=cue, check_score=rounded(claim.check_score))
+        return replace(claim, source=source, cue=cue, check_score=_score(claim.check_score))
 
     def _brought(self, mark: GivenMark) -> Brought:
         made, by_file = mark.decision, mark.suggester == BY_FILE
         if made is not None:
             return Brought(made.by, made.at, made.guideline, by_file)
         return Brought(self._terms.by, self._terms.at, self._given.guideline, by_file=True)
+
+
+def _score(score: object) -> float | None:
+    """A score to 4 places, as every export has it; what lies outside 0–1 says nothing here."""
+    if isinstance(score, bool) or not isinstance(score, int | float) or not 0 <= score <= 1:
+        return None
+    return round(float(score), 4)

@@ -72,6 +72,7 @@ def try_as(
             reduced = format.reduced(leaving.record)
             tally.lost.update(reduced.losses)
             if reduced.given is not None:
+                tally.look(leaving.record)
                 tally.add_given(reduced.given, leaving.record["curator"]["split"])
                 first = first or _of_format(format, reduced.given, about)
         progress(done)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
-from curator.domain.span import Parts, Span
-from curator.domain.tokens import tokens
+from curator.domain.span import Span
+from curator.domain.tokens import pieces
 
 from .given import GivenMark
 
@@ -24,21 +25,24 @@ class Words:
     """Tokens of a text (domain/tokens.py), blank ones too, cut at `edges`; `spaces`: one follows."""
 
     def __init__(self, text: str, edges: Sequence[int]) -> None:
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.spaces: list[bool] = []
-        for token in tokens(text):
-            at = token.start
-            for edge in edges[bisect_right(edges, at) : bisect_left(edges, token.end)]:
-                self._append(at, edge, space=False)
-                at = edge
-            self._append(at, token.end, space=token.ws)
-        self.texts = [text[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
+        found = pieces(text)
+        self.texts = [token for token, _ in found]
+        self.spaces = [space != "" for _, space in found]
+        before = accumulate((len(token) + len(space) for token, space in found), initial=0)
+        self.starts = list(before)[: len(found)]
+        self.ends = [start + len(token) for start, token in zip(self.starts, self.texts, strict=True)]
+        # From the end on, so that the places before stay what they are.
+        for edge in reversed(edges):
+            at = bisect_right(self.starts, edge) - 1
+            if at >= 0 and self.starts[at] < edge < self.ends[at]:
+                self._cut(at, edge)
 
-    def _append(self, start: int, end: int, *, space: bool) -> None:
-        self.starts.append(start)
-        self.ends.append(end)
-        self.spaces.append(space)
+    def _cut(self, at: int, edge: int) -> None:
+        whole, length = self.texts[at], edge - self.starts[at]
+        self.texts[at : at + 1] = [whole[:length], whole[length:]]
+        self.spaces.insert(at, False)
+        self.starts.insert(at + 1, edge)
+        self.ends.insert(at, edge)
 
     def of(self, span: Span) -> tuple[int, int]:
         """The half-open range of the words that lie wholly in a range of the text; empty where none does."""
@@ -51,22 +55,24 @@ class Words:
 
 
 def without(ranges: Iterable[tuple[int, int]], taken: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Half-open ranges less others; all sorted by their start, neither list need be disjoint."""
+    """Half-open ranges less others; the ranges are sorted and disjoint, `taken` in any order."""
     found: list[tuple[int, int]] = []
     gaps = sorted(taken)
+    number = reach = 0
     for low, high in ranges:
-        at = low
-        for start, end in gaps:
-            if end <= at or start >= high:
-                continue
+        at = max(low, reach)
+        while number < len(gaps) and gaps[number][0] < high:
+            start, end = gaps[number]
             if start > at:
                 found.append((at, start))
-            at = max(at, end)
+            at = reach = max(at, end)
+            number += 1
         if at < high:
             found.append((at, high))
     return found
 
 
-def lines_in(lines: Sequence[Span], ranges: Parts) -> list[Span]:
-    """The paragraphs that lie wholly in one of the ranges."""
-    return [line for line in lines if any(one.contains(line) for one in ranges)]
+def is_within(span: Span, ranges: Sequence[Span]) -> bool:
+    """True where one of the ranges, which are sorted and disjoint, holds all of it."""
+    at = bisect_right(ranges, span.start, key=lambda one: one.start) - 1
+    return at >= 0 and ranges[at].contains(span)

@@ -81,7 +81,7 @@ def _member(
 
 def _sorted(infos: list[zipfile.ZipInfo]) -> _Listing:
     """Raises CuratorError `zip.too_many`, `zip.too_large`."""
-    infos = [info for info in infos if not info.is_dir()]
+    infos = [info for info in infos if not info.filename.endswith("/")]
     if len(infos) > MAX_MEMBERS:
         raise CuratorError("zip.too_many", count=len(infos), limit=MAX_MEMBERS)
     if sum(info.file_size for info in infos) > MAX_BYTES:

@@ -61,7 +61,7 @@ class Block:
 
 def words_in(text: str) -> int:
     """About how many words a text has; letters are counted where it is written without blanks."""
-    return max(len(text.split()), len(text) // 8)
+    return max(text.count(" ") + text.count("\xa0") + 1, len(text) // 8)
 
 
 def texts(markup: bytes | str) -> list[str]:

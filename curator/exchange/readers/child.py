@@ -32,8 +32,9 @@ _CHUNK = 3 * 2**20
 def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
     """Answer until `stdin` ends; returns the exit status 0.
 
-    A request is `{"read": place, "name", "path", "begin", "options"}`; `begin` is the number of the member to
-    begin with. The answers: `{"begins": place, "member"}` for each source come to; `{"loading": true}` before
+    A request is `{"read": place, "name", "path", "begin", "options"}`, where there is no path with
+    `"content": base64`; `begin` is the number of the member to begin with. The answers:
+    `{"begins": place, "member"}` for each source come to; `{"loading": true}` before
     libraries are loaded and `{"loading": false}` after; `{"ask": sha256}`, which wants
     `{"article": id or ""}`; `{"original": base64, "sha256", "more"}` before the article that it is of;
     `{"found"}`, `{"refused"}`, `{"known"}`; at the end `{"done": true}`.
@@ -42,9 +43,8 @@ def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
     caller = _Other(stdin, stdout)
     while line := stdin.readline():
         request = of_line(line)
-        path = Path(request["path"])
         options = Options(**request["options"])
-        source = Source(request["read"], request["name"], path=path, begin=request["begin"], caller=caller)
+        source = _source(request, caller)
         caller.begins(source.place, None)
         for item in read_source(source, options):
             answer = to_line(of_item(item))
@@ -53,6 +53,14 @@ def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
             caller.write(answer)
         caller.say({"done": True})
     return 0
+
+
+def _source(request: Message, caller: Caller) -> Source:
+    name, begin = request["name"], request["begin"]
+    if "content" in request:
+        content = base64.b64decode(request["content"])
+        return Source(request["read"], name, content=content, begin=begin, caller=caller)
+    return Source(request["read"], name, path=Path(request["path"]), begin=begin, caller=caller)
 
 
 class _Other(Caller):

@@ -63,7 +63,7 @@ def _is_away(region: Region, page: Layout, element: Element, *, named: bool) -> 
 def trimmed(region: Region, kept: set[int], titles: Collection[str]) -> set[int]:
     """Without the title, bylines and dates above the text, calls behind it, pull quotes, doubled captions."""
     page = region.page
-    whole = "\n".join(page.keys[at] for at in sorted(kept))
+    said = {page.keys[at] for at in kept}
     gone: set[int] = set()
     before = -1
     head = True
@@ -71,7 +71,7 @@ def trimmed(region: Region, kept: set[int], titles: Collection[str]) -> set[int]
         if head:
             head = not begins_text(page.blocks[at]) or _is_lead(page, at)
         doubled = before >= 0 and page.keys[before] == page.keys[at] and region.is_caption(at)
-        pulled = whole.count(page.keys[at]) > 1 and _is_pull_quote(region, at)
+        pulled = _is_pull_quote(region, at) and any(page.keys[at] in key for key in said - {page.keys[at]})
         about = (head and _is_about(region, at)) or (number < _FIRST and _is_byline(page.blocks[at].text))
         if doubled or pulled or about or _is_title(page, at, titles, head=head):
             gone.add(at)

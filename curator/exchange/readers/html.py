@@ -42,7 +42,7 @@ def found_in(
     if tree is None:
         raise CuratorError("html.empty")
     blocks = blocks_of(tree)
-    if sum(words_in(block.text) for block in blocks) < FEWEST_WORDS:
+    if len(blocks) < FEWEST_WORDS and sum(words_in(block.text) for block in blocks) < FEWEST_WORDS:
         blocks = blocks_of(tree, hidden=True)
     facts = Page(tree, page.text, blocks, address)
     body = picking.article(tree, blocks, _titles(facts))

@@ -34,8 +34,9 @@ def articles(tree: Element) -> list[Record]:
 
 def publisher(tree: Element) -> str:
     """The name of the site or the organisation that a page says it is of, where no article says it."""
+    found = list(_records(tree))
     for wanted in ("WebSite", "NewsMediaOrganization", "Organization"):
-        for record in _records(tree):
+        for record in found:
             if wanted in _types(record) and text_of(record.get("name")):
                 return text_of(record.get("name"))
     return ""

@@ -51,6 +51,7 @@ _LONGEST_BYLINE = 120
 _FULL_NAME = re.compile(r"[^\W\d_a-zа-я][\w.’'-]*(?: [^\W\d_][\w.’'-]*){1,3}")
 _MOST_AUTHORS = 6
 _NEAR = timedelta(days=2)
+_WEB = "1994"
 
 _META = {
     "title": "og:title twitter:title headline dc.title dcterms.title parsely-title sailthru.title title",
@@ -239,18 +240,17 @@ def _dates(page: Page) -> list[Said]:
 
 
 def _likeliest(found: Sequence[Said], later: Sequence[Said]) -> list[Said]:
-    """First what another place supports, in the given order; what is in the future last."""
+    """First what another place supports, in the given order; what cannot be or is of a change comes last.
+
+    Before the web there were articles, but a date so old is believed only where two places give it.
+    """
     tomorrow = (datetime.now(UTC) + timedelta(days=1)).date().isoformat()
-    possible = [said for said in found if "1993" < said.value[:10] <= tomorrow]
-    impossible = [said for said in found if said not in possible]
+    possible = [said for said in found if said.value[:10] <= tomorrow]
     agreed = [said for said in possible if any(_near(said, other) for other in possible if other is not said)]
-    if agreed:
-        alone = [said for said in possible if said not in agreed]
-        possible = [*agreed, *alone]
-    day_only = [said for said in possible if len(said.value) < 10]
-    precise = [said for said in possible if len(said.value) >= 10]
-    changed = [said for said in later if said.value[:10] <= tomorrow]
-    return [*precise, *day_only, *changed, *impossible]
+    alone = [said for said in possible if said not in agreed and said.value[:4] >= _WEB]
+    sure = sorted((*agreed, *alone), key=lambda said: len(said.value) < len("2024-01-31"))
+    doubtful = [Said(said.value, "html.doubtful") for said in found if said not in sure]
+    return [*sure, *(said for said in later if said.value[:10] <= tomorrow), *doubtful]
 
 
 def _near(one: Said, other: Said) -> bool:
@@ -277,7 +277,7 @@ def _time_elements(page: Page) -> list[str]:
 
 def _date_lines(page: Page) -> list[str]:
     """Lines by the title that are dates, what elements named for one hold, other short lines by the title."""
-    near = [block.text for block in page.about_title]
+    near = [block.text for block in page.about_title if block not in page.body]
     found = [text for text in near if dates.is_date_line(text)]
     found += [text for one in page.named(_DATE_NAMES) if len(text := block_text(one)) < 80]
     title = page.tree.findtext(".//head/title") or ""

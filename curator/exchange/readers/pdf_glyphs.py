@@ -30,6 +30,9 @@ _ACCENTS = {
     "ˇ": "\u030c",
 }
 """Signs that TeX sets over a letter, and what they are when they stand there."""
+_BLANKS = {0x09, 0x20, 0xA0}
+_THIN = 0.01
+"""Points; a glyph that is no higher or no wider draws nothing."""
 _BOLD = re.compile(r"(?i)bold|black|heavy|demi(?!r)")
 _FONT_NAME = 200
 INITIAL = 1.7
@@ -127,17 +130,23 @@ def lines_of(page: Any) -> list[Line]:
 
 def _rows(page: Any) -> Iterator[_Row]:
     raw, rect = page.raw, _pdfium.FS_RECTF()
+    # Some 3,000 letters a page: what is looked up once need not be looked up for each.
+    unicode_of, box_of, is_unnamed = (
+        _pdfium.FPDFText_GetUnicode,
+        _pdfium.FPDFText_GetLooseCharBox,
+        _pdfium.FPDFText_HasUnicodeMapError,
+    )
     row = _Row()
     for index in range(page.count_chars()):
-        code: int = _pdfium.FPDFText_GetUnicode(raw, index)
-        _pdfium.FPDFText_GetLooseCharBox(raw, index, rect)
+        code: int = unicode_of(raw, index)
+        box_of(raw, index, rect)
         box: Box = (rect.left, rect.bottom, rect.right, rect.top)
         if code in _HYPHENS and _is_last_of_line(raw, index, box):
             row.hyphen = True
             yield row
             row = _Row()
-        elif box[2] - box[0] > 0 and code not in {0x20, 0xA0}:
-            unnamed = code != 0xAD and _pdfium.FPDFText_HasUnicodeMapError(raw, index) == 1
+        elif box[2] - box[0] > 0 and code not in _BLANKS:
+            unnamed = code != 0xAD and is_unnamed(raw, index) == 1
             letter = "\ufffd" if unnamed else _letter(code)
             if letter == "\ufffd" and not _has_ink(raw, index):
                 row.add(" ", None, index)
@@ -155,7 +164,7 @@ def _has_ink(raw: Any, index: int) -> bool:
     """Whether a glyph draws anything; one that does not is a blank, whatever the file calls it."""
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
     _pdfium.FPDFText_GetCharBox(raw, index, left, right, bottom, top)
-    return right.value > left.value and top.value > bottom.value
+    return min(right.value - left.value, top.value - bottom.value) > _THIN
 
 
 def _is_last_of_line(raw: Any, index: int, box: Box) -> bool:
@@ -242,9 +251,13 @@ def _gaps(number: int, row: _Row) -> Iterator[_Gap]:
         return
     for place, ((_, left), (index, right)) in enumerate(zip(boxes, boxes[1:], strict=False)):
         x0, x1 = min(left[2], right[2]), max(left[0], right[0])
-        wide = x1 - x0 > _GAP * _height(right)
-        if wide and not any(box[0] < x1 - 1 and box[2] > x0 + 1 for _, box in boxes):
-            yield _Gap(number, index, x0, x1, _height(right), place + 1, len(boxes) - place - 1)
+        if x1 - x0 > _GAP * _height(right):
+            # Between letters that follow in a line of Arabic a number may stand, which runs the other way.
+            middle = (x0 + x1) / 2
+            x0 = max(box[2] for _, box in boxes if box[0] + box[2] < 2 * middle)
+            x1 = min(box[0] for _, box in boxes if box[0] + box[2] >= 2 * middle)
+            if x1 - x0 > _GAP * _height(right):
+                yield _Gap(number, index, x0, x1, _height(right), place + 1, len(boxes) - place - 1)
 
 
 def _gutters(rows: list[_Row]) -> Iterator[_Gap]:

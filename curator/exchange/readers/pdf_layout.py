@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from .pdf_glyphs import INITIAL, Line
 
@@ -35,24 +36,38 @@ Block = list[Line]
 
 def without_margins(pages: list[list[Line]]) -> tuple[list[list[Line]], list[list[Line]]]:
     """The pages without running titles and page numbers, and for each page what was taken out."""
+    if len(pages) < 2:
+        return pages, [[] for _ in pages]
     edges = [_edges(page) for page in pages]
-    places: dict[str, list[tuple[int, float]]] = {}
-    for number, edge in enumerate(edges):
-        for part in _parts(edge):
-            places.setdefault(_pattern(part), []).append((number, part[0].y0))
+    heights = _heights(edges)
     needed = max(2, _SHARE * len(pages))
     kept: list[list[Line]] = []
     dropped: list[list[Line]] = []
     for page, edge in zip(pages, edges, strict=True):
         out: set[int] = set()
         for part in _parts(edge):
-            same = {number for number, y0 in places[_pattern(part)] if abs(y0 - part[0].y0) <= _DRIFT}
-            counts = len(pages) > 1 and len(part) == 1 and _PAGE_NUMBER.fullmatch(part[0].text)
-            if len(same) >= needed or counts:
+            places, y0 = heights[_pattern(part)], part[0].y0
+            same = bisect_right(places, y0 + _DRIFT) - bisect_left(places, y0 - _DRIFT)
+            counts = len(part) == 1 and _PAGE_NUMBER.fullmatch(part[0].text)
+            if same >= needed or counts:
                 out |= {id(line) for line in part}
         kept.append([line for line in page if id(line) not in out])
         dropped.append([line for line in page if id(line) in out])
     return kept, dropped
+
+
+def _heights(edges: list[list[list[Line]]]) -> dict[str, list[float]]:
+    """At which heights each pattern stands, sorted; twice on one page, as in a table, is once."""
+    heights: dict[str, list[float]] = {}
+    for edge in edges:
+        here: dict[str, list[float]] = {}
+        for part in _parts(edge):
+            found, y0 = here.setdefault(_pattern(part), []), part[0].y0
+            if all(abs(y0 - other) > _DRIFT for other in found):
+                found.append(y0)
+        for pattern, found in here.items():
+            heights.setdefault(pattern, []).extend(found)
+    return {pattern: sorted(found) for pattern, found in heights.items()}
 
 
 def _parts(rows: list[list[Line]]) -> list[list[Line]]:

@@ -46,6 +46,8 @@ _TAILS = frozenset(
 """What English compounds begin and end with."""
 _LEADER = re.compile(r"(?:\.\s?){4,}\s*\w+$")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
+"""Thai, Lao, Chinese and Japanese, which part no words by blanks."""
 _LOWER_START = re.compile(r"[\"“„«(\[]?[^\W\d_]")
 
 
@@ -72,13 +74,13 @@ def paragraphs(pages: Iterable[list[Block]]) -> list[list[Paragraph]]:
     One that goes on in the next column or on the next page is given where it begins.
     """
     pages = list(pages)
-    words = _Words([line for page in pages for block in page for line in block])
     usual = _usual_step(block for page in pages for block in page)
     joining = _Joining()
     for page in pages:
         joining.pages.append([])
         for block in page:
             joining.read(block, usual)
+    words = _Words([lines for page in joining.pages for lines in page])
     return [[_paragraph(lines, words) for lines in page] for page in joining.pages]
 
 
@@ -89,20 +91,30 @@ class _Joining:
         self.pages: list[list[list[Line]]] = []
         self._open: list[Line] = []
         self._frame: _Frame | None = None
+        self._unfinished: list[Line] = []
 
     def read(self, block: Block, usual: float) -> None:
         for index, line in enumerate(block):
             frame = _frame(block[max(0, index - _AROUND) : index + _AROUND], usual)
-            if index:
-                goes_on = not _begins(block[index - 1], line, frame)
-            else:
-                goes_on = self._frame is not None and _goes_on(self._open[-1], line, self._frame)
+            goes_on = not _begins(block[index - 1], line, frame) if index else self._resumes(line)
             if goes_on:
                 self._open.append(line)
             else:
                 self._open = [line]
                 self.pages[-1].append(self._open)
             self._frame = frame
+        if not _ends(self._open[-1].text) and len(self._open) > 1:
+            self._unfinished = self._open
+
+    def _resumes(self, line: Line) -> bool:
+        """Whether the first line of a block goes on with a paragraph, maybe the one before a caption."""
+        if self._frame is not None and _goes_on(self._open[-1], line, self._frame):
+            return True
+        before = self._unfinished
+        if before and _is_of_one_size(before[-1], line) and (before[-1].hyphen or _starts_low(line.text)):
+            self._open = before
+            return True
+        return False
 
 
 def _paragraph(lines: list[Line], words: _Words) -> Paragraph:
@@ -155,12 +167,16 @@ def _begins(above: Line, line: Line, frame: _Frame) -> bool:
 
 def _goes_on(above: Line, line: Line, frame: _Frame) -> bool:
     """Whether the first line of a column goes on with the paragraph that ended the last one."""
-    if above.turned or line.turned or not 0.95 < line.size / max(above.size, 0.1) < 1.05:
+    if not _is_of_one_size(above, line):
         return False
     if above.hyphen or (_starts_low(line.text) and not _ends(above.text)):
         return True
     caseless = line.text[:1].isalpha() and line.text[0].lower() == line.text[0].upper()
     return caseless and not _ends(above.text) and not _had_room(above, line, frame)
+
+
+def _is_of_one_size(above: Line, line: Line) -> bool:
+    return not above.turned and not line.turned and 0.95 < line.size / max(above.size, 0.1) < 1.05
 
 
 def _indent(line: Line, frame: _Frame) -> float:
@@ -169,7 +185,7 @@ def _indent(line: Line, frame: _Frame) -> float:
 
 def _had_room(above: Line, line: Line, frame: _Frame) -> bool:
     """Whether the first word of a line would still have stood in the one above it."""
-    word = line.text.split(" ", 1)[0]
+    word = line.text[:1] if _UNSPACED.match(line.text) else line.text.split(" ", 1)[0]
     width = (line.x1 - line.x0) * (len(word) + 1) / max(len(line.text), 1)
     room = above.x0 - frame.left if frame.rtl else frame.right - above.x1
     return room > width + 0.3 * line.size
@@ -194,17 +210,18 @@ def _starts_low(text: str) -> bool:
 class _Words:
     """The words of a file, which tell a hyphen that belongs to a word from one that only parts it."""
 
-    def __init__(self, lines: list[Line]) -> None:
+    def __init__(self, paragraphs: list[list[Line]]) -> None:
         self._counts: Counter[str] = Counter()
         ends: list[tuple[str, str]] = []
-        for line, after in zip_longest(lines, lines[1:]):
+        pairs = [pair for lines in paragraphs for pair in zip_longest(lines, lines[1:])]
+        for line, after in pairs:
             words = _WORD.findall(line.text.casefold())
             parted = line.hyphen or line.text.endswith(("-", "\u2010"))
             if parted and words and after and after.text[:1].islower():
                 ends.append((words.pop(), _WORD.findall(after.text.casefold())[0]))
             self._counts.update(words)
         whole = any(self._counts[left + right] for left, right in ends)
-        self._parts_words = whole or len(ends) > _PARTED * len(lines)
+        self._parts_words = whole or len(ends) > _PARTED * len(pairs)
 
     def hyphen(self, before: str, after: str) -> str:
         """ "" where the hyphen only parted a word, "-" where it belongs to one."""
@@ -230,4 +247,5 @@ def _pieces(lines: list[Line], words: _Words) -> Iterator[str]:
         elif hyphen:
             yield text + words.hyphen(text, after)
         else:
-            yield text + ("" if text.endswith(("—", "\u2011")) else " ")
+            tight = text.endswith(("—", "\u2011")) or (_UNSPACED.match(text[-1]) and _UNSPACED.match(after))
+            yield text + ("" if tight else " ")

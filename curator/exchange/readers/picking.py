@@ -92,16 +92,17 @@ def _lays_out(table: Element) -> bool:
 
 def _found_in(page: Layout, lines: Sequence[str]) -> set[int]:
     """The blocks that stand in trafilatura's lines, whole or as a part of one."""
-    keys = {key_of(one) for one in lines}
+    keys = [key_of(one) for one in lines]
+    whole = set(keys)
     # A line of the source that was broken within a paragraph is two of trafilatura's.
-    stream = "".join(key_of(one) for one in lines)
+    stream = "".join(keys)
     inside = len(stream) * len(page.blocks) < _MANY
     found: set[int] = set()
     for at, block in enumerate(page.blocks):
         parts = [key_of(part) for part in block.text.split("\n")] if "\n" in block.text else [page.keys[at]]
         parts = [part for part in parts if part]
         if parts and all(
-            part in keys or (inside and len(part) >= _SURE_LETTERS and part in stream) for part in parts
+            part in whole or (inside and len(part) >= _SURE_LETTERS and part in stream) for part in parts
         ):
             found.add(at)
     return found
@@ -171,7 +172,7 @@ def _is_boilerplate(region: Region, at: int) -> bool:
         return True
     if boilerplate.says_boilerplate(text):
         return True
-    return page.linked(at) > 0.8 and words_in(text) < 30
+    return page.linked(at) > 0.8 and words_in(text) < 30 and not region.of_links
 
 
 def _filled_in(region: Region, kept: set[int]) -> set[int]:

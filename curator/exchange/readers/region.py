@@ -26,13 +26,17 @@ _FORM = 700
 _MOST = 0.75
 """The share of the picked text that the innermost element around the article must hold."""
 
+_OF_LINKS = 0.5
+"""Above this share of links an article is a list of them, and none is taken for an advertisement."""
+
 IS_ARTICLE = 0.4
 """An element with more than this share of the picked text is of the article, whatever it is called."""
 
 
 def key_of(text: str) -> str:
     """Letters and figures alone, for comparing a text with another form of it."""
-    return _NOT_LETTERS.sub("", unicodedata.normalize("NFC", text).casefold())
+    composed = text if text.isascii() else unicodedata.normalize("NFC", text)
+    return _NOT_LETTERS.sub("", composed.casefold())
 
 
 def ends_sentence(text: str) -> bool:
@@ -89,6 +93,11 @@ class Layout:
         """Which share of a block is links."""
         return self.blocks[at].linked / max(1, len(self.blocks[at].text))
 
+    def linked_share(self, picked: Collection[int]) -> float:
+        """Which share of some blocks is links."""
+        total = sum(len(self.blocks[at].text) for at in picked)
+        return sum(self.blocks[at].linked for at in picked) / max(1, total)
+
     def is_prose(self, at: int) -> bool:
         """Whether a block by itself reads like a paragraph of an article."""
         text = self.blocks[at].text
@@ -109,6 +118,7 @@ class Region:
         self.inside = {at for at in range(len(page.blocks)) if self.root in page.around[at]}
         outside = [at for at in picked - self.inside if page.blocks[at].element.tag not in HEADINGS]
         self.beside = Counter(element for at in outside for element in page.around[at])
+        self.of_links = page.linked_share(picked) > _OF_LINKS
         self._asking = _around_forms(tree, page)
         self._margins: dict[Element, bool] = {self.root: False}
         self._doubts: dict[Element, bool] = {self.root: False}

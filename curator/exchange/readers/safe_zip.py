@@ -49,7 +49,7 @@ class Archive:
     def __init__(self, opened: zipfile.ZipFile, limits: Limits, counted: Callable[[str], bool]) -> None:
         self._zip = opened
         self._limits = limits
-        members = [info for info in opened.infolist() if not info.is_dir()]
+        members = [info for info in opened.infolist() if not info.filename.endswith("/")]
         if len(members) > limits.members:
             raise CuratorError("zip.too_many", count=len(members), limit=limits.members)
         self._members = {info.filename: info for info in members if counted(info.filename)}

@@ -15,7 +15,7 @@ _HTML = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ROOT = re.compile(
-    r"(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE(?:\[.*?\]|[^>\[])*>|\s)*<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)",
+    r"(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[[^\]]*\][^>]*)?>|\s)*<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)",
     re.DOTALL,
 )
 _ROOTS = {

@@ -36,7 +36,7 @@ def read(source: Source, options: Options) -> Iterator[Found | Refused | PassedO
     Raises CuratorError `warc.no_pages`, and behind what could be read `warc.unreadable` or `warc.cut`.
     """
     others: Counter[str] = Counter()
-    number = 0
+    pages = 0
     with source.open() as file:
         for number, record in enumerate(_records(file), 1):
             kind = _kind(record)
@@ -44,9 +44,10 @@ def read(source: Source, options: Options) -> Iterator[Found | Refused | PassedO
             if kind not in (*_PAGES, "text/plain"):
                 others[kind or str(record.rec_type)] += 1
                 continue
+            pages += 1
             if number > source.begin:
                 yield from _page(source, number, record, kind, options)
-    if not number:
+    if not pages:
         raise CuratorError("warc.no_pages")
     if others:
         yield PassedOver(source.place, sum(others.values()), tuple(sorted(others)))

@@ -65,7 +65,11 @@ class Warm:
 
     def read(self, source: Source, options: Options, known: Callable[[str], str]) -> Iterator[Answer]:
         """What it answers for one file. Raises Broken; the process is then gone."""
-        request = {"read": source.place, "name": source.name, "path": str(source.path)}
+        request: Message = {"read": source.place, "name": source.name}
+        if source.path is not None:
+            request["path"] = str(source.path)
+        else:
+            request["content"] = base64.b64encode(source.content or b"").decode()
         self._write({**request, "begin": source.begin, "options": of_options(options)})
         parts: list[bytes] = []
         while not (message := self._next()).get("done"):

@@ -1,4 +1,4 @@
-"""The text as it would be frozen, to be read and scrolled; what was left out is struck and dim in its place."""
+"""The text as it would be frozen, to be read and scrolled; what was left out is struck in its place."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from curator.ui.style import face
 
 _SLICE_S = 0.008
 _LONGEST = 2_000
-"""A line of the text is drawn in pieces of so many code points: Qt lays out a line of millions for seconds."""
+"""A line is drawn in pieces of so many code points: Qt lays out a line of millions for seconds."""
 _SCALE = 1.1
 
 

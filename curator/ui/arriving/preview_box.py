@@ -17,7 +17,7 @@ from curator.ui.arriving.fields import Offered, SaidField
 from curator.ui.arriving.lines_view import LinesView
 from curator.ui.arriving.origins import ENCODINGS, encoding_name, kind_name, origin_name
 from curator.ui.buttons import KeyButton
-from curator.ui.commands import sequence_of
+from curator.ui.commands import sequence_of, shown
 from curator.ui.counted import COUNTED
 from curator.ui.cover import BoxCover
 from curator.ui.inspector.panel import is_enter
@@ -36,13 +36,15 @@ class PreviewBox(BoxCover):
     """Enter keeps it, or opens what is here already; Esc leaves it. All by keys alone.
 
     `kept` carries (Preview, Changes), `opened` the id of the article with the same text, `reread` a
-    Source and the Options to read it with, `gone` says that nothing is wanted of it any more.
+    Source and the Options to read it with, `gone` says that nothing is wanted of it any more,
+    `told` carries what is to be heard.
     """
 
     kept = Signal(object, object)
     opened = Signal(str)
     reread = Signal(object, object)
     gone = Signal()
+    told = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, _WIDTH, _ABOVE)
@@ -58,11 +60,11 @@ class PreviewBox(BoxCover):
             "language": SaidField(self.tr("Language")),
             "address": SaidField(self.tr("Address")),
         }
-        self.encoding = KeyButton("", "Alt+E", pad=2)
-        self.original = self._switch(self.tr("Keep the original file too"), "Alt+O")
+        self.encoding = KeyButton("", shown("Alt+E"), pad=2)
+        self.original = self._switch(self.tr("Keep the original file too"), shown("Alt+O"))
         self.notes, self.trouble = self._label(), self._label(face(bold=True))
-        self.left_out = self._switch("", "Alt+L")
-        self.whole = self._switch(self.tr("Take everything"), "Alt+A")
+        self.left_out = self._switch("", shown("Alt+L"))
+        self.whole = self._switch(self.tr("Take everything"), shown("Alt+A"))
         self.text = LinesView()
         self.text.setAccessibleName(self.tr("Text of the article"))
         self._side, self._body = QScrollArea(widgetResizable=True), QWidget()
@@ -123,7 +125,7 @@ class PreviewBox(BoxCover):
     def _make_foot(self) -> QHBoxLayout:
         self.keep_button, self.open_button = KeyButton("", "Enter"), KeyButton("", "Enter")
         self.again_button, self.leave_button = KeyButton("", "Shift+Enter"), KeyButton("", "Esc")
-        self.letters_button = KeyButton(self.tr("Choose its letters…"), "Alt+E")
+        self.letters_button = KeyButton(self.tr("Choose its letters…"), shown("Alt+E"))
         self.open_button.setText(self.tr("Open that article"))
         self.again_button.setText(self.tr("Keep it once more"))
         for button, act in (
@@ -152,6 +154,11 @@ class PreviewBox(BoxCover):
             one.changed.connect(self._forgive)
 
     # --- showing ---
+    @property
+    def is_filled(self) -> bool:
+        """True while an article, or why there is none, is shown."""
+        return self._shown is not None
+
     def wait(self, name: str, *, over: bool = False) -> None:
         """Say that a source is being read; `over` the table, to which the keyboard goes back."""
         self._shown = None
@@ -161,7 +168,7 @@ class PreviewBox(BoxCover):
         self.open()
 
     def show_unread(self, unread: Unread) -> None:
-        """Say why there is no article in a source; where its letters may be the reason, they can be chosen."""
+        """Say why there is no article; where its letters may be the reason, they can be chosen."""
         self._shown = unread
         refused = unread.refused
         self._say(self.tr("%1 was not opened").replace("%1", unread.source.name), "")
@@ -205,11 +212,12 @@ class PreviewBox(BoxCover):
 
     def _show_source(self, preview: Preview) -> None:
         found = preview.found
-        self.encoding.setVisible(bool(found.encoding))
+        has_file = preview.source.path is not None
+        self.encoding.setVisible(bool(found.encoding) and has_file)
         name = encoding_name(found.encoding)
         read = self.tr("Letters: %1, a guess") if found.guessed else self.tr("Letters: %1")
         self.encoding.setText(read.replace("%1", name))
-        self.original.setVisible(preview.source.path is not None)
+        self.original.setVisible(has_file)
         # What is guessed of the letters stands beside their menu.
         told = [sentence(one.code, one.args) for one in preview.told if one.code != "text.guessed"]
         more = [self.tr("and %n more", None, len(told) - _TOLD)] if len(told) > _TOLD else []
@@ -243,10 +251,13 @@ class PreviewBox(BoxCover):
 
     def _say(self, heading: str, about: str) -> None:
         self.heading.setText(heading)
+        self.setAccessibleName(heading)
         self.about.setText(about)
         self.about.setProperty("source", about)
 
     def _tell(self, text: str) -> None:
+        if text and text != self.trouble.text():
+            self.told.emit(text)
         self.trouble.setText(text)
         self.trouble.setVisible(bool(text))
 

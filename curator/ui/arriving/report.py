@@ -59,15 +59,14 @@ class ArrivalReport(QWidget):
 
     def put(self, arrived: Arrived) -> None:
         """Show what became of an import; if all of it simply opened there is nothing to show."""
-        rows = WORDS.rows(arrived)
         self._arrived = arrived
         self.counts.setText(WORDS.counts(arrived))
-        self.rows.put(rows)
+        self.rows.put(arrived.rows)
         many = len(arrived.imported.duplicates)
         self.anyway.setText(self.tr("Take the %n in again", None, many))
         self.anyway.setVisible(many > 0)
         self.on_button.setVisible(arrived.stopped)
-        self.setVisible(bool(rows) or arrived.stopped)
+        self.setVisible(bool(arrived.rows) or arrived.stopped)
 
     def put_interrupted(self) -> None:
         """Say that an import did not come to its end before the program did."""

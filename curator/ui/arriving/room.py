@@ -1,15 +1,12 @@
-"""Where the window takes articles by hand: dropped, pasted or chosen; and where it tells what became of them."""
+"""Where the window takes articles by hand, dropped, pasted or chosen, and tells what became of them."""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from curator.exchange.coming import Wanted
-from curator.session.unfinished import Unfinished
 from curator.store.workspace import Workspace
 from curator.ui.arriving.brought import Brought, brought
 from curator.ui.arriving.report import ArrivalReport
@@ -29,11 +26,10 @@ class ArrivingRoom(QObject):
     told = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, workspace: Workspace, carrying: Carrying, own: Path, window: QWidget) -> None:
+    def __init__(self, workspace: Workspace, carrying: Carrying, window: QWidget) -> None:
         super().__init__(window)
         self._carrying = carrying
         self._window = window
-        self._unfinished = Unfinished(own / "imports.json", workspace.path)
         self.veil = DropVeil(window)
         self.trying = TryingRoom(workspace, carrying, window)
         self.report = ArrivalReport(window)
@@ -42,8 +38,7 @@ class ArrivingRoom(QObject):
         self.trying.told.connect(self.told)
         self.report.wanted_anyway.connect(self._bring_again)
         self.report.wanted_on.connect(self.go_on)
-        carrying.begun.connect(self._begin)
-        carrying.arrived.connect(self._end)
+        carrying.arrived.connect(self.report.put)
         carrying.chosen.connect(self.trying.look_at_paths)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -60,12 +55,12 @@ class ArrivingRoom(QObject):
 
     def begin(self) -> None:
         """Say so if an import was interrupted when the program ended."""
-        if self._unfinished.all():
+        if self._carrying.unfinished.all():
             self.report.put_interrupted()
 
     def go_on(self) -> None:
         """Take up every import that was cancelled or interrupted; what is in already is passed by quickly."""
-        unfinished = self._unfinished.all()
+        unfinished = self._carrying.unfinished.all()
         self.report.hide()
         for wanted in unfinished:
             self._carrying.take_in(wanted)
@@ -129,18 +124,6 @@ class ArrivingRoom(QObject):
             self.trying.look_at_text(held.text, held.html)
         else:
             self.told.emit(sentence("import.nothing", {}))
-
-    @Slot(object, bool)
-    def _begin(self, wanted: Wanted, quiet: bool) -> None:
-        # What is watched has a list of its own of what was not taken in yet.
-        if not quiet:
-            self._unfinished.begin(wanted)
-
-    @Slot(object)
-    def _end(self, arrived: Arrived) -> None:
-        if not arrived.stopped:
-            self._unfinished.end(arrived.wanted)
-        self.report.put(arrived)
 
     @Slot(object)
     def _bring_again(self, arrived: Arrived) -> None:

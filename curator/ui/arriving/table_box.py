@@ -13,7 +13,7 @@ from curator.exchange.arriving import Changes
 from curator.session.surveying import NO_TEXT, Row, Tally
 from curator.ui.arriving.table_words import TABLE_WORDS
 from curator.ui.buttons import KeyButton
-from curator.ui.commands import sequence_of
+from curator.ui.commands import sequence_of, shown
 from curator.ui.cover import BoxCover
 from curator.ui.inspector.choices import CHOICE, Choice, ChoiceDelegate, ChoiceModel
 from curator.ui.inspector.panel import is_enter
@@ -29,13 +29,15 @@ class TableBox(BoxCover):
     """Enter imports all, Space looks at the article of a row, Esc leaves; all by keys alone.
 
     `imported` says that all of it is wanted, `looked_at` carries the Row to be shown by itself, `keyed` the
-    Row of a batch whose columns are to be named, `gone` says that nothing is wanted.
+    Row of a batch whose columns are to be named, `gone` says that nothing is wanted, `told` carries
+    what is to be heard.
     """
 
     imported = Signal()
     looked_at = Signal(object)
     keyed = Signal(object)
     gone = Signal()
+    told = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, _WIDTH, _ABOVE)
@@ -53,9 +55,9 @@ class TableBox(BoxCover):
         self.list.installEventFilter(self)
         self.list.doubleClicked.connect(lambda _: self.look())
         self.note = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.original = KeyButton(self.tr("Keep the original files too"), "Alt+O", pad=2)
+        self.original = KeyButton(self.tr("Keep the original files too"), shown("Alt+O"), pad=2)
         self.original.setCheckable(True)
-        self.keys_button = KeyButton(self.tr("Which column is what…"), "Alt+K", pad=2)
+        self.keys_button = KeyButton(self.tr("Which column is what…"), shown("Alt+K"), pad=2)
         self.keys_button.clicked.connect(self.name_columns)
         self._lay_out()
         self.setAccessibleName(self.tr("Before they are imported"))
@@ -77,7 +79,7 @@ class TableBox(BoxCover):
 
     def _make_foot(self) -> QHBoxLayout:
         self.import_button = KeyButton("", "Enter")
-        self.look_button = KeyButton(self.tr("Look at it"), self.tr("Space"))
+        self.look_button = KeyButton(self.tr("Look at it"), shown("Space"))
         leave = KeyButton(self.tr("Leave them"), "Esc")
         for button, act in (
             (self.import_button, self.take),
@@ -122,6 +124,8 @@ class TableBox(BoxCover):
             tally, refused=tally.refused - self._mended, new=tally.new + self._mended
         )
         self.heading.setText(TABLE_WORDS.heading(tally))
+        if tally.over:
+            self.told.emit(self.heading.text())
         self.aside.setText(TABLE_WORDS.size(tally))
         self.note.setText(TABLE_WORDS.note(tally))
         self.note.setVisible(bool(self.note.text()))

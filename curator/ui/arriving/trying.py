@@ -62,6 +62,8 @@ class TryingRoom(QObject):
         self.table.looked_at.connect(self._look_at_row)
         self.table.keyed.connect(self._ask_for_columns)
         self.table.gone.connect(self._stop)
+        for box in (self.box, self.table):
+            box.told.connect(self.told)
         self.keys.chosen.connect(self._name_columns)
         self.keys.gone.connect(self._back_from_columns)
 

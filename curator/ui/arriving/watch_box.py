@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from curator.ui.buttons import KeyButton
+from curator.ui.commands import shown
 from curator.ui.cover import BoxCover
 from curator.ui.inspector.panel import is_enter
 from curator.ui.layouts import in_line
@@ -43,7 +44,10 @@ class WatchBox(BoxCover):
             label.setContentsMargins(8, 2, 8, 4)
             self.column.addWidget(label)
         choose = KeyButton(self.tr("Choose a folder…"), "Enter")
-        self.stop_button, leave = KeyButton(self.tr("Watch none"), "Del"), KeyButton(self.tr("Close"), "Esc")
+        self.stop_button, leave = (
+            KeyButton(self.tr("Watch none"), shown("Del")),
+            KeyButton(self.tr("Close"), "Esc"),
+        )
         for button, act in ((choose, self._ask), (self.stop_button, self._stop), (leave, self.leave)):
             button.clicked.connect(act)
         foot = in_line(None, 4)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,11 +16,11 @@ from curator.ui.sentences import sentence
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """An import that has ended, perhaps stopped: what was wanted, and the titles of articles found here."""
+    """An import that has ended or was stopped: what was wanted, a row for all that did not simply open."""
 
     imported: Imported
     wanted: Wanted
-    titles: Mapping[str, str]
+    rows: Sequence[Choice]
     stopped: bool = False
     quiet: bool = False
 
@@ -45,12 +45,12 @@ class Words(QObject):
             told.append(self.tr("stopped before the rest"))
         return " · ".join(told)
 
-    def rows(self, arrived: Arrived) -> list[Choice]:
+    def rows(self, report: Imported, titles: Mapping[str, str]) -> list[Choice]:
         """One for each file or line that was refused, is here already, was passed over, or came in changed.
 
-        The value is the id of the article with the same text, None for the others.
+        `titles` are those of the articles that were here, by id. The value is the id of the article with the
+        same text, None for the others.
         """
-        report = arrived.imported
         refused = [
             _row(one.place, sentence(one.code, one.args), self.tr("not opened")) for one in report.refused
         ]
@@ -65,7 +65,7 @@ class Words(QObject):
         here = [
             _row(
                 one.place,
-                sentence("import.same_text", {"title": arrived.titles.get(one.article_id, "")}),
+                sentence("import.same_text", {"title": titles.get(one.article_id, "")}),
                 self.tr("here already"),
                 one.article_id,
             )

@@ -20,6 +20,7 @@ from curator.domain.span import Span as Range
 from curator.exchange.outgoing import Outgoing
 from curator.exchange.peers import docbin
 from curator.exchange.peers.docbin import DocBin
+from curator.exchange.peers.words import without
 from curator.exchange.record import to_record
 from tests.exchange import samples
 from tests.exchange.peers.folder import ABOUT, Folder, held, read, written
@@ -220,3 +221,8 @@ def test_a_split_too_large_for_one_file_is_a_folder_of_files(tmp_path: Path, mon
     assert not (tmp_path / "train.spacy").exists()
     assert 'train = "train"' in (tmp_path / "entities.cfg").read_text(encoding="utf-8")
     assert sorted(read(FORMAT, tmp_path), key=str) == sorted(wanted, key=str)
+
+
+def test_an_unsure_name_over_the_edge_of_what_was_read_is_outside_nowhere():
+    assert without([(0, 5), (5, 9)], [(3, 7)]) == [(0, 3), (7, 9)]
+    assert without([(0, 9)], [(4, 5), (1, 2), (1, 3)]) == [(0, 1), (3, 4), (5, 9)]

@@ -205,7 +205,7 @@ def test_a_format_may_write_thousands_of_files_in_folders(tmp_path: Path):
         for number in range(1, 1500)
     ]
     report = write(tmp_path / "out", many, format=Scattered(None))
-    assert len(list((tmp_path / "out" / "docs").iterdir())) == len(report.files) == 1499
+    assert len(list((tmp_path / "out" / "docs").iterdir())) == report.records == 1499
 
 
 def test_a_format_of_several_files_needs_a_folder(tmp_path: Path):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+
 class Text(NamedTuple):
     """A run of letters whose first one begins at x, on the base line y, in points from the lower left.
 
@@ -68,7 +69,9 @@ def _to_unicode(letters: str) -> str:
     named = sorted({ord(letter) for letter in letters if not 0xE000 <= ord(letter) < 0xF900})
     parts = [named[start : start + 100] for start in range(0, len(named), 100)]
     rows = "\n".join(
-        f"{len(part)} beginbfchar\n" + "\n".join(f"<{code:04x}> <{code:04x}>" for code in part) + "\nendbfchar"
+        f"{len(part)} beginbfchar\n"
+        + "\n".join(f"<{code:04x}> <{code:04x}>" for code in part)
+        + "\nendbfchar"
         for part in parts
     )
     return (

@@ -77,6 +77,17 @@ def test_a_headline_over_both_columns_comes_first_and_what_is_below_last() -> No
     assert paragraphs(page) == [headline.text, *PARAGRAPHS, below.text]
 
 
+def test_a_caption_in_between_parts_no_sentence() -> None:
+    caption = Text(50, 590, "The mayor cuts the ribbon on Monday.", 7)
+    page = [*column(50, 700, LEFT), caption, *column(260, 700, RIGHT)]
+    assert paragraphs(page) == [*PARAGRAPHS[:2], caption.text, *PARAGRAPHS[2:]]
+
+
+def test_lines_of_chinese_are_joined_without_a_blank() -> None:
+    lines = ["市长星期一表示新桥将于五月三日通车", "并补充说总费用是原来的三倍。"]
+    assert paragraphs([Text(50, 700, lines[0]), Text(50, 688, lines[1])]) == ["".join(lines)]
+
+
 def test_what_stands_to_the_right_and_above_is_no_second_column() -> None:
     date = Text(400, 760, "Monday, 3 May 2021")
     article = found(read, pdf([*column(50, 700, LEFT[:4]), date]))
@@ -97,6 +108,12 @@ def test_running_titles_and_page_numbers_are_left_out_and_stand_in_the_raw_text(
     assert article.text.split("\n\n") == PARAGRAPHS
     assert article.raw.count("The Daily Courier") == 2
     assert told(article) == {"scan.margins": 4}
+
+
+def test_a_line_that_one_page_holds_twice_is_no_running_title() -> None:
+    page = [Text(50, 760, "Total 14"), Text(260, 756, "Total 15"), *column(50, 700, LEFT[:4])]
+    assert told(found(read, pdf(page))) == {}
+    assert found(read, pdf(page, column(50, 700, RIGHT))).text.count("Total") == 2
 
 
 def test_a_first_line_that_two_pages_share_at_other_heights_is_kept() -> None:

@@ -2,81 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDragLeaveEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from curator.store.check import check
-from curator.store.workspace import Workspace
-from curator.ui.opening import application
-from curator.ui.style import dress
-from curator.ui.theme import LIGHT
 from curator.ui.window import MainWindow
 
-from .conftest import bring
-from .windows import open_window
+from ..conftest import bring
+from .bringing import counted, drop, hold, of_files, of_text, paste, press, shown, titles
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 FIRE = "🚨 Fire in the mill\r\n\r\nThe mill burned. The council met and said that it was insured.\n"
 FIRE_KEPT = FIRE.replace("\r\n", "\n")
-
-
-@pytest.fixture
-def window(workspace: Workspace, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    application()
-    bring(workspace, "Grain waits", "Two.")
-    made = open_window(qtbot, workspace, tmp_path)
-    yield made
-    made.close()
-    dress(qapp, LIGHT)
-
-
-def press(qtbot: QtBot, key: Qt.Key, mod: Qt.KeyboardModifier = Mod.NoModifier) -> None:
-    qtbot.keyClick(QApplication.focusWidget(), key, mod)
-
-
-def of_files(*paths: Path) -> QMimeData:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return mime
-
-
-def of_text(text: str) -> QMimeData:
-    mime = QMimeData()
-    mime.setText(text)
-    return mime
-
-
-def hold(window: MainWindow, mime: QMimeData) -> bool:
-    """Hold something over the window; True if it may be dropped."""
-    event = QDragEnterEvent(
-        QPoint(300, 300), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Mod.NoModifier
-    )
-    event.ignore()
-    QApplication.sendEvent(window, event)
-    return event.isAccepted()
-
-
-def drop(window: MainWindow, mime: QMimeData) -> None:
-    assert hold(window, mime)
-    where = QPointF(300, 300)
-    event = QDropEvent(where, Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Mod.NoModifier)
-    QApplication.sendEvent(window, event)
-
-
-def paste(qtbot: QtBot, mime: QMimeData) -> None:
-    QGuiApplication.clipboard().setMimeData(mime)
-    press(qtbot, Key.Key_V, Mod.ControlModifier)
-
-
-def titles(window: MainWindow) -> list[str]:
-    articles = window.session.workspace.articles
-    return [row.title for row in articles.row(articles.rows())]
 
 
 def test_a_file_held_over_the_window_says_what_a_drop_does_and_leaves_no_trace(
@@ -88,7 +29,7 @@ def test_a_file_held_over_the_window_says_what_a_drop_does_and_leaves_no_trace(
     assert hold(window, of_files(path, tmp_path))
     assert veil.isVisible()
     assert veil.geometry() == window.rect()
-    assert veil.words == "Drop to open 2 files or folders"
+    assert veil.words == "Drop to look at 2 files or folders"
     QApplication.sendEvent(window, QDragLeaveEvent())
     assert not veil.isVisible()
     assert titles(window) == ["Grain waits"]
@@ -98,16 +39,20 @@ def test_files_and_folders_that_are_dropped_come_in(window: MainWindow, qtbot: Q
     folder = tmp_path / "in"
     folder.mkdir()
     (folder / "a.txt").write_bytes(b"Article a.")
-    (folder / "scan.pdf").write_bytes(b"%PDF")
+    (folder / "old.doc").write_bytes(bytes.fromhex("d0cf11e0a1b11ae1") + "WordDocument".encode("utf-16-le"))
     (tmp_path / "b.md").write_bytes(b"Article b.")
-    with qtbot.waitSignal(window.carrying.arrived):
-        drop(window, of_files(folder, tmp_path / "b.md"))
+    drop(window, of_files(folder, tmp_path / "b.md"))
+    table = counted(window, qtbot)
+    assert table.heading.text() == "3 found · 2 new · 1 cannot be opened"
+    assert titles(window) == ["Grain waits"]
+    with qtbot.waitSignal(window.carrying.arrived, timeout=20_000):
+        press(qtbot, Key.Key_Return)
     assert sorted(titles(window)) == ["Article a.", "Article b.", "Grain waits"]
     assert not window.arriving.veil.isVisible()
     report = window.arriving.report
     assert report.counts.text() == "3 found · 2 articles opened · 1 not opened"
     assert [row.detail for row in report.rows.choices] == [
-        "Files of other kinds in this folder, which are not read: 1 (.pdf)."
+        "It is a .doc of an old Word; save it as .docx and open that."
     ]
 
 
@@ -116,8 +61,10 @@ def test_a_list_of_addresses_of_local_files_is_these_files(window: MainWindow, q
     one.write_bytes(b"Article one.")
     two.write_bytes(b"Article two.")
     listed = f"# two reports\r\n{QUrl.fromLocalFile(str(one)).toString()}\r\n{two}\r\n"
-    with qtbot.waitSignal(window.carrying.arrived):
-        drop(window, of_text(listed))
+    drop(window, of_text(listed))
+    counted(window, qtbot)
+    with qtbot.waitSignal(window.carrying.arrived, timeout=20_000):
+        press(qtbot, Key.Key_Return)
     assert sorted(titles(window)) == ["Article one.", "Article two.", "Grain waits"]
 
 
@@ -139,10 +86,9 @@ def test_nothing_that_can_be_read_may_be_dropped(window: MainWindow):
 def test_a_pasted_text_is_looked_at_before_it_is_kept(window: MainWindow, qtbot: QtBot):
     edits = len(list(window.session.workspace.journal.edits()))
     paste(qtbot, of_text(FIRE))
-    box = window.arriving.box
-    assert box.isVisible()
-    assert box.title.text() == "🚨 Fire in the mill"
-    assert box.languages.chosen() == "en"
+    box = shown(window, qtbot)
+    assert box.fields["title"].edit.text() == "🚨 Fire in the mill"
+    assert box.fields["language"].edit.text() == "English"
     press(qtbot, Key.Key_Escape)
     assert not box.isVisible()
     assert len(list(window.session.workspace.journal.edits())) == edits
@@ -150,8 +96,7 @@ def test_a_pasted_text_is_looked_at_before_it_is_kept(window: MainWindow, qtbot:
 
 def test_enter_keeps_a_pasted_text_under_the_title_given_and_opens_it(window: MainWindow, qtbot: QtBot):
     paste(qtbot, of_text(FIRE))
-    box = window.arriving.box
-    box.title.selectAll()
+    shown(window, qtbot)
     qtbot.keyClicks(QApplication.focusWidget(), "Mill fire")
     with qtbot.waitSignal(window.carrying.imported):
         press(qtbot, Key.Key_Return)
@@ -167,8 +112,8 @@ def test_a_text_that_is_here_already_is_said_and_enter_opens_it(window: MainWind
     workspace = window.session.workspace
     known = bring(workspace, "Fire, first report", FIRE_KEPT)
     paste(qtbot, of_text(FIRE))
-    box = window.arriving.box
-    assert box.same.text() == "The same text is here already, as “Fire, first report”."
+    box = shown(window, qtbot)
+    assert box.trouble.text() == "The same text is here already, as “Fire, first report”."
     press(qtbot, Key.Key_Return)
     assert window.session.sheet is not None
     assert window.session.sheet.article.id == known
@@ -178,6 +123,7 @@ def test_a_text_that_is_here_already_is_said_and_enter_opens_it(window: MainWind
 def test_a_text_that_is_here_already_can_be_kept_once_more(window: MainWindow, qtbot: QtBot):
     bring(window.session.workspace, "Fire, first report", FIRE_KEPT)
     paste(qtbot, of_text(FIRE))
+    shown(window, qtbot)
     with qtbot.waitSignal(window.carrying.imported):
         press(qtbot, Key.Key_Return, Mod.ShiftModifier)
     assert titles(window) == ["🚨 Fire in the mill", "Fire, first report", "Grain waits"]
@@ -187,14 +133,16 @@ def test_ctrl_v_in_a_field_is_the_field_s(window: MainWindow, qtbot: QtBot):
     window.desk.focus_search()
     paste(qtbot, of_text("mill"))
     assert window.desk.search.text() == "mill"
-    assert not window.arriving.box.isVisible()
+    assert not window.arriving.trying.box.isVisible()
 
 
 def test_files_from_a_file_manager_can_be_pasted(window: MainWindow, qtbot: QtBot, tmp_path: Path):
     path = tmp_path / "fire.txt"
     path.write_bytes(FIRE.encode())
-    with qtbot.waitSignal(window.carrying.arrived):
-        paste(qtbot, of_files(path))
+    paste(qtbot, of_files(path))
+    shown(window, qtbot)
+    with qtbot.waitSignal(window.carrying.imported, timeout=20_000):
+        press(qtbot, Key.Key_Return)
     assert titles(window)[0] == "🚨 Fire in the mill"
 
 
@@ -210,12 +158,12 @@ def test_the_same_text_in_another_file_is_told_and_can_be_opened_or_taken_in_aga
     first.write_bytes(FIRE_KEPT.encode())
     # Other bytes, the same text.
     second.write_bytes(b"\xef\xbb\xbf" + FIRE.encode())
-    with qtbot.waitSignal(window.carrying.arrived):
+    with qtbot.waitSignal(window.carrying.arrived, timeout=20_000):
         window.carrying.bring_in([first])
     report = window.arriving.report
     assert not report.isVisible()
     window.session.open(window.session.workspace.articles.rows()[-1])
-    with qtbot.waitSignal(window.carrying.arrived):
+    with qtbot.waitSignal(window.carrying.arrived, timeout=20_000):
         window.carrying.bring_in([first, second, tmp_path / "gone.txt"])
     assert report.counts.text() == "3 found · 0 articles opened · 2 were here already · 1 not opened"
     tags = [(row.title, row.tag) for row in report.rows.choices]
@@ -230,7 +178,7 @@ def test_the_same_text_in_another_file_is_told_and_can_be_opened_or_taken_in_aga
     press(qtbot, Key.Key_Return)
     assert window.view.text == FIRE_KEPT
     assert report.anyway.text() == "Take the 2 in again"
-    with qtbot.waitSignal(window.carrying.arrived):
+    with qtbot.waitSignal(window.carrying.arrived, timeout=20_000):
         report.anyway.click()
     assert titles(window).count("🚨 Fire in the mill") == 3
     assert not report.isVisible()
