@@ -9,43 +9,53 @@ from __future__ import annotations
 import sys
 import time
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from hypothesis import HealthCheck, given, seed, settings
 
+from tests.fuzz import exports, peers, readers
 from tests.fuzz.mutations import mutated
-from tests.fuzz.readers import check
 from tests.fuzz.samples import SAMPLES
 
-_BATCH = 500
+_BATCH = 100
 
 
-def one_run(code: str, number: int) -> None:
-    """Some hundred changed files of a kind."""
+def _of_reader(code: str) -> Callable[[], None]:
     sample = SAMPLES[code]
-
-    @seed(number)
-    @settings(max_examples=_BATCH, deadline=None, database=None, suppress_health_check=list(HealthCheck))
-    @given(mutated(sample.insides))
-    def run(data: bytes) -> None:
-        check(code, sample.whole(data))
-
-    run()
+    return given(mutated(sample.insides))(lambda data: readers.check(code, sample.whole(data)))
 
 
-def fuzz(code: str, seconds: float, run: Callable[[str, int], None] = one_run) -> int:
+def _of_peer(code: str) -> Callable[[], None]:
+    return given(mutated(peers.insides(code)))(lambda data: peers.check(code, data))
+
+
+def _of_export(code: str) -> Callable[[], None]:
+    return given(exports.changed(code))(lambda files: exports.check(code, files))
+
+
+RUNS: Mapping[str, Callable[[], None]] = {
+    **{code: _of_reader(code) for code in SAMPLES},
+    **{f"{code} of others": _of_peer(code) for code in peers.FORMATS},
+    **{f"{code} of ours": _of_export(code) for code in exports.formats()},
+}
+"""What can be fuzzed, by what is typed for it."""
+
+
+def fuzz(run: Callable[[], None], seconds: float) -> int:
     """Runs until the time is over; returns how many files were read."""
     end, number = time.monotonic() + seconds, 0
     while time.monotonic() < end:
-        run(code, number)
+        health = list(HealthCheck)
+        kept = settings(max_examples=_BATCH, deadline=None, database=None, suppress_health_check=health)
+        seed(number)(kept(run))()
         number += 1
     return number * _BATCH
 
 
 def main(arguments: list[str]) -> None:
     minutes = float(arguments[0]) if arguments else 60.0
-    for code in arguments[1:] or SAMPLES:
-        print(f"{code}: {fuzz(code, minutes * 60)} files in {minutes:g} minutes", flush=True)
+    for name in arguments[1:] or RUNS:
+        print(f"{name}: {fuzz(RUNS[name], minutes * 60)} files in {minutes:g} minutes", flush=True)
 
 
 if __name__ == "__main__":
