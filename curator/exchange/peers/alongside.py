@@ -34,6 +34,7 @@ _META = {
     "section": "section",
 }
 """The names of `meta` in Curator JSONL → those of Metadata."""
+_WORDS = ("story", "version_of", "source_sha256", "file_name", "state")
 _REVIEW = ("state", "labels", "ranges")
 
 
@@ -72,8 +73,8 @@ def read(value: object) -> Alongside | None:
     try:
         fields = {
             "review": {name: _read_review(each) for name, each in found.get("review", {}).items()},
-            "fields": dict(found.get("fields", {})),
-            "entities": {name: dict(each) for name, each in found.get("entities", {}).items()},
+            "fields": _article_fields(found.get("fields", {})),
+            "entities": {name: _entity(each) for name, each in found.get("entities", {}).items()},
             "kbs": {name: str(each) for name, each in found.get("kbs", {}).items()},
             "guideline": str(found.get("guideline", "")),
         }
@@ -209,6 +210,22 @@ def _review(review: GivenReview) -> dict[str, Any]:
         "state": review.state,
         "labels": list(review.labels),
         "ranges": [list(each) for each in review.ranges],
+    }
+
+
+def _article_fields(value: Mapping[str, Any]) -> dict[str, Any]:
+    words = {name: value[name] for name in _WORDS if isinstance(value.get(name), str)}
+    return {**words, **({"blind": True} if value.get("blind") is True else {})}
+
+
+def _entity(value: Mapping[str, Any]) -> dict[str, Any]:
+    """Raises KeyError or TypeError where it is not as we write it."""
+    return {
+        "name": str(value["name"]),
+        "label": str(value["label"]),
+        "aliases": [str(each) for each in value["aliases"]],
+        "description": str(value["description"]),
+        "same_as": [{"kb": str(each["kb"]), "id": str(each["id"])} for each in value["same_as"]],
     }
 
 
