@@ -13,22 +13,26 @@ from collections.abc import Callable
 
 from hypothesis import HealthCheck, given, seed, settings
 
+from tests.fuzz import peers, readers
 from tests.fuzz.mutations import mutated
-from tests.fuzz.readers import check
 from tests.fuzz.samples import SAMPLES
 
 _BATCH = 500
 
 
 def one_run(code: str, number: int) -> None:
-    """Some hundred changed files of a kind."""
-    sample = SAMPLES[code]
+    """Some hundred changed files of a kind, or of a peer."""
+    of_peer = code in peers.FORMATS
+    insides = peers.insides(code) if of_peer else SAMPLES[code].insides
 
     @seed(number)
     @settings(max_examples=_BATCH, deadline=None, database=None, suppress_health_check=list(HealthCheck))
-    @given(mutated(sample.insides))
+    @given(mutated(insides))
     def run(data: bytes) -> None:
-        check(code, sample.whole(data))
+        if of_peer:
+            peers.check(code, data)
+        else:
+            readers.check(code, SAMPLES[code].whole(data))
 
     run()
 
@@ -44,7 +48,7 @@ def fuzz(code: str, seconds: float, run: Callable[[str, int], None] = one_run) -
 
 def main(arguments: list[str]) -> None:
     minutes = float(arguments[0]) if arguments else 60.0
-    for code in arguments[1:] or SAMPLES:
+    for code in arguments[1:] or (*SAMPLES, *peers.FORMATS):
         print(f"{code}: {fuzz(code, minutes * 60)} files in {minutes:g} minutes", flush=True)
 
 
