@@ -10,30 +10,34 @@ import sys
 import time
 import warnings
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from hypothesis import HealthCheck, given, seed, settings
+from hypothesis.strategies import SearchStrategy
 
 from tests.fuzz import exports, peers, readers
 from tests.fuzz.mutations import mutated
 from tests.fuzz.samples import SAMPLES
 
 _BATCH = 100
+Run = tuple[SearchStrategy[Any], Callable[[Any], None]]
+"""What makes a broken file, and what must hold of it."""
 
 
-def _of_reader(code: str) -> Callable[[], None]:
+def _of_reader(code: str) -> Run:
     sample = SAMPLES[code]
-    return given(mutated(sample.insides))(lambda data: readers.check(code, sample.whole(data)))
+    return mutated(sample.insides), lambda data: readers.check(code, sample.whole(data))
 
 
-def _of_peer(code: str) -> Callable[[], None]:
-    return given(mutated(peers.insides(code)))(lambda data: peers.check(code, data))
+def _of_peer(code: str) -> Run:
+    return mutated(peers.insides(code)), lambda data: peers.check(code, data)
 
 
-def _of_export(code: str) -> Callable[[], None]:
-    return given(exports.changed(code))(lambda files: exports.check(code, files))
+def _of_export(code: str) -> Run:
+    return exports.changed(code), lambda files: exports.check(code, files)
 
 
-RUNS: Mapping[str, Callable[[], None]] = {
+RUNS: Mapping[str, Run] = {
     **{code: _of_reader(code) for code in SAMPLES},
     **{f"{code} of others": _of_peer(code) for code in peers.FORMATS},
     **{f"{code} of ours": _of_export(code) for code in exports.formats()},
@@ -41,13 +45,15 @@ RUNS: Mapping[str, Callable[[], None]] = {
 """What can be fuzzed, by what is typed for it."""
 
 
-def fuzz(run: Callable[[], None], seconds: float) -> int:
+def fuzz(run: Run, seconds: float) -> int:
     """Runs until the time is over; returns how many files were read."""
     end, number = time.monotonic() + seconds, 0
+    broken, check = run
+    kept = settings(
+        max_examples=_BATCH, deadline=None, database=None, suppress_health_check=list(HealthCheck)
+    )
     while time.monotonic() < end:
-        health = list(HealthCheck)
-        kept = settings(max_examples=_BATCH, deadline=None, database=None, suppress_health_check=health)
-        seed(number)(kept(run))()
+        seed(number)(kept(given(broken)(lambda data: check(data))))()
         number += 1
     return number * _BATCH
 
