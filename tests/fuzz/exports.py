@@ -17,6 +17,7 @@ from curator.domain.errors import CuratorError
 from curator.domain.review import LAYERS
 from curator.domain.sentences import sentence
 from curator.exchange.arriving import Refused
+from curator.exchange.batches import batches
 from curator.exchange.jsonl import CODE as JSONL
 from curator.exchange.jsonl import export
 from curator.exchange.narrowing import leaving
@@ -39,12 +40,13 @@ def exported(code: str) -> Files:
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made) / "out"
         each = sorted(samples.everything(), key=lambda one: (one.article.doc_id, one.article.id))
-        articles = leaving(map(_whole, each))
+        whole = [_whole(one) for one in each]
         if code == JSONL:
             folder.mkdir()
-            export(folder / "a.jsonl", lambda _: lined(articles), app_version="1")
+            made = batches(leaving(whole, as_lines=True), False)
+            export(folder / "a.jsonl", lambda by_split: made, app_version="1")
         else:
-            export_as(peer(code), folder, articles, About(samples.labels(), "1"))
+            export_as(peer(code), folder, leaving(whole), About(samples.labels(), "1"))
         found = (path for path in sorted(folder.rglob("*")) if path.is_file())
         beside = (MANIFEST, "README.md")
         return {str(path.relative_to(folder)): path.read_bytes() for path in found if path.name not in beside}
