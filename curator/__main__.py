@@ -10,7 +10,7 @@ from pathlib import Path
 from curator.cli.arguments import parsed
 from curator.cli.display import has_display
 from curator.cli.running import guarded
-from curator.session.places import READER, command, workspace_path
+from curator.session.places import EXPORTER, READER, command, workspace_path
 
 _COMMANDS = {
     "import": "curator.cli.importing",
@@ -45,6 +45,8 @@ def main(arguments: list[str] | None = None) -> int:
         return guarded(lambda: import_module("curator.cli.serving").run(typed[1:]))
     if typed[:1] == [_TRAINER]:
         return guarded(lambda: import_module("curator.cli.training_process").run())
+    if typed[:1] == [EXPORTER]:
+        return guarded(lambda: import_module("curator.cli.exporting_process").run())
     if typed[:1] == [READER]:
         return guarded(lambda: import_module("curator.cli.reading_process").run())
     if typed[:1] and typed[0] in _PEERS:

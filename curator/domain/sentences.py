@@ -74,6 +74,7 @@ TEMPLATES: Mapping[str, str] = {
     "file.unwritable": "{path} cannot be written ({reason}); nothing was changed there.",
     "folder.passed_over": "Files here that hold no articles and were not read: {count} ({kinds}).",
     "html.empty": "There is no text on this page.",
+    "html.too_large": "The page has over {count} tags, the most that are read; save a part of it.",
     "html.only_scripts": "Its text is put in by scripts; save it complete from a browser.",
     "mail.empty": "There is no text in this mail.",
     "mail.encrypted": "The mail is encrypted; open it in your mail program and save its text.",
@@ -209,6 +210,7 @@ TEMPLATES: Mapping[str, str] = {
     "`--map {label}=ORG`, for instance, says what it is.",
     "gold.unreviewed": "Articles of which no part is marked as decided, left out: {count}.",
     # --- exports ---
+    "export.broken": "A process that makes the export ended by itself; an earlier export is as it was.",
     "export.failed": "{path} could not be written ({reason}); an earlier export is as it was.",
     "export.misread": "The export as {format} is not right ({place}: {problem}) and was taken back.",
     "export.name_taken": "{name} is the name of an export's own report; choose another for the export.",
@@ -237,6 +239,7 @@ TEMPLATES: Mapping[str, str] = {
     "peer.no_text_inside": "There is no text in it, only an address of one or nothing.",
     "peer.no_files": "There is no file of this kind in the folder ({ends}).",
     "peer.not_docbin": "It is no file of spaCy's DocBin, or it is damaged.",
+    "peer.not_spacy": "It is none of the shapes in which spaCy writes annotations.",
     "peer.unpacks": "It unpacks to more than 1 GB, which is not read; split it.",
     # --- disk and workspace ---
     "disk.failed": "The disk failed while {path} was read or written; copy the workspace to another disk.",

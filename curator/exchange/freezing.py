@@ -12,7 +12,7 @@ from .arriving import Found, Incoming, Metadata, Said, Told
 from .language import likely_language
 from .metadata import chosen, foreign, is_usable, one_line, sound_tags, titled
 
-DOUBTFUL = frozenset({"pdf.info", "properties.account", "html.modified", "html.doubtful"})
+DOUBTFUL = frozenset({"pdf.info", "properties.account", "page.changed", "page.doubtful"})
 """Origins that are often junk: an editor may take what they say, nobody else does."""
 
 

@@ -11,26 +11,21 @@ from typing import Any
 from curator.domain.errors import CuratorError
 from curator.domain.house import HouseRule
 
+from .batches import SCHEMA, Batch, Source, unverified
 from .card import CARD, OTHER_CARD, card
 from .house import IN_FOLDER, is_house_file, name_beside, read_rules, to_bytes
 from .manifest import MANIFEST, file_reports, is_somebodys, left_over, manifest
-from .narrowing import Leaving
 from .report import SPLITS, FileReport, Report, Tally
-from .shapes import Record
 from .staging import Staging, disk_errors, folder_of
-from .verify import FIRST, Key, validators_of, verified
+from .verify import FIRST, Key
 
 CODE = "curator-jsonl"
 UNSPLIT = "curator.jsonl"
-_TOGETHER, _MOST_BYTES = 32, 16 * 2**20
-"""Articles, or bytes of lines, that are written and read back together."""
-SCHEMA = Path(__file__).parents[2] / "resources" / "schema" / "curator-jsonl-v1.schema.json"
-"""Beside the package in a checkout, and in the frozen program too."""
 
 
 def export(
     target: Path,
-    articles: Iterable[Leaving],
+    source: Source,
     *,
     app_version: str,
     house: Sequence[HouseRule] = (),
@@ -39,11 +34,11 @@ def export(
     should_stop: Callable[[], bool] = lambda: False,
     progress: Callable[[int], None] = lambda done: None,
 ) -> Report:
-    """Write articles, which come as lines sorted by (doc_id, id), to a JSONL file, `export.json` beside it.
+    """Write articles, whose lines come sorted by (doc_id, id), to a JSONL file, `export.json` beside it.
 
     With `split`, or when `target` is a folder and `split` None, train/dev/test.jsonl are written into it;
     a split without articles has no file, since loaders fail on an empty one. The same articles give the
-    same bytes. All is read back against the schema first; until then an earlier export stands, and
+    same bytes. All is checked against the schema and read back first; until then an earlier one stands, and
     after an error it still does. The rules of the house stand beside it in a file of their own, if
     there are any. `progress` is told how many are dealt with. Raises CuratorError
     `export.*` or `disk.full`.
@@ -58,11 +53,11 @@ def export(
         by_split = in_folder if split is None else split
         one_name = UNSPLIT if in_folder else target.name
         made = _Files(staging, None if by_split else one_name)
-        tally = _stage(made, articles, should_stop, progress)
+        tally = _stage(made, source(by_split), should_stop, progress)
         if not tally.records:
             raise CuratorError("export.nothing")
         if made.records.total() != tally.records:
-            raise _unverified(target.name, 0, "records are missing")
+            raise unverified(target.name, 0, "records are missing")
         files = file_reports(staging, made.records)
         beside = IN_FOLDER if in_folder else name_beside(target.name)
         rules = _rules(staging, beside, house)
@@ -100,68 +95,39 @@ def _rules(staging: Staging, name: str, house: Sequence[HouseRule]) -> FileRepor
 
 
 class _Files:
-    """The files in the making: what is written is read back while it is still known."""
+    """The files in the making: what is written to the disk is read from it again at once."""
 
     def __init__(self, staging: Staging, one_name: str | None) -> None:
         self._staging = staging
         self._one_name = one_name
-        self._validators = validators_of(json.loads(SCHEMA.read_bytes()))
-        self._lines: dict[str, list[bytes]] = {}
-        self._tokens: dict[str, bytes] = {}
-        self._bytes = 0
-        self._sizes: Counter[str] = Counter()
         self._last: dict[str, Key] = {}
+        self.sizes: Counter[str] = Counter()
         self.records: Counter[str] = Counter()
 
-    def add(self, record: Record, line: bytes, tokens: bytes) -> bool:
-        """Take a line in; True if there are enough of them to write."""
-        name = self._one_name or f"{record['curator']['split']}.jsonl"
-        self._lines.setdefault(name, []).append(line)
-        self._tokens[record["text"]] = tokens
-        self._bytes += len(line)
-        return len(self._tokens) >= _TOGETHER or self._bytes > _MOST_BYTES
-
-    def write(self) -> None:
-        """Write what was taken in, and read it back. Raises CuratorError `export.unverified`."""
-        for name, lines in self._lines.items():
-            data, size = b"".join(lines), self._sizes[name]
-            self._staging.write(name, data)
-            again, before = self._staging.written(name, size), self.records[name]
-            if again != data:
-                raise _unverified(name, before, "bytes differ from those written")
-            last = self._last.get(name, FIRST)
-            found = again.splitlines(keepends=True)
-            self._last[name] = verified(found, last, self._validators, name, before, self._tokens)
-            self._sizes[name] += len(data)
-            self.records[name] += len(found)
-        self._lines, self._tokens, self._bytes = {}, {}, 0
+    def write(self, batch: Batch) -> None:
+        """Raises CuratorError `export.unverified`."""
+        for split, block in batch.blocks.items():
+            name = self._one_name or f"{split}.jsonl"
+            if self._last.get(name, FIRST) >= block.first:
+                problem = "records out of order, or an article twice"
+                raise unverified(name, self.records[name] + 1, problem)
+            self._staging.write(name, block.data)
+            if self._staging.written(name, self.sizes[name]) != block.data:
+                raise unverified(name, self.records[name] + 1, "bytes differ from those written")
+            self._last[name] = block.last
+            self.sizes[name] += len(block.data)
+            self.records[name] += block.records
 
 
 def _stage(
-    files: _Files,
-    articles: Iterable[Leaving],
-    should_stop: Callable[[], bool],
-    progress: Callable[[int], None],
+    files: _Files, batches: Iterable[Batch], should_stop: Callable[[], bool], progress: Callable[[int], None]
 ) -> Tally:
-    tally = Tally()
-
-    def ask() -> None:
+    tally, done = Tally(), 0
+    for batch in batches:
+        files.write(batch)
+        tally.take(batch.tally)
+        done += batch.done
+        progress(done)
         if should_stop():
             raise CuratorError("export.stopped")
-
-    for done, leaving in enumerate(articles, 1):
-        ask()
-        tally.lost.update(leaving.lost)
-        if leaving.record is not None:
-            tally.add(leaving.record)
-            if files.add(leaving.record, leaving.line, leaving.tokens):
-                ask()
-                files.write()
-        progress(done)
-    ask()
-    files.write()
     return tally
-
-
-def _unverified(name: str, line: int, problem: str) -> CuratorError:
-    return CuratorError("export.unverified", file=name, line=line, problem=problem)

@@ -99,6 +99,15 @@ class Tally:
         editors = {read["reviewed_by"] for read in curator["review"].values()} - {""}
         self.facts.update(("editor", each) for each in editors)
 
+    def take(self, other: Tally) -> None:
+        """Take in what another counted."""
+        self.records += other.records
+        self.counts.update(other.counts)
+        self.lost.update(other.lost)
+        self.in_split.update(other.in_split)
+        self.labels.update(other.labels)
+        self.facts.update(other.facts)
+
     def add(self, record: Record) -> None:
         """A record of Curator JSONL."""
         curator = record["curator"]

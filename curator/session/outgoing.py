@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,6 +18,7 @@ from curator.domain.mark import Status
 from curator.domain.review import COMPLETE, LAYERS
 from curator.domain.sheet import Sheet
 from curator.domain.wanted import EVERYTHING, Naming, Wanted
+from curator.exchange.batches import TOGETHER, Batch, batches
 from curator.exchange.carried import CARRIED
 from curator.exchange.jsonl import CODE as JSONL
 from curator.exchange.jsonl import export
@@ -30,14 +32,19 @@ from curator.session.blindness import blind_share, is_hidden
 from curator.session.formats import peer
 from curator.session.house import House
 from curator.session.linking import Linking
+from curator.session.makers import Makers, Task
 from curator.session.memory import lore_of
+from curator.session.places import exporter_command
 from curator.session.preannotations import Preannotations
 from curator.session.setting_up import label_set_of
 from curator.session.suggesting import Ways, least_of, open_suggestions
 from curator.store import annotations as store
 from curator.store.collector import paused
+from curator.store.whole import Whole
 from curator.store.workspace import Workspace
 
+MANY = 500
+"""From so many articles on it pays to start processes for them."""
 NOBODY = "-"
 """In the place of an editor who is not named."""
 
@@ -68,13 +75,12 @@ def export_articles(
     Raises CuratorError as `exchange.jsonl.export` and `exchange.peers.exporting.export_as` do,
     `format.unknown`, and `article.damaged`.
     """
-    articles = leaving_of(workspace, order.wanted, linking, as_lines=order.format == JSONL)
     chosen = order.wanted.record()
     if order.format != JSONL:
         return export_as(
             peer(order.format),
             order.target,
-            articles,
+            Leaver(workspace, order.wanted, linking).records(workspace.whole.in_order()),
             About(label_set_of(workspace), __version__),
             split=order.split,
             chosen=chosen,
@@ -85,7 +91,7 @@ def export_articles(
     with paused():
         return export(
             order.target,
-            articles,
+            lambda by_split: lines_of(workspace, order.wanted, linking, by_split),
             app_version=__version__,
             house=list(House(workspace).rules.values()),
             split=order.split,
@@ -109,17 +115,34 @@ def try_out(
     """
     found = None if order.format == JSONL else peer(order.format)
     about = About(label_set_of(workspace), __version__)
-    articles = leaving_of(workspace, order.wanted, linking)
+    articles = Leaver(workspace, order.wanted, linking).records(workspace.whole.in_order())
     return try_as(found, order.target, articles, about, should_stop, progress)
 
 
-def leaving_of(
-    workspace: Workspace, wanted: Wanted, linking: Linking, *, as_lines: bool = False
-) -> Iterator[Leaving]:
-    """Every article in the order of an export, as a record or as what stays; `as_lines` for Curator JSONL."""
-    with_open = Status.SUGGESTED in wanted.statuses
-    articles = collect(workspace, workspace.articles.ids_in_order(), linking, with_open=with_open)
-    return leaving(articles, wanted, names_of(workspace, wanted.naming), as_lines=as_lines)
+def lines_of(workspace: Workspace, wanted: Wanted, linking: Linking, by_split: bool) -> Iterator[Batch]:
+    """The batches of an export as Curator JSONL: of many articles, made by several processes."""
+    ids = workspace.whole.in_order()
+    if len(ids) < MANY or (os.cpu_count() or 1) < 2:
+        return batches(Leaver(workspace, wanted, linking).lines(ids), by_split)
+    some = [ids[at : at + TOGETHER] for at in range(0, len(ids), TOGETHER)]
+    return Makers(exporter_command(), Task(workspace.path, wanted, by_split)).made(some)
+
+
+class Leaver:
+    """Makes records of articles, with what is wanted of them."""
+
+    def __init__(self, workspace: Workspace, wanted: Wanted, linking: Linking) -> None:
+        self._gathering = Gathering(workspace, linking, with_open=Status.SUGGESTED in wanted.statuses)
+        self._wanted = wanted
+        self._named = names_of(workspace, wanted.naming)
+
+    def records(self, ids: Sequence[str]) -> Iterator[Leaving]:
+        """One for each article, in the order of these ids."""
+        return leaving(self._gathering.each(ids), self._wanted, self._named)
+
+    def lines(self, ids: Sequence[str]) -> Iterator[Leaving]:
+        """The same as lines of Curator JSONL."""
+        return leaving(self._gathering.each(ids), self._wanted, self._named, as_lines=True)
 
 
 def names_of(workspace: Workspace, naming: Naming) -> Callable[[str], str]:
@@ -142,44 +165,54 @@ def _alias(person: Mapping[str, Any]) -> str:
     return str(person.get("alias") or NOBODY)
 
 
-def collect(
-    workspace: Workspace, article_ids: Collection[str], linking: Linking, *, with_open: bool = True
-) -> Iterator[Outgoing | Purged]:
-    """The articles in the order of an export, each read only when its turn comes.
+class Gathering:
+    """Reads articles with all that was decided about them; `with_open` says if what waits is read too."""
 
-    `with_open` False leaves the open suggestions out, which are not read then.
-    """
-    wanted = set(article_ids)
-    in_order = [each for each in workspace.whole.in_order() if each in wanted]
-    persons = workspace.records.all("person")
-    aliases = {person: _alias(record) for person, record in persons.items()}
-    entities, labels = workspace.records.all("entity"), label_set_of(workspace)
-    waiting = Waiting(workspace, linking) if with_open else None
-    share = blind_share(workspace)
+    def __init__(self, workspace: Workspace, linking: Linking, *, with_open: bool = True) -> None:
+        self._workspace = workspace
+        self._linking = linking
+        persons = workspace.records.all("person")
+        self._aliases = {person: _alias(record) for person, record in persons.items()}
+        self._entities, self._labels = workspace.records.all("entity"), label_set_of(workspace)
+        self._waiting = Waiting(workspace, linking) if with_open else None
+        self._share = blind_share(workspace)
 
-    def decision(made: store.Decision) -> Decision:
-        return Decision(aliases.get(made.author_id, NOBODY), made.at, made.guideline)
+    def each(self, ids: Sequence[str]) -> Iterator[Outgoing | Purged]:
+        """The articles in the order of these ids, some read at a time."""
+        for whole in self._workspace.whole.each(ids, CARRIED):
+            yield Purged() if whole.text is None else self._outgoing(whole, whole.text)
 
-    for each in workspace.whole.each(in_order, CARRIED):
-        article, text, found = each.article, each.text, each.annotations
-        if text is None:
-            yield Purged()
-            continue
+    def _outgoing(self, whole: Whole, text: str) -> Outgoing:
+        article, found = whole.article, whole.annotations
         brought = {one.id: Decision(*one.brought[:3]) for one in found if one.brought}
-        yield Outgoing(
+        decided = {mark_id: self._decision(made) for mark_id, made in whole.decisions.items()}
+        hidden = is_hidden(self._workspace, article, found, self._share)
+        return Outgoing(
             article,
             text,
             found,
             # Whoever touched it last here, else whoever decided it where it came from.
-            {mark_id: decision(made) for mark_id, made in each.decisions.items()} | brought,
-            entities,
-            waiting.of(article, text, found) if waiting else (),
-            labels,
-            linking.versions,
-            decision(each.reviewer) if each.reviewer else None,
-            was_blind(article, found) or is_hidden(workspace, article, found, share),
-            each.beside,
+            decided | brought,
+            self._entities,
+            self._waiting.of(article, text, found) if self._waiting else (),
+            self._labels,
+            self._linking.versions,
+            self._decision(whole.reviewer) if whole.reviewer else None,
+            was_blind(article, found) or hidden,
+            whole.beside,
         )
+
+    def _decision(self, made: store.Decision) -> Decision:
+        return Decision(self._aliases.get(made.author_id, NOBODY), made.at, made.guideline)
+
+
+def collect(
+    workspace: Workspace, article_ids: Collection[str], linking: Linking
+) -> Iterator[Outgoing | Purged]:
+    """These articles in the order of an export."""
+    wanted = set(article_ids)
+    in_order = [each for each in workspace.whole.in_order() if each in wanted]
+    return Gathering(workspace, linking).each(in_order)
 
 
 class Waiting:

@@ -12,6 +12,7 @@ import platformdirs
 from curator.domain.files import make_folder, write_atomically
 
 READER = "--reader"
+EXPORTER = "--exporter"
 """What is typed for a reading process."""
 
 _APP = "curator"
@@ -65,6 +66,11 @@ def command() -> list[str]:
 def reader_command() -> list[str]:
     """The command line of a reading process."""
     return [*command(), READER]
+
+
+def exporter_command() -> list[str]:
+    """The command line of a process that makes the lines of an export."""
+    return [*command(), EXPORTER]
 
 
 def _program() -> Path:

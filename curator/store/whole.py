@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+import orjson
 from sqlalchemy import Connection, bindparam, func, select
 
 from curator.domain.annotation import Annotation
@@ -117,13 +118,20 @@ def _decided(
     """The annotations of each article in no order, and the last edit that touched each."""
     rows = connection.execute(_ANNOTATIONS, wanted).all()
     # One array of many: a call for each would cost as much as all the rest.
-    records: Sequence[Any] = parse(f"[{','.join([row[2] for row in rows])}]", ANNOTATION, "")
+    records = _parsed([row[2] for row in rows])
     found: dict[str, tuple[list[Annotation], dict[str, Decision]]] = {}
     for (article_id, mark_id, _, author, at, guideline), fields in zip(rows, records, strict=True):
         annotations, decisions = found.setdefault(article_id, ([], {}))
         annotations.append(Annotation.from_record(mark_id, fields))
         decisions[mark_id] = Decision(author, at, guideline)
     return found
+
+
+def _parsed(records: Sequence[str]) -> Sequence[Any]:
+    try:
+        return orjson.loads(f"[{','.join(records)}]")
+    except ValueError as error:
+        raise CuratorError("record.damaged", kind=ANNOTATION, id="") from error
 
 
 def _beside(connection: Connection, wanted: Mapping[str, str], kind: str) -> dict[str, Any]:

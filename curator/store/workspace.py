@@ -36,7 +36,7 @@ from .whole import WholeArticles
 class Workspace:
     """An open workspace; `backup_path` is the copy made before a migration, if there was one."""
 
-    def __init__(self, database: Database, lock: Lock, device: str) -> None:
+    def __init__(self, database: Database, lock: Lock | None, device: str) -> None:
         self.path = database.path
         self.backup_path: Path | None = schema.migrate(database)
         self.database = database
@@ -73,6 +73,15 @@ class Workspace:
                     with suppress(OSError):
                         folder.rmdir()
                 raise
+
+    @classmethod
+    def beside(cls, path: Path) -> Workspace:
+        """A workspace that another process of this program holds open, to read in it and no more.
+
+        Raises CuratorError as `open` does for a file that cannot be read.
+        """
+        with told(path):
+            return cls(Database(path), None, "")
 
     @classmethod
     def _open_locked(cls, path: Path, device: str) -> Workspace:
@@ -126,6 +135,9 @@ class Workspace:
 
     def close(self) -> None:
         """Bring everything into the one file and let it go; again and again is no harm."""
+        if self._lock is None:
+            self.database.close()
+            return
         try:
             # A full disk keeps the log beside the file, and the next opening reads it.
             with suppress(CuratorError), self.database.bare() as connection:

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+from curator.exchange.batches import batches
 from curator.exchange.jsonl import export
 from curator.exchange.narrowing import leaving
 from curator.exchange.outgoing import Outgoing
@@ -19,7 +20,7 @@ ABOUT = About(samples.labels(), "1.2.3")
 
 def write(folder: Path, articles: list[Outgoing] | None = None) -> str:
     found = leaving(articles or samples.everything(), as_lines=True)
-    export(folder, found, app_version="1.2.3", split=True)
+    export(folder, lambda by_split: batches(found, by_split), app_version="1.2.3", split=True)
     return (folder / "README.md").read_text(encoding="utf-8")
 
 

@@ -22,12 +22,12 @@ from curator.domain.annotation import (
 from curator.domain.edit import canonical
 from curator.domain.mark import Layer
 from curator.domain.span import Parts, Span
-from curator.exchange.arriving import Metadata
 from curator.exchange.names import LOCAL
 from curator.exchange.outgoing import Decision
 from curator.exchange.shapes import Record, compact
 
 from .given import Given, GivenMark, GivenRelation, GivenReview
+from .said_in import metadata_of
 
 BY_FILE = suggester_of("import", "", "")
 """Stands with a decided mark that no person and no suggestion made."""
@@ -55,7 +55,7 @@ def given_of(record: Record, place: str = "", peer: str = "") -> Given:
     return Given(
         place,
         record["text"],
-        _metadata(record),
+        metadata_of(record),
         tuple(reading.marks()),
         tuple(reading.relations()),
         {name: _review(said) for name, said in curator["review"].items()},
@@ -302,22 +302,6 @@ def _ranges(entries: Sequence[Record]) -> Parts:
 
 
 # --- the article ---
-def _metadata(record: Record) -> Metadata:
-    meta, curator = record["meta"], record["curator"]
-    return Metadata(
-        title=meta["title"] or "",
-        byline=meta["byline"] or "",
-        outlet=meta["source_name"] or "",
-        section=meta["section"] or "",
-        published=meta["published"] or "",
-        language=meta["language"] or "",
-        address=meta["source_url"] or "",
-        licence=curator["licence"],
-        tags=tuple(curator["tags"]),
-        foreign=curator["foreign"],
-    )
-
-
 def _fields(meta: Record, curator: Record) -> dict[str, Any]:
     names = ("version_of", "source_sha256", "state", "blind", "layer", "label_set")
     story = curator["story"]

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from curator.domain.annotation import Verdict
+from curator.domain.errors import CuratorError
 from curator.domain.mark import Layer
 from curator.domain.review import decided_ranges
 from curator.domain.span import Span
@@ -27,10 +28,13 @@ from .docbin_given import GROUPS, data_of, given_of, pieces
 from .format import About, Out, Reduced
 from .given import Given, GivenMark, GivenReview
 from .peer_files import files_of
+from .spacy_json import is_json
+from .spacy_json import read as read_json
 from .words import Words, edges_of, is_within, without
 
 _TASK = "docbin"
 _NAME = "spaCy"
+_PACKED = (".spacy",)
 _SPLITS = ("train", "dev", "test")
 _MOST_TOKENS = 4_000_000
 """In one file: some 6,000 articles of 3 kB, for which the child takes 600 MB."""
@@ -48,7 +52,7 @@ class DocBin:
     command: Sequence[str] = field(default_factory=lambda: command_for(_TASK))
     code: str = "spacy"
     name: str = "spaCy DocBin"
-    ends: tuple[str, ...] = (".spacy",)
+    ends: tuple[str, ...] = _PACKED
 
     def reduced(self, record: Record) -> Reduced:
         """All but what was skipped: here silence can be told from “nothing there”."""
@@ -72,9 +76,18 @@ class DocBin:
     def read(self, path: Path) -> Iterator[Given | Refused]:
         """The articles of a file, or of a folder's train, dev and test; those in `claims/` are in there too.
 
-        Raises CuratorError `peer.not_docbin`, `peer.unpacks` or `peer.broken`.
+        spaCy's JSON is read as well (spacy_json.py). Raises CuratorError `peer.not_docbin`, `peer.unpacks`
+        or `peer.broken`.
         """
-        files = files_of(path, self.ends, first=_SPLITS, aside=("claims",))
+        files = _files(path)
+        for file in files:
+            if is_json(file):
+                yield from read_json(file)
+        packed = [file for file in files if not is_json(file)]
+        if packed:
+            yield from self._packed(packed)
+
+    def _packed(self, files: Sequence[Path]) -> Iterator[Given]:
         with Child(self.command, _NAME) as child:
             for file in files:
                 child.send({"read": str(file.resolve())})
@@ -82,6 +95,16 @@ class DocBin:
                 while "done" not in (doc := child.answer()):
                     number += 1
                     yield given_of(doc, f"{file}:{number}")
+
+
+def _files(path: Path) -> list[Path]:
+    """The DocBins of a folder, those in `claims/` left out; where it has none, spaCy's JSON."""
+    try:
+        return files_of(path, _PACKED, first=_SPLITS, aside=("claims",))
+    except CuratorError as error:
+        if error.code != "peer.no_files":
+            raise
+        return files_of(path, (*_PACKED, ".json", ".jsonl"), first=_SPLITS)
 
 
 def _given(record: Record, marks: tuple[GivenMark, ...]) -> Given:

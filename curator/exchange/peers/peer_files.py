@@ -27,8 +27,10 @@ def files_of(
             raise CuratorError("file.missing")
         found = list(_inside(path, ends, aside)) if path.is_dir() else [path]
         for file in found:
-            if file.stat().st_size > MAX_FILE_BYTES:
-                raise CuratorError("file.too_large", megabytes=MAX_FILE_BYTES // 2**20)
+            # Whether it may be read is told here: a child could only break off.
+            with file.open("rb") as opened:
+                if os.fstat(opened.fileno()).st_size > MAX_FILE_BYTES:
+                    raise CuratorError("file.too_large", megabytes=MAX_FILE_BYTES // 2**20)
     except OSError as error:
         code = "file.forbidden" if is_read_only(error) else "file.unreadable"
         raise CuratorError(code, reason=error.strerror or "") from error

@@ -5,7 +5,6 @@ Nothing is asked of the workspace, so that a process of its own can do it while 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -30,15 +29,12 @@ from curator.exchange.arriving import Told
 from curator.exchange.carried import CARRIED
 
 from .article_given import About, article_id_of, article_of, derived, unusable
-from .carrying import carried_of
+from .carrying import OURS, carried_of
 from .curator_given import BY_FILE
 from .frozen import Moved
 from .given import Given, GivenMark
 from .soundness import Unsound, check
 from .terms import Labels, Named, Terms
-
-_OURS = re.compile("[a-z][0-9a-f]{32}")
-"""Ids that are their own everywhere; a peer numbers its marks anew in each article."""
 
 
 @dataclass(slots=True)
@@ -178,7 +174,7 @@ class _Marks:
 
     def _decide(self, mark: GivenMark, parts: Parts, label: Named, verdict: Verdict) -> None:
         name, layer = label
-        mark_id = mark.id if _OURS.fullmatch(mark.id) else suggestion_id(self._hash, layer, parts, name)
+        mark_id = mark.id if OURS.fullmatch(mark.id) else suggestion_id(self._hash, layer, parts, name)
         self._ids[mark.id] = mark_id
         if mark_id in self._made:
             self._lost["twice"] += 1

@@ -16,6 +16,7 @@ from curator.domain.ids import text_hash
 from curator.domain.mark import Layer
 from curator.domain.span import Span
 from curator.exchange.arriving import Refused
+from curator.exchange.metadata import without_surrogates
 from curator.exchange.record import signed_hash, task_hash
 
 from . import alongside
@@ -80,7 +81,8 @@ def _lines(path: Path) -> Iterator[_Line]:
             except CuratorError as error:
                 found = Refused.by(place, error)
         if isinstance(found, Given):
-            key = (text_hash(found.text), found.article_id) if found.article_id else ("", "")
+            own = text_hash(without_surrogates(found.text)) if found.article_id else ""
+            key = (own, found.article_id)
         yield _Line(key, found)
 
 
@@ -125,17 +127,7 @@ def _article(place: str, entry: dict[str, Any]) -> Given:
         kept["meta"] = unknown or meta
     if bare:
         kept["relations"] = bare
-    return Given(
-        place,
-        text,
-        metadata,
-        gathering.marks,
-        gathering.relations,
-        article_id=ours.article_id if ours else "",
-        kept=kept,
-        told=(*doubts, *gathering.told()),
-        **(ours.fields if ours else {}),
-    )
+    return alongside.read_article(place, gathering, (metadata, doubts), kept, ours)
 
 
 def _kept(entry: Mapping[str, Any], ours: bool) -> dict[str, Any]:
@@ -147,10 +139,17 @@ def _kept(entry: Mapping[str, Any], ours: bool) -> dict[str, Any]:
     input_hash = signed_hash("text=" + json.dumps(entry["text"]))
     if entry.get("_input_hash") not in (None, input_hash):
         kept["_input_hash"] = entry["_input_hash"]
-    own_task = task_hash(input_hash, entry["spans"], []) if ours else None
-    if entry.get("_task_hash") not in (None, own_task):
+    if entry.get("_task_hash") not in (None, _own_task_hash(entry, input_hash) if ours else None):
         kept["_task_hash"] = entry["_task_hash"]
     return kept
+
+
+def _own_task_hash(entry: Mapping[str, Any], input_hash: int) -> int | None:
+    """The one that we would give the task; None where its spans are not as we write them."""
+    try:
+        return task_hash(input_hash, entry["spans"], [])
+    except (TypeError, LookupError, ValueError):
+        return None
 
 
 def _entries(entry: Mapping[str, Any], name: str) -> list[dict[str, Any] | None]:

@@ -21,6 +21,9 @@ from .tree import Element, decoded, parsed
 FEWEST_WORDS = 25
 """Below this a page with scripts is one that they would have filled in."""
 
+MOST_TAGS = 300_000
+"""So many are read in some seconds and half a gigabyte; longer pages are dumps and indexes."""
+
 _LINES = re.compile(r"\s*\n\s*")
 
 
@@ -36,8 +39,10 @@ def found_in(
 ) -> Found:
     """The article of a page that is decoded already; `address` is where a mail or an archive says it is from.
 
-    Raises CuratorError `html.empty`, `html.only_scripts`.
+    Raises CuratorError `html.empty`, `html.only_scripts`, `html.too_large`.
     """
+    if page.text.count("<") > MOST_TAGS:
+        raise CuratorError("html.too_large", count=MOST_TAGS)
     tree = parsed(page.text)
     if tree is None:
         raise CuratorError("html.empty")

@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import chain, islice
 
 from curator.exchange.arriving import Said
 
@@ -33,6 +34,10 @@ _INLINE = frozenset(("a", "span", "b", "strong", "em", "i", "time", "small", "ci
 _APART = re.compile(r"|[ \t\r]*\n\s*")
 _OF_HEAD = frozenset(("head", "link", "meta"))
 _WHOLE = frozenset(("html", "body", "main"))
+_MOST = 50
+"""Of each mark, name and heading so many are looked at; a page of an article has a few."""
+
+_LONGEST_VALUE = 2_000
 _LONGEST_NAME = 60
 _LONGEST_TITLE = 300
 _NEAR_TITLE = 160
@@ -73,14 +78,14 @@ class Page:
 
     def marked(self, mark: str) -> list[Element]:
         """The elements with this `rel` or `itemprop`, those of the head too."""
-        return self._marked[mark]
+        return self._marked[mark][:_MOST]
 
     def named(self, names: re.Pattern[str], tags: frozenset[str] | None = None) -> list[Element]:
         """The elements of the article whose class or id has one of the names."""
         found = (
             element for element, own in self._named if names.search(own) and (not tags or element.tag in tags)
         )
-        return [element for element in found if not self.is_elsewhere(element)]
+        return list(islice((element for element in found if not self.is_elsewhere(element)), _MOST))
 
     def found(self, body: Sequence[Block]) -> None:
         """From here on `body` is the article, and no element around all of it is in the margin."""
@@ -99,7 +104,8 @@ class Page:
         return found or self._texts(self.tree.iter("h2"))
 
     def _texts(self, headings: Iterable[Element]) -> list[str]:
-        texts = (block_text(one) for one in headings if one.tag != "meta" and not self.is_elsewhere(one))
+        own = (one for one in headings if one.tag != "meta" and not self.is_elsewhere(one))
+        texts = (block_text(one) for one in islice(own, _MOST))
         return [text for text in texts if 0 < len(text) <= _LONGEST_TITLE]
 
     @property
@@ -107,7 +113,11 @@ class Page:
         """What the page calls its site: in its logo, or in a heading of the first level in the margin."""
         logos = (element for element, own in self._named if _LOGO.search(own))
         away = (one for one in self.tree.iter("h1") if self.is_elsewhere(one))
-        return [text for one in (*logos, *away) if 0 < len(text := block_text(one)) <= _LONGEST_NAME]
+        return [
+            text
+            for one in islice(chain(logos, away), _MOST)
+            if 0 < len(text := block_text(one)) <= _LONGEST_NAME
+        ]
 
     @cached_property
     def about_title(self) -> list[Block]:
@@ -137,8 +147,11 @@ class Page:
         if element.tag == "meta":
             content = line(attribute(element, "content"))
             for key in ("property", "name", "itemprop", "http-equiv"):
-                if content and element.get(key):
-                    self._metas[attribute(element, key).lower()].append(content)
+                values = (
+                    self._metas[attribute(element, key).lower()] if content and element.get(key) else None
+                )
+                if values is not None and len(values) < _MOST:
+                    values.append(content[:_LONGEST_VALUE])
             return
         for key in ("itemprop", "rel"):
             for mark in (element.get(key) or "").split():

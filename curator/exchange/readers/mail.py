@@ -32,6 +32,7 @@ _AGAIN = re.compile(
 _WRITTEN = re.compile(r"=\?[^?\s]+\?[bqBQ]\?[^?]*\?=")
 _TAGS = re.compile(r"<(style|script)\b.*?</\1>|<[^>]*>", re.DOTALL | re.IGNORECASE)
 _SIGNATURE = "-- "
+_LONGEST_HEADER = 20_000
 _MOST_NAMES = 5
 _STUB = 3
 """A plain text with less than a third of the words of its HTML twin only says where the mail can be seen."""
@@ -84,7 +85,7 @@ def header(mail: _Mail, name: str) -> str:
     Bytes that are not ASCII, which no header may have, are taken for UTF-8, else for Windows' Latin letters.
     """
     raw = next((value for key, value in mail.raw_items() if key.lower() == name.lower()), "")
-    raw = _unescaped(str(raw))
+    raw = _unescaped(str(raw)[:_LONGEST_HEADER])
     if _WRITTEN.search(raw):
         raw = "".join(_decoded_words(raw))
     return " ".join(raw.split())

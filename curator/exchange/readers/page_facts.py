@@ -6,6 +6,7 @@ import html as entities
 import re
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
 from curator.exchange.arriving import Said
@@ -47,9 +48,10 @@ _SAVED_FROM = re.compile(
     r"saved from url=\(\d+\)(https?://\S+)|^\s*url:\s*(https?://\S+)", re.IGNORECASE | re.MULTILINE
 )
 _HEAD = 4_000
+_LONGEST_TITLE = 500
 _LONGEST_BYLINE = 120
 _FULL_NAME = re.compile(r"[^\W\d_a-zа-я][\w.’'-]*(?: [^\W\d_][\w.’'-]*){1,3}")
-_MOST_AUTHORS = 6
+_MOST_AUTHORS, _MOST_TIMES = 6, 50
 _NEAR = timedelta(days=2)
 _WEB = "1994"
 
@@ -104,7 +106,7 @@ def _titles(page: Page, outlets: Sequence[Said]) -> list[Said]:
     title = page.tree.find(".//head/title")
     if title is not None and title.text:
         heads.append(Said(line(title.text), "html.title"))
-    heads = [said for said in heads if key_of(said.value) not in names]
+    heads = [said for said in heads if len(said.value) <= _LONGEST_TITLE and key_of(said.value) not in names]
     shown_ones = [Said(text, "html.h1") for text in page.headings]
     cut = [
         Said(_without_site(said.value, names, [s.value for s in shown_ones]), said.origin) for said in heads
@@ -235,7 +237,7 @@ def _dates(page: Page) -> list[Said]:
     found.append(Said(address, "html.address"))
     found += [Said(dates.spelled(text), "html.text") for text in _date_lines(page)]
     changed = [*page.linked("dateModified"), *page.meta(_META["modified"])]
-    later = [Said(dates.iso(said.value), "html.modified") for said in changed]
+    later = [Said(dates.iso(said.value), "page.changed") for said in changed]
     return _likeliest([said for said in found if said.value], [said for said in later if said.value])
 
 
@@ -249,7 +251,7 @@ def _likeliest(found: Sequence[Said], later: Sequence[Said]) -> list[Said]:
     agreed = [said for said in possible if any(_near(said, other) for other in possible if other is not said)]
     alone = [said for said in possible if said not in agreed and said.value[:4] >= _WEB]
     sure = sorted((*agreed, *alone), key=lambda said: len(said.value) < len("2024-01-31"))
-    doubtful = [Said(said.value, "html.doubtful") for said in found if said not in sure]
+    doubtful = [Said(said.value, "page.doubtful") for said in found if said not in sure]
     return [*sure, *(said for said in later if said.value[:10] <= tomorrow), *doubtful]
 
 
@@ -266,7 +268,7 @@ def _time_elements(page: Page) -> list[str]:
     """Dates of time elements and microdata, in the form for machines where there is one."""
     named_ones = [one for one in page.named(_PUBLISHED) if one.get("title") or one.get("datetime")]
     found: list[str] = []
-    for element in (*page.marked("datePublished"), *page.tree.iter("time"), *named_ones):
+    for element in (*page.marked("datePublished"), *islice(page.tree.iter("time"), _MOST_TIMES), *named_ones):
         changed = "dateModified" in attribute(element, "itemprop") or _CHANGED.search(named(element))
         if element.tag != "meta" and not changed and not page.is_elsewhere(element):
             values = (attribute(element, name) for name in ("datetime", "content", "title"))

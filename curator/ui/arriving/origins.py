@@ -32,6 +32,7 @@ _KINDS: Mapping[str, str] = {
 }
 _FILES: Mapping[str, str] = {
     "html": said("arriving", "from the page"),
+    "page": said("arriving", "from the page"),
     "mhtml": said("arriving", "from the page"),
     "mail": said("arriving", "from the mail"),
     "feed": said("arriving", "from the feed"),

@@ -21,7 +21,7 @@ from curator.ui.commands import sequence_of, shown
 from curator.ui.counted import COUNTED
 from curator.ui.cover import BoxCover
 from curator.ui.inspector.panel import is_enter
-from curator.ui.layouts import in_column, in_line
+from curator.ui.layouts import FlowLayout, in_column, in_line
 from curator.ui.pipelines.words import language_code, language_name
 from curator.ui.sentences import sentence
 from curator.ui.style import bare, dim, face, scaled
@@ -90,11 +90,11 @@ class PreviewBox(BoxCover):
         top.addWidget(dim(self.about), 0, Qt.AlignmentFlag.AlignTop)
         self._fill_side()
         right = in_column(None, 4)
-        switches = in_line(None, 14)
+        switches = QWidget()
+        flow = FlowLayout(switches, 14)
         for button in (self.left_out, self.whole):
-            switches.addWidget(button)
-        switches.addStretch(1)
-        right.addLayout(switches)
+            flow.addWidget(button)
+        right.addWidget(switches)
         right.addWidget(self.text, 1)
         body = in_line(self._body, 16, (8, 0, 8, 0))
         body.addWidget(self._side)
@@ -200,7 +200,9 @@ class PreviewBox(BoxCover):
         self.open()
         title = self.fields["title"].edit
         title.setFocus(Qt.FocusReason.PopupFocusReason)
-        title.selectAll()
+        # Backwards, so that its beginning is in sight.
+        title.end(False)
+        title.home(True)
 
     def _offered(self, preview: Preview, name: str, languages: Iterable[str]) -> list[Offered]:
         said = [(one.value, origin_name(one.origin)) for one in preview.said[name]]

@@ -151,3 +151,9 @@ def test_what_no_export_could_hold_is_refused(wrong: dict[str, Any]):
     with pytest.raises(CuratorError) as caught:
         plan(*marks, **wrong)
     assert caught.value.code == "taking.unsound"
+
+
+def test_a_relation_whose_id_is_its_own_keeps_it():
+    name = "a" + "1" * 32
+    found = plan(mark("1", ANNA), mark("2", OMI), relations=(GivenRelation(name, "met", "1", "2"),))
+    assert json.loads(record(found, "carried")["relations"][0])["id"] == name

@@ -123,3 +123,25 @@ def test_an_editor_chooses_the_encoding():
     found = found_in(f"<p>Ж</p>{sentences(3)}".encode("koi8-r"), encoding="koi8-r")
     assert "Ж" in found.raw
     assert found.encoding == "koi8-r"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        b"<div>" * 20_000 + b"deep",
+        b"<title>" + b"a - " * 200_000 + b"</title><p>Rain.",
+        b"<script type='application/ld+json'>" + b"[" * 100_000 + b"</script><p>Rain.",
+        b"<!DOCTYPE html [<!ENTITY a 'aa'><!ENTITY b '&a;&a;'>]><p>&b; &xxe;",
+        b"<time datetime=2024-01-01>x</time>" * 5_000,
+        b"<a href=x>y</a>" * 200_000,
+    ],
+    ids=["deep", "title", "data", "entities", "times", "tags"],
+)
+def test_a_hostile_page_ends_in_honest_text_or_one_reason(page: bytes):
+    try:
+        found = found_in(page)
+    except CuratorError as error:
+        assert error.code in {"html.empty", "html.too_large"}
+    else:
+        assert found.text
+        assert "aaaa" not in found.text

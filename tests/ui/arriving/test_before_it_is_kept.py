@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from curator.domain.article import Article
 from curator.domain.left_out import Line
+from curator.session.jobs import Job
 from curator.store.check import check
 from curator.store.workspace import Workspace
 from curator.ui.arriving.lines_view import LinesView
@@ -203,6 +205,17 @@ def test_a_text_as_long_as_a_book_is_all_there_and_the_window_goes_on_meanwhile(
     told = view.toPlainText().split("\n")
     assert told[:9_000] == [line.text for line in lines[:9_000]]
     assert "".join(told[9_000:]) == "x" * 4_500
+
+
+def test_one_article_is_kept_at_once_while_others_are_still_coming_in(window: MainWindow, qtbot: QtBot):
+    may_end = threading.Event()
+    long = Job("Opening articles", lambda _progress, _stop: may_end.wait(60))
+    window.jobs.start(long)
+    paste(qtbot, of_text("The mill burned."))
+    _, text = keep_shown(window, qtbot)
+    assert text == "The mill burned."
+    assert not long.over
+    may_end.set()
 
 
 # --- several ---
