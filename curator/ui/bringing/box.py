@@ -17,11 +17,11 @@ from curator.ui.buttons import KeyButton
 from curator.ui.choose import Choose
 from curator.ui.cover import BoxCover
 from curator.ui.inspector.panel import is_enter
-from curator.ui.layouts import in_column, in_line
+from curator.ui.layouts import in_line
 from curator.ui.leaving.words import format_name
-from curator.ui.style import dim, face
+from curator.ui.style import dim, face, scaled
 
-_WIDTH, _ABOVE = 860, 40
+_WIDTH, _ABOVE, _NAME_WIDTH = 860, 40, 560
 _LABELS_HEIGHT, _DETAILS_HEIGHT = 150, 150
 """The most pixels that labels and what was told may take."""
 
@@ -59,10 +59,9 @@ class BringBox(BoxCover):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.counts = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.counts.setFont(face(bold=True))
-        self.losses = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.details = QPlainTextEdit(readOnly=True)
         self.details.setTabChangesFocus(True)
-        self.details.setAccessibleName(self.tr("What is refused, in conflict or in doubt"))
+        self.details.setAccessibleName(self.tr("What is lost, refused or in conflict"))
         self._lay_out(heading)
         self.setAccessibleName(heading.text())
 
@@ -83,16 +82,14 @@ class BringBox(BoxCover):
         foot.addWidget(self.go)
         foot.addWidget(leave)
         foot.addStretch(1)
-        for label in (heading, self.purpose, self.without, self.counts, self.losses):
+        for label in (heading, self.purpose, self.without, self.counts):
             label.setContentsMargins(8, 2, 8, 0)
         self.column.addWidget(heading)
         self.column.addLayout(where)
         for widget in (self.formats, self.ways, self.purpose, self.without, self._scroll):
             self.column.addWidget(widget)
-        text = in_column(None, 6)
-        for widget in (self.counts, self.losses, self.details):
-            text.addWidget(widget)
-        self.column.addLayout(text)
+        self.column.addWidget(self.counts)
+        self.column.addWidget(self.details)
         self.column.addLayout(foot)
 
     def ask(self, formats: Sequence[str], *, gold: bool) -> None:
@@ -105,12 +102,14 @@ class BringBox(BoxCover):
 
     def begin(self, path: Path | None) -> None:
         """Turn to a file or folder of which nothing is known yet."""
-        self.place.setText(path.name or str(path) if path else self.tr("Which file?"))
+        name = path.name or str(path) if path else self.tr("Which file?")
+        middle = Qt.TextElideMode.ElideMiddle
+        self.place.setText(self.place.fontMetrics().elidedText(name, middle, scaled(_NAME_WIDTH)))
         self.place.setToolTip(str(path) if path else "")
         self.formats.choose("")
         self.forget_labels()
         self.go.setEnabled(False)
-        self._tell("", [], [])
+        self._tell("")
 
     def forget_labels(self) -> None:
         """Labels of one format are none of another."""
@@ -127,11 +126,11 @@ class BringBox(BoxCover):
 
     def wait(self, done: int = 0) -> None:
         """Say that it is looked at."""
-        self._tell(WORDS.looking(done), [], [])
+        self._tell(WORDS.looking(done))
 
     def ask_format(self) -> None:
         """Say that nothing tells whose file it is."""
-        self._tell(self.tr("Nothing in it says which program wrote it: choose above."), [], [])
+        self._tell(self.tr("Nothing in it says which program wrote it: choose above."))
 
     def put_labels(self, counts: Mapping[str, int], ours: Sequence[Label]) -> None:
         """List the file's labels that are none of ours."""
@@ -144,18 +143,17 @@ class BringBox(BoxCover):
         """Say what would become of articles and marks, and what would not come in."""
         self.formats.choose(format)
         counts = [WORDS.articles(found), WORDS.marks(found)]
-        self._tell("\n".join(filter(None, counts)), WORDS.losses(found), WORDS.details(found))
+        self._tell("\n".join(filter(None, counts)), [*WORDS.losses(found), *WORDS.details(found)])
         self.go.setEnabled(found.new + found.joined > 0)
 
     def show_refusal(self, words: str) -> None:
         """Say why nothing can be taken in."""
         self.go.setEnabled(False)
-        self._tell(words, [], [])
+        self._tell(words)
 
-    def _tell(self, counts: str, losses: Sequence[str], details: Sequence[str]) -> None:
-        for label, words in ((self.counts, counts), (self.losses, "\n".join(losses))):
-            label.setText(words)
-            label.setVisible(bool(words))
+    def _tell(self, counts: str, details: Sequence[str] = ()) -> None:
+        self.counts.setText(counts)
+        self.counts.setVisible(bool(counts))
         self.details.setPlainText("\n".join(details))
         self.details.setVisible(bool(details))
         wanted = (len(details) + 1) * self.details.fontMetrics().lineSpacing() + 12
