@@ -16,8 +16,9 @@ from curator.domain.mark import Status
 from curator.session.setting_up import prepare
 from curator.store.check import check
 from curator.store.workspace import Workspace
-from curator.ui import bringing, leaving
+from curator.ui.bringing import room as bringing_room
 from curator.ui.bringing.box import BringBox
+from curator.ui.leaving import room as leaving_room
 from curator.ui.opening import application
 from curator.ui.window import MainWindow
 
@@ -44,7 +45,7 @@ def ask(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> As
     """The box on a file, when it has been looked at."""
 
     def asked(path: Path) -> BringBox:
-        monkeypatch.setattr(bringing.room, "files_to_open", lambda *_: [path])
+        monkeypatch.setattr(bringing_room, "files_to_open", lambda *_: [path])
         window.dispatch.run("file.bring")
         assert window.bringing.box.isVisible()
         return looked(window.bringing.box, qtbot)
@@ -100,7 +101,8 @@ def test_the_box_tells_the_format_and_counts_without_taking_anything_in(
     ask: Ask, window: MainWindow, tmp_path: Path
 ):
     before = edits(window)
-    path = lines(tmp_path, task(entry("Kyiv", "GPE")), task(text="Lviv is new."), {"text": ""})
+    marked = task(entry("Kyiv", "GPE"), entry("Kyiv", "COUNTRY"))
+    path = lines(tmp_path, marked, task(text="Lviv is new."), {"text": ""})
     box = ask(path)
     assert box.place.text() == "in.jsonl"
     assert box.format == "prodigy"
@@ -108,7 +110,9 @@ def test_the_box_tells_the_format_and_counts_without_taking_anything_in(
     assert box.counts.text() == (
         "1 articles new · 1 articles added to · 1 articles refused\n1 suggestions to be decided"
     )
-    assert box.details.toPlainText().startswith("in.jsonl:3: ")
+    lost, refused = box.details.toPlainText().split("\n")
+    assert lost == "Marks that say what another says already: 1."
+    assert refused.startswith("in.jsonl:3: ")
     assert edits(window) == before
 
 
@@ -127,8 +131,8 @@ def test_whoever_names_no_file_may_name_a_folder(
 ):
     (tmp_path / "in").mkdir()
     lines(tmp_path / "in", task(entry("Kyiv", "GPE")))
-    monkeypatch.setattr(bringing.room, "files_to_open", lambda *_: [])
-    monkeypatch.setattr(bringing.room, "folder_to_open", lambda *_: tmp_path / "in")
+    monkeypatch.setattr(bringing_room, "files_to_open", lambda *_: [])
+    monkeypatch.setattr(bringing_room, "folder_to_open", lambda *_: tmp_path / "in")
     window.dispatch.run("file.bring")
     box = window.bringing.box
     assert box.place.text() == "Which file?"
@@ -232,9 +236,9 @@ def test_what_one_workspace_exports_is_brought_into_another_and_decided_there(
 ):
     application()
     bring(workspace)
-    monkeypatch.setattr(leaving.room, "folder_to_open", lambda *_: tmp_path / "out")
-    monkeypatch.setattr(bringing.room, "files_to_open", lambda *_: [])
-    monkeypatch.setattr(bringing.room, "folder_to_open", lambda *_: tmp_path / "out")
+    monkeypatch.setattr(leaving_room, "folder_to_open", lambda *_: tmp_path / "out")
+    monkeypatch.setattr(bringing_room, "files_to_open", lambda *_: [])
+    monkeypatch.setattr(bringing_room, "folder_to_open", lambda *_: tmp_path / "out")
     (tmp_path / "one").mkdir()
     first = open_window(qtbot, workspace, tmp_path / "one", proposed)
     for quote in ("Ilva Brandt", "Cafe\u0301 Noir"):
