@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from curator.ui.layouts import in_column
 from curator.ui.style import scaled
@@ -40,7 +41,10 @@ class Cover(QWidget):
         if not self.isVisible():
             if not self.lies_over:
                 uncover(self.window())
-            self._before = QApplication.focusWidget() or self.window().focusWidget()
+            here = QApplication.focusWidget()
+            # A dialog that is about to go has the keyboard a moment longer.
+            own = here is not None and here.window() is self.window()
+            self._before = here if own else self.window().focusWidget()
         self.setGeometry(self._under.rect())
         self.raise_()
         self.show()
@@ -50,7 +54,7 @@ class Cover(QWidget):
         """Close it and give the keyboard back to who had it."""
         if self.isVisible():
             self.hide()
-            if self._before is not None:
+            if self._before is not None and isValid(self._before):
                 self._before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

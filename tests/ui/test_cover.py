@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from curator.domain.span import Span
 from curator.store.workspace import Workspace
@@ -101,3 +102,20 @@ def test_tab_goes_round_on_what_is_open_and_never_below_it(window: MainWindow):
 def test_the_help_names_what_is_open(window: MainWindow):
     press(Key.Key_Comma, Mod.ControlModifier)
     assert window.whereabouts.situation(QApplication.focusWidget()).title == "Settings"
+
+
+def test_a_box_that_opens_as_a_dialog_closes_gives_the_keyboard_to_the_window(
+    qtbot: QtBot, window: MainWindow
+):
+    dialog = QDialog(window)
+    field = QLineEdit(dialog)
+    dialog.open()
+    field.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is field)
+    window.leaving.open()
+    dialog.close()
+    delete(dialog)
+    window.leaving.box.setFocus()
+    press(Key.Key_Escape)
+    assert open_covers(window) == []
+    assert QApplication.focusWidget() is window.view
