@@ -37,7 +37,7 @@ def collect() -> None:
     """Bring every language's file up to date with the sources; what is no longer said is dropped."""
     with tempfile.TemporaryDirectory() as folder:
         listed = Path(folder) / "sentences.py"
-        listed.write_text(_sentences_of_errors(), encoding="utf-8")
+        listed.write_text(_sentences_of_the_domain(), encoding="utf-8")
         sources = [*sorted(ROOT.glob("curator/ui/**/*.py")), listed]
         for language in LANGUAGES:
             options = ["-pluralonly"] if language not in COMPLETE else []
@@ -46,12 +46,18 @@ def collect() -> None:
             run(tool("pyside6-lupdate"), *map(str, sources), *options, "-ts", str(ts(language)))
 
 
-def _sentences_of_errors() -> str:
-    """The templates of domain/sentences.py, which knows nothing of Qt, in the words that lupdate reads."""
+def _sentences_of_the_domain() -> str:
+    """The sentences of the domain, which knows nothing of Qt, in the words that lupdate reads."""
     sys.path.insert(0, str(ROOT))
-    from curator.domain.sentences import TEMPLATES  # noqa: PLC0415 (the project may not be installed)
+    from curator.domain.losses import LOSSES  # noqa: PLC0415 (the project may not be installed)
+    from curator.domain.sentences import TEMPLATES  # noqa: PLC0415
 
-    return "".join(f'said("errors", {_quoted(each)})\n' for each in dict.fromkeys(TEMPLATES.values()))
+    told = {"errors": TEMPLATES, "losses": LOSSES}
+    return "".join(
+        f'said("{context}", {_quoted(each)})\n'
+        for context, sentences in told.items()
+        for each in dict.fromkeys(sentences.values())
+    )
 
 
 def _quoted(text: str) -> str:

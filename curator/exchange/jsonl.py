@@ -38,7 +38,7 @@ def export(
 
     With `split`, or when `target` is a folder and `split` None, train/dev/test.jsonl are written into it;
     a split without articles has no file, since loaders fail on an empty one. The same articles give the
-    same bytes. All is checked against the schema and read back first; until then an earlier export stands, and
+    same bytes. All is checked against the schema and read back first; until then an earlier one stands, and
     after an error it still does. The rules of the house stand beside it in a file of their own, if
     there are any. `progress` is told how many are dealt with. Raises CuratorError
     `export.*` or `disk.full`.

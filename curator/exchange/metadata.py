@@ -15,8 +15,7 @@ from curator.domain.filing import MAX_TAG
 
 from .arriving import Metadata, Said, Told
 
-# The names of the exchange format → those of Article.
-_FIELDS = {
+FIELDS = {
     "title": "title",
     "byline": "byline",
     "published": "published",
@@ -26,6 +25,7 @@ _FIELDS = {
     "section": "section",
     "licence": "licence",
 }
+"""The names of the exchange format → those of Article."""
 PATTERNS = {
     "published": r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?)?)?",
     "language": r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
@@ -79,7 +79,7 @@ def spoken(record: Mapping[str, Any], origin: str) -> Spoken:
     """
     told: list[Told] = []
     said: dict[str, tuple[Said, ...]] = {}
-    for name, known in _FIELDS.items():
+    for name, known in FIELDS.items():
         value = record.get(name)
         if value in (None, ""):
             continue
@@ -97,7 +97,7 @@ def spoken(record: Mapping[str, Any], origin: str) -> Spoken:
                 told.append(_bad("tags", tag))
     elif tags not in (None, ""):
         told.append(_bad("tags", tags))
-    unknown = {name: value for name, value in record.items() if name not in {*_FIELDS, "tags", "file_name"}}
+    unknown = {name: value for name, value in record.items() if name not in {*FIELDS, "tags", "file_name"}}
     return Spoken(said, tuple(good), {"meta": unknown} if unknown else {}, tuple(told))
 
 
@@ -105,7 +105,7 @@ def chosen(said: Mapping[str, Iterable[Said]]) -> tuple[dict[str, str], list[Tol
     """For each field of `Metadata` the first value of a right form; a field without one is told."""
     values: dict[str, str] = {}
     told: list[Told] = []
-    for name in _FIELDS.values():
+    for name in FIELDS.values():
         offered = list(said.get(name, ()))
         clean = [one_line(each.value) for each in offered]
         usable = [value for value in clean if value and is_usable(name, value)]

@@ -76,11 +76,6 @@ def with_words(outgoing: Outgoing, tokens: Sequence[Record]) -> Record:
     }
 
 
-def line_of(record: Record) -> bytes:
-    """The canonical line with its LF: compact, not ASCII-escaped, no character that cuts lines."""
-    return with_tokens(bare_line({**record, "tokens": []}), json_of(record["tokens"]))
-
-
 def json_of(value: Any) -> bytes:
     """A value as it stands in a line."""
     found = orjson.dumps(value)
@@ -121,8 +116,8 @@ def without_tokens(line: bytes) -> Half:
 
 
 def to_line(record: Record) -> str:
-    """The same as text, without its LF."""
-    return line_of(record).decode()[:-1]
+    """The canonical line without its LF: compact, not ASCII-escaped, no character that cuts lines."""
+    return json_of(record).decode()
 
 
 def signed_hash(text: str) -> int:

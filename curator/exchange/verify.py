@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import islice, pairwise
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import Any, NamedTuple, cast
 
 import orjson
@@ -21,8 +20,6 @@ from .schema_columns import Check, check_of
 from .shapes import Record, place
 
 _OPEN = ("rejected", "unsure", "pending")
-_TOGETHER = 32
-"""Records looked at together: the more, the longer the columns; all are in memory."""
 
 
 class Validators(NamedTuple):
@@ -58,32 +55,6 @@ class Key(NamedTuple):
 
     doc_id: str
     article_id: str
-
-
-def verify(
-    path: Path,
-    name: str,
-    validators: Validators,
-    sha256: str,
-    should_stop: Callable[[], bool] = lambda: False,
-) -> int:
-    """Read an export back; returns its number of records.
-
-    `name` is what the file will be called. Raises CuratorError `export.unverified` or `export.stopped`.
-    """
-    digest, last, count = hashlib.sha256(), FIRST, 0
-    with path.open("rb") as file:
-        while lines := list(islice(file, _TOGETHER)):
-            if should_stop():
-                raise CuratorError("export.stopped")
-            digest.update(b"".join(lines))
-            last = verified(lines, last, validators, name, count)
-            count += len(lines)
-    if digest.hexdigest() != sha256:
-        raise CuratorError(
-            "export.unverified", file=name, line=count, problem="bytes differ from those written"
-        )
-    return count
 
 
 FIRST = Key("", "")

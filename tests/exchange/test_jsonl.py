@@ -18,6 +18,7 @@ from curator.exchange.jsonl import export
 from curator.exchange.narrowing import leaving
 from curator.exchange.outgoing import Outgoing
 from curator.exchange.report import Report, Warned
+from curator.exchange.staging import Staging
 from tests.exchange import samples
 
 
@@ -120,6 +121,13 @@ def test_a_stopped_export_leaves_the_earlier_one(tmp_path: Path):
     with pytest.raises(CuratorError, match=r"export\.stopped"):
         write(tmp_path / "a.jsonl", hundred(), should_stop=lambda: next(answers))
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_bytes_that_changed_on_the_disk_are_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(Staging, "written", lambda *_: b"other")
+    with pytest.raises(CuratorError, match="bytes differ"):
+        write(tmp_path / "a.jsonl")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_program_interrupted_in_an_export_leaves_no_trace(tmp_path: Path):

@@ -13,26 +13,18 @@ from typing import Any, cast
 from curator.domain.annotation import CLAIM_ATTRIBUTES, UNSET, ClaimFields
 from curator.domain.span import Parts, Span
 from curator.exchange.arriving import Metadata, Told
-from curator.exchange.metadata import chosen, sound_tags, spoken
+from curator.exchange.metadata import FIELDS, chosen, sound_tags, spoken
 from curator.exchange.names import LOCAL
 from curator.exchange.shapes import Record
 
 from . import said_in
 from .curator_given import MARKS
-from .gathering import kept_as
+from .gathering import Gathering, kept_as
 from .given import Given, GivenMark, GivenReview
 
 KEY = "curator"
 _FORMAT = "curator-peer"
-_META = {
-    "title": "title",
-    "byline": "byline",
-    "published": "published",
-    "language": "language",
-    "source_name": "outlet",
-    "source_url": "address",
-    "section": "section",
-}
+_META = {name: ours for name, ours in FIELDS.items() if name != "licence"}
 """The names of `meta` in Curator JSONL → those of Metadata."""
 _WORDS = ("story", "version_of", "source_sha256", "file_name", "state")
 _REVIEW = ("state", "labels", "ranges")
@@ -109,6 +101,34 @@ def _plain(metadata: Metadata) -> Metadata:
     """What of it comes back: the fields that have a form must have it, and `foreign` goes another way."""
     more = {"licence": metadata.licence, "tags": list(metadata.tags)}
     return metadata_of(meta_of(metadata), Alongside(more=more))[0]
+
+
+def read_article(
+    place: str,
+    gathering: Gathering,
+    said: tuple[Metadata, tuple[Told, ...]],
+    kept: Mapping[str, Any],
+    ours: Alongside | None,
+) -> Given:
+    """An article that was read; `said` is its metadata with what is told of it.
+
+    Where marks were left out, a layer that was read to its end is so no more.
+    """
+    metadata, doubts = said
+    fields = dict(ours.fields) if ours else {}
+    if gathering.incomplete:
+        fields.pop("review", None)
+    return Given(
+        place,
+        gathering.text,
+        metadata,
+        gathering.marks,
+        gathering.relations,
+        article_id=ours.article_id if ours else "",
+        kept=kept,
+        told=(*doubts, *gathering.told()),
+        **fields,
+    )
 
 
 def kept_of(record: Record, codes: Sequence[str]) -> dict[str, Any]:

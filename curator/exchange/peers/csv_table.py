@@ -203,7 +203,7 @@ def _articles(name: str, file: Iterable[str]) -> Iterator[Given | Refused]:
         for article_id, group in groupby(map(_plain, rows), key=lambda row: row["article_id"]):
             yield _given(name, article_id, list(group))
     except (csv.Error, KeyError, ValueError) as error:
-        yield Refused(f"{name}, line {rows.line_num}", "table.unreadable", {"problem": str(error)})
+        yield Refused(f"{name}, line {rows.line_num}", "csv.unreadable", {"reason": str(error)})
 
 
 def _plain(row: Mapping[str, Any]) -> dict[str, str]:

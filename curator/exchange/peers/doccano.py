@@ -235,17 +235,9 @@ def _article(place: str, row: dict[str, Any]) -> Given:
     of_meta = {name: value for name, value in unknown.items() if name not in kept}
     if of_meta or (meta and not about):
         columns["meta"] = of_meta or meta
-    return Given(
-        place,
-        text,
-        metadata,
-        gathering.marks,
-        gathering.relations,
-        article_id=ours.article_id if ours else "",
-        kept={**(_object(ours.more.get("columns")) if ours else {}), **columns},
-        told=(*doubts, *gathering.told()),
-        **(ours.fields if ours else {}),
-    )
+    if ours:
+        columns = _object(ours.more.get("columns")) | columns
+    return alongside.read_article(place, gathering, (metadata, doubts), columns, ours)
 
 
 def _object(value: object) -> dict[str, Any]:

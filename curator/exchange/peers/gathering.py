@@ -116,6 +116,11 @@ class Gathering:
     def relations(self) -> tuple[GivenRelation, ...]:
         return tuple(self._relations.values())
 
+    @property
+    def incomplete(self) -> bool:
+        """True if a mark was left out; one that stands twice was not."""
+        return any(code.startswith("marks.") and code != "marks.twice" for code in self._lost)
+
     def told(self) -> tuple[Told, ...]:
         return tuple(Told(code, {"count": count}) for code, count in sorted(self._lost.items()))
 

@@ -82,17 +82,8 @@ def _article(place: str, entry: Entry) -> Given:
     _assemble(gathering, read, ours)
     metadata, rest, doubts = alongside.metadata_of(found.rest, ours)
     told = (Told("tasks.further", {"count": len(further)}),) if further and not ours else ()
-    return Given(
-        place,
-        found.text,
-        metadata,
-        gathering.marks,
-        gathering.relations,
-        article_id=ours.article_id if ours else "",
-        kept=_kept(task, ours, taken, further, rest, read.left),
-        told=(*doubts, *told, *gathering.told()),
-        **(ours.fields if ours else {}),
-    )
+    kept = _kept(task, ours, taken, further, rest, read.left)
+    return alongside.read_article(place, gathering, (metadata, (*doubts, *told)), kept, ours)
 
 
 def _task(entry: Entry) -> Entry:

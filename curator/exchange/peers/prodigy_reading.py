@@ -127,17 +127,7 @@ def _article(place: str, entry: dict[str, Any]) -> Given:
         kept["meta"] = unknown or meta
     if bare:
         kept["relations"] = bare
-    return Given(
-        place,
-        text,
-        metadata,
-        gathering.marks,
-        gathering.relations,
-        article_id=ours.article_id if ours else "",
-        kept=kept,
-        told=(*doubts, *gathering.told()),
-        **(ours.fields if ours else {}),
-    )
+    return alongside.read_article(place, gathering, (metadata, doubts), kept, ours)
 
 
 def _kept(entry: Mapping[str, Any], ours: bool) -> dict[str, Any]:

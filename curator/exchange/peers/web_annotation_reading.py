@@ -106,21 +106,8 @@ def _made(path: Path, place: str, source: str, entries: list[Entry], page: Entry
     own = {*OWN_OF_PAGE, *((alongside.KEY,) if ours else ())}
     if ours is None:
         gathering.settle()
-    return Given(
-        place,
-        text,
-        metadata,
-        gathering.marks,
-        gathering.relations,
-        article_id=ours.article_id if ours else "",
-        kept={
-            name: value
-            for name, value in page.items()
-            if name not in own and name not in ("target", *_INSIDE)
-        },
-        told=(*doubts, *gathering.told()),
-        **(ours.fields if ours else {}),
-    )
+    kept = {name: value for name, value in page.items() if name not in own}
+    return alongside.read_article(place, gathering, (metadata, doubts), kept, ours)
 
 
 def _said_of(source: str) -> dict[str, str]:

@@ -66,10 +66,16 @@ def read(source: Source, options: Options) -> Iterator[Found | Refused | Known |
         yield PassedOver(source.place, len(places), kinds, places)
 
 
+def _metadata_name(name: str) -> str:
+    """What the metadata of a member would be called."""
+    stem, dot, end = name.rpartition(".")
+    return f"{stem if dot and '/' not in end else name}.json"
+
+
 def _member(
     source: Source, packed: zipfile.ZipFile, listing: _Listing, member: _Member, options: Options
 ) -> Iterator[Found | Refused | Known | PassedOver]:
-    metadata = listing.all.get(str(PurePosixPath(member.name.lower()).with_suffix(".json")))
+    metadata = listing.all.get(_metadata_name(member.name.lower()))
     try:
         content = _content(packed, member.info)
         beside = _content(packed, metadata) if metadata and metadata is not member.info else None
