@@ -41,10 +41,14 @@ class Cover(QWidget):
         if not self.isVisible():
             if not self.lies_over:
                 uncover(self.window())
+<<<<<<< HEAD
             here = QApplication.focusWidget()
             # A dialog that is about to go has the keyboard a moment longer.
             own = here is not None and here.window() is self.window()
             self._before = here if own else self.window().focusWidget()
+=======
+            self._before = self._with_the_keyboard()
+>>>>>>> try
         self.setGeometry(self._under.rect())
         self.raise_()
         self.show()
@@ -56,6 +60,13 @@ class Cover(QWidget):
             self.hide()
             if self._before is not None and isValid(self._before):
                 self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _with_the_keyboard(self) -> QWidget | None:
+        """Who has it in this window: a dialog that was just closed holds it until the window has it again."""
+        focused = QApplication.focusWidget()
+        if focused is not None and focused.window() is self.window():
+            return focused
+        return self.window().focusWidget()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._under and event.type() == QEvent.Type.Resize:
