@@ -41,14 +41,7 @@ class Cover(QWidget):
         if not self.isVisible():
             if not self.lies_over:
                 uncover(self.window())
-<<<<<<< HEAD
-            here = QApplication.focusWidget()
-            # A dialog that is about to go has the keyboard a moment longer.
-            own = here is not None and here.window() is self.window()
-            self._before = here if own else self.window().focusWidget()
-=======
             self._before = self._with_the_keyboard()
->>>>>>> try
         self.setGeometry(self._under.rect())
         self.raise_()
         self.show()

@@ -104,22 +104,6 @@ def test_the_help_names_what_is_open(window: MainWindow):
     assert window.whereabouts.situation(QApplication.focusWidget()).title == "Settings"
 
 
-<<<<<<< HEAD
-def test_a_box_that_opens_as_a_dialog_closes_gives_the_keyboard_to_the_window(
-    qtbot: QtBot, window: MainWindow
-):
-    dialog = QDialog(window)
-    field = QLineEdit(dialog)
-    dialog.open()
-    field.setFocus()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is field)
-    window.leaving.open()
-    dialog.close()
-    delete(dialog)
-    QTest.keyClick(window.leaving.box, Key.Key_Escape)
-    assert open_covers(window) == []
-    assert window.focusWidget() is window.view
-=======
 def test_a_cover_opened_while_a_closed_dialog_still_has_the_keyboard_gives_it_back_to_the_window(
     window: MainWindow, qtbot: QtBot
 ):
@@ -143,4 +127,3 @@ def test_a_cover_closes_though_what_had_the_keyboard_before_is_gone(window: Main
     delete(field)
     QTest.keyClick(window.search.sheet, Key.Key_Escape)
     assert open_covers(window) == []
->>>>>>> try
