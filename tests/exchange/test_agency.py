@@ -43,7 +43,7 @@ NINJS: dict[str, dict[str, Any]] = {
         "type": "text",
         "versioncreated": "2024-01-31T10:15:00Z",
         "headline": "Quay closes",
-        "byline": "Omi Sandrel",
+        "byline": "By Omi Sandrel",
         "language": "en",
         "body_html": BODY,
         "body_text": "telegram\nlines",

@@ -7,6 +7,7 @@ lower case, so names are compared without case.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
@@ -124,7 +125,7 @@ def _said(item: Fields) -> dict[str, tuple[Said, ...]]:
     sources += [("copyrightholder", item.get("copyrightholder"))]
     named: dict[str, list[tuple[str, Any]]] = {
         "title": titles,
-        "byline": [("byline", item.get("byline")), ("by", item.get("by"))],
+        "byline": [(name, _without_by(item.get(name))) for name in ("byline", "by")],
         "published": [(name, iso(str(item[name])) or item[name]) for name in dates if item.get(name)],
         "outlet": sources,
         "language": [("language", item.get("language"))],
@@ -138,6 +139,11 @@ def _said(item: Fields) -> dict[str, tuple[Said, ...]]:
         if kept := distinct(told):
             found[field] = kept
     return found
+
+
+def _without_by(byline: object) -> object:
+    """The names alone: `byline` is as it is printed, most often."""
+    return re.sub(r"^\s*by\s+", "", byline, flags=re.IGNORECASE) if isinstance(byline, str) else byline
 
 
 def _rank(entry: Fields) -> int:
