@@ -371,152 +371,152 @@
     <name>BringBox</name>
     <message>
         <source>Bring in annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen übernehmen</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu entscheiden</translation>
     </message>
     <message>
         <source>As gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Gold</translation>
     </message>
     <message>
         <source>Labels of the file that are none of ours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Label der Datei, die wir nicht haben:</translation>
     </message>
     <message>
         <source>What is lost, refused or in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verloren geht, abgewiesen wird oder im Widerspruch steht</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Lassen</translation>
+        <translation>Nicht übernehmen</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datei?</translation>
     </message>
     <message>
         <source>Nothing in it says which program wrote it: choose above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin sagt, welches Programm sie geschrieben hat: oben wählen.</translation>
     </message>
 </context>
 <context>
     <name>BringingRoom</name>
     <message>
         <source>Bring in annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen übernehmen</translation>
     </message>
     <message>
         <source>Annotations (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen (*)</translation>
     </message>
     <message>
         <source>Bring in a folder of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Annotationen übernehmen</translation>
     </message>
 </context>
 <context>
     <name>BringingWords</name>
     <message>
         <source>They count as decided here, with the names, days and guideline that the file gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten hier als entschieden, mit den Namen, Tagen und der Richtlinie aus der Datei.</translation>
     </message>
     <message>
         <source>They wait for your decision as suggestions do; nothing counts as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie warten wie Vorschläge auf Ihre Entscheidung; nichts gilt als fertig.</translation>
     </message>
     <message numerus="yes">
         <source>%n articles new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel neu</numerusform>
+            <numerusform>%n Artikel neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles added to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel ergänzt</numerusform>
+            <numerusform>%n Artikel ergänzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles as they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel unverändert</numerusform>
+            <numerusform>%n Artikel unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel abgewiesen</numerusform>
+            <numerusform>%n Artikel abgewiesen</numerusform>
         </translation>
     </message>
     <message>
         <source>No article is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Artikel darin.</translation>
     </message>
     <message numerus="yes">
         <source>%n decisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suggestions to be decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorschlag zu entscheiden</numerusform>
+            <numerusform>%n Vorschläge zu entscheiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in conflict with what is here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n im Widerspruch zu dem, was hier ist</numerusform>
+            <numerusform>%n im Widerspruch zu dem, was hier ist</numerusform>
         </translation>
     </message>
     <message>
         <source>More are only counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere sind nur gezählt.</translation>
     </message>
     <message numerus="yes">
         <source>Looking… %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird angesehen … %n Artikel</numerusform>
+            <numerusform>Wird angesehen … %n Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angesehen …</translation>
     </message>
     <message>
         <source>stopped before the rest</source>
-        <translation type="unfinished">vor dem Rest abgebrochen</translation>
+        <translation>vor dem Rest angehalten</translation>
     </message>
 </context>
 <context>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Bringing in annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen werden übernommen</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -2228,11 +2228,11 @@
     <name>LabelRows</name>
     <message>
         <source>%1 becomes</source>
-        <translation type="unfinished">%1 wird zu</translation>
+        <translation>%1 wird zu</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Weggelassen</translation>
+        <translation>Weggelassen</translation>
     </message>
 </context>
 <context>
@@ -5244,7 +5244,7 @@
     </message>
     <message>
         <source>Bring in annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen übernehmen …</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5961,7 +5961,7 @@
     </message>
     <message>
         <source>It is from an export of Curator: its text came in, its annotations did not; “Bring in annotations…” takes them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stammt aus einem Export von Curator: Der Text ist da, die Annotationen nicht; „Annotationen übernehmen …“ holt sie.</translation>
     </message>
     <message>
         <source>What else the file holds is too long to be shown; only the article’s text was taken.</source>
@@ -6121,7 +6121,7 @@
     </message>
     <message>
         <source>A table of annotations has no texts to take in; take Curator JSONL instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit Annotationen enthält keine Texte; nehmen Sie stattdessen Curator JSONL.</translation>
     </message>
     <message>
         <source>Marks outside their text or on blanks alone, not taken in: {count}.</source>

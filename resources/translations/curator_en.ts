@@ -94,65 +94,65 @@
     <name>BringingWords</name>
     <message numerus="yes">
         <source>%n articles new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article new</numerusform>
+            <numerusform>%n articles new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles added to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article added to</numerusform>
+            <numerusform>%n articles added to</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles as they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article as it was</numerusform>
+            <numerusform>%n articles as they were</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article refused</numerusform>
+            <numerusform>%n articles refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suggestions to be decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suggestion to be decided</numerusform>
+            <numerusform>%n suggestions to be decided</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in conflict with what is here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in conflict with what is here</numerusform>
+            <numerusform>%n in conflict with what is here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looking… %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Looking… %n article</numerusform>
+            <numerusform>Looking… %n articles</numerusform>
         </translation>
     </message>
 </context>

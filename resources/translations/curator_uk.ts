@@ -382,161 +382,161 @@
     <name>BringBox</name>
     <message>
         <source>Bring in annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти анотації</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>На рішення</translation>
     </message>
     <message>
         <source>As gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Як еталон</translation>
     </message>
     <message>
         <source>Labels of the file that are none of ours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки файлу, яких у нас немає:</translation>
     </message>
     <message>
         <source>What is lost, refused or in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Що втрачено, відхилено чи суперечить</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека…</translation>
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Лишити</translation>
+        <translation>Лишити</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Який файл?</translation>
     </message>
     <message>
         <source>Nothing in it says which program wrote it: choose above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо в ньому не каже, яка програма його записала: оберіть вище.</translation>
     </message>
 </context>
 <context>
     <name>BringingRoom</name>
     <message>
         <source>Bring in annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти анотації</translation>
     </message>
     <message>
         <source>Annotations (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Анотації (*)</translation>
     </message>
     <message>
         <source>Bring in a folder of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти теку з анотаціями</translation>
     </message>
 </context>
 <context>
     <name>BringingWords</name>
     <message>
         <source>They count as decided here, with the names, days and guideline that the file gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони вважаються тут вирішеними, з іменами, днями й настановою, які вказано у файлі.</translation>
     </message>
     <message>
         <source>They wait for your decision as suggestions do; nothing counts as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони чекають на ваше рішення, як пропозиції; ніщо не вважається готовим.</translation>
     </message>
     <message numerus="yes">
         <source>%n articles new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нова стаття</numerusform>
+            <numerusform>%n нові статті</numerusform>
+            <numerusform>%n нових статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles added to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n стаття доповнена</numerusform>
+            <numerusform>%n статті доповнено</numerusform>
+            <numerusform>%n статей доповнено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles as they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n стаття без змін</numerusform>
+            <numerusform>%n статті без змін</numerusform>
+            <numerusform>%n статей без змін</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n стаття відхилена</numerusform>
+            <numerusform>%n статті відхилено</numerusform>
+            <numerusform>%n статей відхилено</numerusform>
         </translation>
     </message>
     <message>
         <source>No article is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ньому немає жодної статті.</translation>
     </message>
     <message numerus="yes">
         <source>%n decisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рішення</numerusform>
+            <numerusform>%n рішення</numerusform>
+            <numerusform>%n рішень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suggestions to be decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пропозиція на рішення</numerusform>
+            <numerusform>%n пропозиції на рішення</numerusform>
+            <numerusform>%n пропозицій на рішення</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уже є</numerusform>
+            <numerusform>%n уже є</numerusform>
+            <numerusform>%n уже є</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in conflict with what is here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n суперечить тому, що тут є</numerusform>
+            <numerusform>%n суперечать тому, що тут є</numerusform>
+            <numerusform>%n суперечать тому, що тут є</numerusform>
         </translation>
     </message>
     <message>
         <source>More are only counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решту лише пораховано.</translation>
     </message>
     <message numerus="yes">
         <source>Looking… %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Переглядаємо… %n стаття</numerusform>
+            <numerusform>Переглядаємо… %n статті</numerusform>
+            <numerusform>Переглядаємо… %n статей</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглядаємо…</translation>
     </message>
     <message>
         <source>stopped before the rest</source>
-        <translation type="unfinished">перервано, решта не надійшла</translation>
+        <translation>перервано, решта не надійшла</translation>
     </message>
 </context>
 <context>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Bringing in annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяття анотацій</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -2277,11 +2277,11 @@
     <name>LabelRows</name>
     <message>
         <source>%1 becomes</source>
-        <translation type="unfinished">%1 стає</translation>
+        <translation>%1 стає</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Пропущено</translation>
+        <translation>Пропущено</translation>
     </message>
 </context>
 <context>
@@ -5352,7 +5352,7 @@
     </message>
     <message>
         <source>Bring in annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти анотації…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -6069,7 +6069,7 @@
     </message>
     <message>
         <source>It is from an export of Curator: its text came in, its annotations did not; “Bring in annotations…” takes them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це з експорту Curator: текст узято, анотації ні; їх бере «Узяти анотації…».</translation>
     </message>
     <message>
         <source>What else the file holds is too long to be shown; only the article’s text was taken.</source>
@@ -6229,7 +6229,7 @@
     </message>
     <message>
         <source>A table of annotations has no texts to take in; take Curator JSONL instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>У таблиці анотацій немає текстів, які можна взяти; візьміть натомість Curator JSONL.</translation>
     </message>
     <message>
         <source>Marks outside their text or on blanks alone, not taken in: {count}.</source>
