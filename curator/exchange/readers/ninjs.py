@@ -21,7 +21,7 @@ from .blocks import texts
 from .source import Options, Source
 from .when import iso
 
-_BODIES = ("body_html", "body_xhtml", "body_text")
+_BODIES = ("body_html", "body_xhtml", "body_nitf", "body_text")
 _NOT_KEPT = frozenset(("bodies", "headlines", "renditions", "associations", *_BODIES))
 """What is the text itself, or pictures and whole other items."""
 
@@ -51,9 +51,11 @@ def _items(whole: object) -> Iterator[Fields]:
             yield from _items(each)
     elif isinstance(whole, dict):
         record = _lowered(cast("dict[str, Any]", whole))
-        inside: object = next((record[name] for name in ("items", "_items") if name in record), None)
-        if isinstance(inside, list):
-            yield from _items(cast("object", inside))
+        # Those of lists of items, and those by which AP's services wrap one.
+        inside: list[object] = [record.get(name) for name in ("items", "_items", "data", "item")]
+        wrapped = [each for each in inside if each and type(each) in (list, dict)]
+        if wrapped:
+            yield from _items(wrapped[0])
         else:
             yield record
 
@@ -124,7 +126,8 @@ def _said(item: Fields) -> dict[str, tuple[Said, ...]]:
     sources += [("copyrightholder", item.get("copyrightholder"))]
     named: dict[str, list[tuple[str, Any]]] = {
         "title": titles,
-        "byline": [("byline", item.get("byline")), ("by", item.get("by"))],
+        "byline": [("byline", item.get("byline")), ("by", item.get("by"))]
+        + [("bylines", each.get("by")) for each in _entries(item.get("bylines"))],
         "published": [(name, iso(str(item[name])) or item[name]) for name in dates if item.get(name)],
         "outlet": sources,
         "language": [("language", item.get("language"))],
