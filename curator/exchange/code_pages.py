@@ -5,6 +5,8 @@ A detector of encodings goes by frequencies over all languages, and a few accent
 
 from __future__ import annotations
 
+import re
+
 _ALPHABETS = {
     # Letters beyond ASCII, as the orthographies have them, by the code pages in which each was written; the
     # likelier code page first.
@@ -37,6 +39,7 @@ _FREQUENT = frozenset("оеаинтсрвлі")
 
 _NEUTRAL = frozenset("\u00a0\u00ad×÷±½¼¾²³µ¶·†‡–—‚„“”‘’«»‹›…•°§€£©®™№\u0307")
 _FITS = 0.95
+_ROW = re.compile(rb"[\x80-\xff]{3,}")
 _BY_CHANCE = 0.9
 _WESTERN = "cp1252"
 _FREQUENT_SHARE = 0.5
@@ -69,8 +72,11 @@ def _latin(data: bytes) -> str | None:
 def _is_western(data: bytes) -> bool:
     """True for letters of several languages of Western Europe, as names of persons bring them together.
 
-    One of the other code pages' languages would fit far better than by chance.
+    One of the other code pages' languages would fit far better than by chance, and letters of another script
+    stand in rows.
     """
+    if 10 * sum(map(len, _ROW.findall(data))) > len(data.translate(None, _ASCII)):
+        return False
     others = max(
         _share(_beyond_ascii(data, page).lower(), alphabet)
         for page, alphabets in _ALPHABETS.items()

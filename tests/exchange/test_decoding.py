@@ -90,6 +90,11 @@ def test_western_names_and_signs_among_spanish_and_german_are_right(text: str):
     assert decode(text.encode("cp1252")).text == text
 
 
+def test_hebrew_among_much_latin_is_not_taken_for_western():
+    text = "ראש העיר (John Smith) אמר ביום שני כי הגשר ייסגר. http://example.org/long/path?id=12345\n"
+    assert decode((text * 3).encode("cp1255")).text == text * 3
+
+
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
 @pytest.mark.parametrize("text", ["市长星期一表示，大桥将关闭。\n他说到秋天。\n", "Hello wörld €🚨 мост\n"])
 def test_wide_letters_without_a_mark_are_told_where_their_high_bytes_vary(text: str, encoding: str):
