@@ -209,6 +209,25 @@ def search() -> None:
         made.take("search")
 
 
+def preview() -> None:
+    page = Path(__file__).parents[1] / "exchange/pages/cookie-banner.html"
+    found = page if page.exists() else next(page.parent.glob("*.html"))
+    with stage() as made:
+        made.window.carrying.chosen.emit([found])
+        made.until(made.window.arriving.is_showing)
+        QTest.qWait(500)
+        made.take("preview")
+
+
+def export() -> None:
+    with stage() as made:
+        made.press(Qt.Key.Key_A, 6)
+        made.press(Qt.Key.Key_E, modifiers=CTRL)
+        made.until(lambda: made.window.leaving.box.first.isVisible())
+        QTest.qWait(500)
+        made.take("export")
+
+
 def statistics() -> None:
     """Three weeks of an editor who is right as often as the choice of keys makes it."""
     with stage() as made, past_days() as (turn, work):

@@ -26,4 +26,6 @@ def window(workspace: Workspace, qtbot: QtBot, qapp: QApplication, tmp_path: Pat
     made = open_window(qtbot, workspace, tmp_path)
     yield made
     made.close()
+    # What Python made must not outlive it on the clipboard: the program would end in a crash.
+    qapp.clipboard().clear()
     dress(qapp, LIGHT)
