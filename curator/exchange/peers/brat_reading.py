@@ -25,6 +25,7 @@ from curator.exchange.decoding import Decoded, decode
 from .brat_words import CONFIGURATION, CUE, DATA, FLAGS, HAS, NO_KB, SOURCE, attribute_type
 from .given import Given, GivenMark, GivenRelation
 from .units import Units
+from .whole_layers import read_through
 
 LABEL = "# label"
 """How a line of annotation.conf begins that says what a type of ours is called: `# label GPE_x "GPE.x"`."""
@@ -83,7 +84,7 @@ def read(file: Path, labels: Mapping[str, str]) -> Given | Refused:
     counts = {"peer.misquoted": misquoted, "peer.lines_unread": lines.unread}
     marks, relations = _marks(lines, text, labels)
     article_id = file.stem if OURS.fullmatch(file.stem) else ""
-    return Given(
+    given = Given(
         str(file),
         text,
         marks=tuple(marks),
@@ -91,6 +92,7 @@ def read(file: Path, labels: Mapping[str, str]) -> Given | Refused:
         article_id=article_id,
         told=(*found.told, *(Told(code, {"count": count}) for code, count in counts.items() if count)),
     )
+    return given if article_id else read_through(given)
 
 
 def _content(file: Path, missing: str = "file.missing") -> Decoded:

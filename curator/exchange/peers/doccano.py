@@ -33,6 +33,7 @@ from .said_in import (
     unsettled_losses,
 )
 from .values import objects, text_of
+from .whole_layers import read_through
 
 _CODES = ("doccano", "doccano-relations")
 _TEXTS = ("text", "data", "column_data")
@@ -237,7 +238,8 @@ def _article(place: str, row: dict[str, Any]) -> Given:
         columns["meta"] = of_meta or meta
     if ours:
         columns = _object(ours.more.get("columns")) | columns
-    return alongside.read_article(place, gathering, (metadata, doubts), columns, ours)
+    found = alongside.read_article(place, gathering, (metadata, doubts), columns, ours)
+    return found if ours else read_through(found)
 
 
 def _object(value: object) -> dict[str, Any]:

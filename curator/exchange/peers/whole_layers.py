@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from curator.domain.mark import Layer
 from curator.exchange.shapes import Record
 
 from . import said_in
-from .given import GivenMark
+from .given import Given, GivenMark, GivenReview
 
 _ABOUT = ("title", "byline", "published", "source_name", "source_url", "section")
 
@@ -29,6 +30,16 @@ class Settled:
     claims: Sequence[GivenMark]
     losses: Counter[str]
     why: str = ""
+
+
+def read_through(given: Given) -> Given:
+    """An article of such a peer as the peer means it: its mentions are all there are.
+
+    One without any mark may be one that nobody opened, so its silence says nothing.
+    """
+    if not any(mark.layer is Layer.ENTITY for mark in given.marks):
+        return given
+    return replace(given, review={"entities": GivenReview("complete")})
 
 
 def settled(record: Record) -> Settled:
