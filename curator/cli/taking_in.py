@@ -13,7 +13,7 @@ from curator.cli.progress import Progress
 from curator.cli.running import OK, REFUSED, STOPPED, complain, say, stoppable
 from curator.domain.errors import CuratorError
 from curator.domain.sentences import sentence
-from curator.session.taking_in import TakenIn, Wanted, bring_in
+from curator.session.taking_in import ALONE_SECONDS, TakenIn, Wanted, bring_in
 
 _LOST = {
     "left_out": "taking.left_out",
@@ -35,6 +35,7 @@ def run(options: Namespace) -> int:
                 workspace,
                 wanted,
                 dry_run=options.dry_run,
+                seconds=ALONE_SECONDS,
                 should_stop=stopped,
                 progress=lambda done: progress(done, 0),
             )

@@ -24,8 +24,11 @@ from curator.store.journal import BATCH_SECONDS, Entry
 from curator.store.ready import Ready
 from curator.store.workspace import Workspace
 
-TOGETHER = 200
-"""Articles that are looked up together and written one after the other."""
+TOGETHER = 300
+KEYS_TOGETHER = 20_000
+"""Articles, and the ids in them, that are looked up together and written one after the other."""
+ALONE_SECONDS = 1.0
+"""How long one batch may last where nobody else has the workspace open: each costs a wait for the drive."""
 MOST_TOLD = 1_000
 """Conflicts and refusals that are listed one by one; the others are only counted."""
 
@@ -134,7 +137,7 @@ class _Taking:
 
     @property
     def is_full(self) -> bool:
-        return len(self._waiting) >= TOGETHER
+        return len(self._waiting) >= TOGETHER or len(self._keys) >= KEYS_TOGETHER
 
     def put(self, plan: Planned | Refused) -> None:
         """Take one more; what it may meet among those that wait is written first."""
