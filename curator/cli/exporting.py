@@ -39,6 +39,9 @@ def run(options: Namespace) -> int:
                     progress=lambda done: progress(done, of),
                 )
         except CuratorError as error:
+            if error.code == "export.nothing":
+                for code, count in error.args_.items():
+                    complain(loss(code, int(count)))
             if error.code != "export.stopped":
                 raise
             complain(sentence(error.code, error.args_))

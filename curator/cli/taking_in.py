@@ -13,16 +13,7 @@ from curator.cli.progress import Progress
 from curator.cli.running import OK, REFUSED, STOPPED, complain, say, stoppable
 from curator.domain.errors import CuratorError
 from curator.domain.sentences import sentence
-from curator.session.taking_in import ALONE_SECONDS, TakenIn, Wanted, bring_in
-
-_LOST = {
-    "left_out": "taking.left_out",
-    "outside": "taking.outside",
-    "rejected": "taking.rejected",
-    "relations": "taking.relations",
-    "trimmed": "taking.trimmed",
-    "twice": "taking.twice",
-}
+from curator.session.taking_in import ALONE_SECONDS, LOST, TakenIn, Wanted, bring_in
 
 
 def run(options: Namespace) -> int:
@@ -77,7 +68,7 @@ def tell(found: TakenIn, *, dry_run: bool) -> None:
     for label, count in sorted(found.unmapped.items()):
         complain(sentence("labels.unmapped", {"label": label, "count": count}))
     for reason, count in sorted(found.lost.items()):
-        complain(sentence(_LOST[reason], {"count": count}))
+        complain(sentence(LOST[reason], {"count": count}))
     would = "would be " if dry_run else ""
     say(
         f"articles: {found.new} {would}new, {found.joined} {would}added to, {found.same} as they were, "

@@ -132,7 +132,8 @@ TEMPLATES: Mapping[str, str] = {
     "feed.summary_only": "The feed gives a summary only; the article itself is on the site.",
     "newsml.remote": "The item names files that were not sent with it, such as pictures.",
     "ninjs.other_bodies": "The item has other versions of the text too, which were left out: {count}.",
-    "line.own_export": "It is from an export of Curator: its text came in, its annotations did not.",
+    "line.own_export": "It is from an export of Curator: its text came in, its annotations did not; "
+    "“Bring in annotations…” takes them in.",
     "meta.bad_value": "“{value}” is no value for {field} and was left out.",
     "meta.unreadable": "The metadata in {file} cannot be read and was left out.",
     "raw.too_long": "What else the file holds is too long to be shown; only the article’s text was taken.",
@@ -181,6 +182,7 @@ TEMPLATES: Mapping[str, str] = {
     "labels.unmapped": "Marks with the label {label}, which is none of ours, not taken in: {count}; "
     "`--label-map {label}=ORG`, for instance, says what it is.",
     "taking.left_out": "Marks left out as was asked: {count}.",
+    "taking.no_texts": "A table of annotations has no texts to take in; take Curator JSONL instead.",
     "taking.outside": "Marks outside their text or on blanks alone, not taken in: {count}.",
     "taking.rejected": "Rejections, which propose nothing, not taken in: {count}.",
     "taking.relations": "Relations that cannot be carried, not taken in: {count}.",

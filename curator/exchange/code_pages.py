@@ -5,6 +5,8 @@ A detector of encodings goes by frequencies over all languages, and a few accent
 
 from __future__ import annotations
 
+import re
+
 _ALPHABETS = {
     # Letters beyond ASCII, as the orthographies have them, by the code pages in which each was written; the
     # likelier code page first.
@@ -35,8 +37,11 @@ _CYRILLIC = ("cp1251", "koi8_r", "koi8_u", "cp866", "iso8859_5", "mac_cyrillic")
 _FREQUENT = frozenset("оеаинтсрвлі")
 """They are two thirds of a Russian, and three fifths of a Ukrainian, Belarusian or Bulgarian text."""
 
-_NEUTRAL = frozenset("\u00a0–—‚„“”‘’«»‹›…•°§€£©®™№\u0307")
+_NEUTRAL = frozenset("\u00a0\u00ad×÷±½¼¾²³µ¶·†‡–—‚„“”‘’«»‹›…•°§€£©®™№\u0307")
 _FITS = 0.95
+_ROW = re.compile(rb"[\x80-\xff]{3,}")
+_BY_CHANCE = 0.9
+_WESTERN = "cp1252"
 _FREQUENT_SHARE = 0.5
 _FOREIGN = 0.4
 """Of all letters: a text in Latin script has fewer beyond ASCII, one in another script many more."""
@@ -61,7 +66,25 @@ def _latin(data: bytes) -> str | None:
         share = max(_share(letters, alphabet) for alphabet in alphabets)
         if share > most or (best is None and share == most):
             best, most = page, share
-    return best
+    return best or (_WESTERN if _is_western(data) else None)
+
+
+def _is_western(data: bytes) -> bool:
+    """True for letters of several languages of Western Europe, as names of persons bring them together.
+
+    One of the other code pages' languages would fit far better than by chance, and letters of another script
+    stand in rows.
+    """
+    if 10 * sum(map(len, _ROW.findall(data))) > len(data.translate(None, _ASCII)):
+        return False
+    others = max(
+        _share(_beyond_ascii(data, page).lower(), alphabet)
+        for page, alphabets in _ALPHABETS.items()
+        for alphabet in alphabets
+        if page != _WESTERN
+    )
+    western = _share(_beyond_ascii(data, _WESTERN).lower(), frozenset("".join(_ALPHABETS[_WESTERN])))
+    return western >= _FITS and others < _BY_CHANCE
 
 
 def _cyrillic(data: bytes) -> str | None:

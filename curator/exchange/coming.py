@@ -12,6 +12,7 @@ from curator.domain.errors import CuratorError
 from .arriving import Changes, Found, Incoming, Known, PassedOver, Refused
 from .freezing import frozen
 from .readers.items import Ended, Original, Read, Tasks
+from .readers.kinds import KINDS
 from .readers.source import NOBODY, Options, Source
 from .walking import RULES, Aside, Walk, Walked
 
@@ -19,6 +20,8 @@ _OTHER_KINDS = frozenset(
     {"file.other_kind", "file.picture", "file.recording", "file.program", "file.annotations"}
 )
 """Reasons of files that nobody takes for articles: those of a folder are counted, not refused one by one."""
+
+_ENDS = frozenset(end for kind in KINDS for end in kind.ends)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,7 @@ class Arrivals:
         """Files of other kinds are put aside if they lie in a folder or an archive."""
         if isinstance(item, Ended):
             self._folders.pop(item.place, "")
-        elif isinstance(item, Refused) and item.code in _OTHER_KINDS:
+        elif isinstance(item, Refused) and _is_of_another_kind(item):
             archive = item.place.split("!")[0]
             folder = self._folders.get(archive) or (archive if archive != item.place else "")
             if folder:
@@ -121,6 +124,12 @@ class Arrivals:
 
     def _pass_over(self, folder: str, place: str, kind: str, count: int) -> None:
         self._passed.setdefault(folder, []).append((place, kind, count))
+
+
+def _is_of_another_kind(refused: Refused) -> bool:
+    """Whether its name does not promise an article either: a picture called .txt has to be told of."""
+    promised = refused.code != "file.annotations" and _end(refused.place) in _ENDS
+    return refused.code in _OTHER_KINDS and not promised
 
 
 def _end(place: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 
@@ -28,6 +29,9 @@ _BOMS = (
 _SAMPLE = 100_000
 _GUESSED_FROM = 300_000
 """Bytes that a guess looks at; more take seconds and tell no more."""
+
+_SHIFTED = re.compile(rb"\x1b\$[@B]")
+"""What turns to Japanese letters in ISO-2022-JP, which is ASCII in all its bytes (RFC 1468)."""
 
 _ESCAPED = re.compile("[\udc80-\udcff]")
 
@@ -64,10 +68,12 @@ def decode(data: bytes, encoding: str = "") -> Decoded:
         if data.startswith(bom):
             return _as_unicode(data.removeprefix(bom), marked)
     if b"\x00" in data:
-        unmarked = utf16_without_bom(data)
+        unmarked = utf16_without_bom(data) or _wide_without_bom(data)
         if unmarked is None:
             raise CuratorError("file.binary")
         return _as_unicode(data, unmarked)
+    if _SHIFTED.search(data) and (found := _lenient(data, "iso2022_jp")).bad == 0:
+        return found
     found = _lenient(data, "utf-8")
     return found if found.bad <= MAX_BAD_SHARE * len(data) else _guessed(data)
 
@@ -115,6 +121,32 @@ def utf16_without_bom(data: bytes) -> str | None:
         if len(data) % 2 == 0 and steady and 0 in dict(common) and 0 not in lows:
             return encoding
     return None
+
+
+def _wide_without_bom(data: bytes) -> str | None:
+    """The encoding in which all of it is text with blanks or line ends, where the pattern of NULs tells none.
+
+    So are Chinese, whose high bytes vary, and UTF-32. Text in one byte a letter that has NULs in it could be
+    taken for Chinese too: pairs of ASCII letters tell it.
+    """
+    pairs = zip(data[:_SAMPLE:2], data[1:_SAMPLE:2], strict=False)
+    ascii_pairs = sum(0x20 <= first < 0x7F and 0x20 <= second < 0x7F for first, second in pairs)
+    if 4 * ascii_pairs > len(data[:_SAMPLE]):
+        return None
+    return next((name for name in _WIDE if _is_text_in(data, name)), None)
+
+
+_WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
+_NOT_IN_TEXT = frozenset(("Cc", "Cn", "Co", "Cs"))
+
+
+def _is_text_in(data: bytes, encoding: str) -> bool:
+    try:
+        signs = set(data.decode(encoding))
+    except UnicodeDecodeError:
+        return False
+    odd = any(unicodedata.category(sign) in _NOT_IN_TEXT for sign in signs - {"\t", "\n", "\r"})
+    return not odd and bool(signs & {" ", "\n"})
 
 
 def _as_unicode(data: bytes, encoding: str) -> Decoded:

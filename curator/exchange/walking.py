@@ -98,8 +98,8 @@ def is_metadata(name: str, names: Container[str]) -> bool:
 
 
 def is_litter(name: str) -> bool:
-    """True for what a system leaves in folders by itself; `name` is of a file or a folder."""
-    return name.lower() in _LITTER or name.startswith("._")
+    """True for what a system or an office leaves in folders by itself; `name` is of a file or a folder."""
+    return name.lower() in _LITTER or name.startswith(("._", "~$", ".~lock."))
 
 
 def kind_aside(name: str, names: Container[str], *, is_folder: bool) -> str:

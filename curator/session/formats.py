@@ -39,6 +39,11 @@ _FORMATS: tuple[Format, ...] = (
 PEERS: Mapping[str, Format] = {each.code: each for each in _FORMATS}
 """By what is typed for them. Curator JSONL is none of them: it holds a record whole (exchange.jsonl)."""
 CODES = (JSONL, *PEERS)
+READ = (
+    *(JSONL, "prodigy", "doccano", "label-studio", "web-annotation"),
+    *("spacy", "conll", "brat", "cas-xmi", "cas-json"),
+)
+"""Of each program the format that all its files are read by; a table of annotations has no texts to read."""
 
 
 def peer(code: str) -> Format:

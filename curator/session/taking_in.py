@@ -24,6 +24,16 @@ from curator.store.journal import BATCH_SECONDS, Entry
 from curator.store.ready import Ready
 from curator.store.workspace import Workspace
 
+LOST = {
+    "left_out": "taking.left_out",
+    "outside": "taking.outside",
+    "rejected": "taking.rejected",
+    "relations": "taking.relations",
+    "trimmed": "taking.trimmed",
+    "twice": "taking.twice",
+}
+"""The sentence for each reason of `TakenIn.lost`."""
+
 TOGETHER = 300
 KEYS_TOGETHER = 20_000
 """Articles, and the ids in them, that are looked up together and written one after the other."""
@@ -47,7 +57,8 @@ class Wanted:
 class TakenIn:
     """How it went, or would go. Every article of the file is in one of `new`, `joined`, `same` and `refused`.
 
-    `joined` are articles that were here and got something, `same` those that got nothing. Of marks, `added`
+    `joined` are articles that were here and got something, with the ids in `touched`, `same` those that got
+    nothing. Of marks, `added`
     are annotations, `proposals` wait for a decision, `known` were here already, `conflicts` contradict what
     is here; `lost` and `unmapped` count what the file could not say here, by reason and by label.
     """
@@ -62,6 +73,7 @@ class TakenIn:
     conflicts: int = 0
     lost: Counter[str] = field(default_factory=Counter[str])
     unmapped: Counter[str] = field(default_factory=Counter[str])
+    touched: set[str] = field(default_factory=set[str])
     refusals: list[Refused] = field(default_factory=list[Refused])
     told: list[tuple[str, Told | Conflict]] = field(default_factory=list[tuple[str, Told | Conflict]])
 
@@ -204,6 +216,7 @@ class _Taking:
             self.found.same += 1
             return None
         self.found.joined += 1
+        self.found.touched.add(article_id)
         args: dict[str, str | int] = {
             "article": article_id,
             "title": here.article.title,

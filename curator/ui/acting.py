@@ -160,6 +160,7 @@ def _arriving(window: MainWindow) -> dict[str, Act]:
         "file.go_on": lambda _: window.arriving.go_on(),
         "file.watch": lambda _: window.watching.open(),
         "file.report": lambda _: window.arriving.show_report(),
+        **window.bringing.acts(),
         **window.leaving.acts(),
         "edit.paste": lambda _: window.arriving.paste(),
     }

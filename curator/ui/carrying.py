@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from curator.exchange.arriving import Changes
 from curator.exchange.coming import Wanted
 from curator.exchange.readers.pool import Readers
 from curator.exchange.report import Report
+from curator.session import taking_in
 from curator.session.house_files import parted
 from curator.session.incoming import take_in
 from curator.session.jobs import Job, Jobs
@@ -30,17 +32,26 @@ from curator.ui.sentences import sentence
 Progress = Callable[[int, int], None]
 
 
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """Annotations that were taken in, all of a file's or those until it was stopped."""
+
+    found: taking_in.TakenIn
+    stopped: bool
+
+
 class Carrying(QObject):
     """Carries articles in and annotations out while editing goes on.
 
     `told` carries a sentence for the status bar, `imported` says that the desk has changed, `arrived`
-    carries an Arrived; `rules_chosen` carries files that hold rules of the house, `chosen` files and folders
-    that somebody wants to open.
+    carries an Arrived, `brought` a Brought; `rules_chosen` carries files that hold rules of the house,
+    `chosen` files and folders that somebody wants to open.
     """
 
     told = Signal(str)
     imported = Signal(object)
     arrived = Signal(object)
+    brought = Signal(object)
     rules_chosen = Signal(object)
     chosen = Signal(object)
 
@@ -122,6 +133,17 @@ class Carrying(QObject):
         # A duplicate is shown as a new one would be, so that whoever opens it again finds it.
         self.imported.emit([] if arrived.quiet else report.new or report.known)
         self.arrived.emit(arrived)
+
+    def take_annotations(self, wanted: taking_in.Wanted, of: int) -> None:
+        """Take in a file of annotations; `of` is how many articles it has."""
+
+        def work(progress: Progress, should_stop: Callable[[], bool]) -> Brought:
+            found = taking_in.bring_in(
+                self._workspace, wanted, should_stop=should_stop, progress=lambda done: progress(done, of)
+            )
+            return Brought(found, should_stop())
+
+        self._start(self.tr("Bringing in annotations"), work, self.brought.emit)
 
     # --- out ---
     def take_out(self, order: Order) -> None:

@@ -229,6 +229,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("file.watch", said("commands", "Watched folder…"), said("commands", "Article"), ()),
     Command("file.report", said("commands", "What did not open…"), said("commands", "Article"), ()),
+    Command("file.bring", said("commands", "Bring in annotations…"), said("commands", "Article"), ()),
     Command("file.export", said("commands", "Export…"), said("commands", "Article"), ("Ctrl+E",)),
     Command("view.find_here", said("commands", "Find in the article"), said("commands", "Find"), ("Ctrl+F",)),
     Command("find.next", said("commands", "Next hit"), said("commands", "Find"), ("Ctrl+G",)),

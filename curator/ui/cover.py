@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from curator.ui.layouts import in_column
 from curator.ui.style import scaled
@@ -40,7 +41,7 @@ class Cover(QWidget):
         if not self.isVisible():
             if not self.lies_over:
                 uncover(self.window())
-            self._before = QApplication.focusWidget() or self.window().focusWidget()
+            self._before = self._with_the_keyboard()
         self.setGeometry(self._under.rect())
         self.raise_()
         self.show()
@@ -50,8 +51,15 @@ class Cover(QWidget):
         """Close it and give the keyboard back to who had it."""
         if self.isVisible():
             self.hide()
-            if self._before is not None:
+            if self._before is not None and isValid(self._before):
                 self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _with_the_keyboard(self) -> QWidget | None:
+        """Who has it in this window: a dialog that was just closed holds it until the window has it again."""
+        focused = QApplication.focusWidget()
+        if focused is not None and focused.window() is self.window():
+            return focused
+        return self.window().focusWidget()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._under and event.type() == QEvent.Type.Resize:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QFileInfo
+from PySide6.QtCore import QCoreApplication, QDir, QFileInfo
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
 
@@ -30,10 +30,15 @@ class PlainIcons(QFileIconProvider):
 
 
 class FileDialog(QFileDialog):
-    """The platform's dialog where there is one, else Qt's with plain icons."""
+    """The platform's dialog where there is one, else Qt's with plain icons.
+
+    It begins in the folder where the last one ended, the first one in the home folder.
+    """
+
+    _last_folder = ""
 
     def __init__(self, parent: QWidget, title: str, mode: QFileDialog.FileMode, kinds: str = "") -> None:
-        super().__init__(parent, title, "", kinds)
+        super().__init__(parent, title, FileDialog._last_folder or QDir.homePath(), kinds)
         self._icons = PlainIcons()
         self.setIconProvider(self._icons)
         self.setFileMode(mode)
@@ -41,6 +46,8 @@ class FileDialog(QFileDialog):
     def ask(self) -> list[Path]:
         """What was chosen; nothing where it was cancelled."""
         chosen = self.selectedFiles() if self.exec() else []
+        if chosen:
+            FileDialog._last_folder = self.directory().absolutePath()
         self.deleteLater()
         return [Path(path) for path in chosen]
 

@@ -25,6 +25,7 @@ from curator.ui.acting import acts_of
 from curator.ui.arriving import ArrivingRoom, WatchRoom
 from curator.ui.article.view import ArticleView
 from curator.ui.binding import Binding, label_styles
+from curator.ui.bringing import BringingRoom
 from curator.ui.carrying import Carrying
 from curator.ui.comfort import ComfortRoom
 from curator.ui.comfort.page import ComfortPage
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.carrying = Carrying(workspace, linked, self.jobs, preferences.folder, self)
         self.arriving = ArrivingRoom(workspace, self.carrying, self)
         self.watching = WatchRoom(self.carrying, preferences.folder, self)
+        self.bringing = BringingRoom(self.session, self.carrying, self)
         self.leaving = LeavingRoom(workspace, linked, self.carrying, self)
         self.training = Training(self.session, linked, self.jobs, trainer, self)
         self.whereabouts = Whereabouts(self)
@@ -158,8 +160,16 @@ class MainWindow(QMainWindow):
             pane.left.connect(self.view.setFocus)
         self.training.trainer.started.connect(self.status.watch)
         self.carrying.rules_chosen.connect(self.house.bring_in)
-        rooms = (self.carrying, self.training, self.house, self.filing, self.arriving, self.watching)
-        for room in (*rooms, self.marking, self.finding, self.search, self.looking_back, self.palette_box):
+        rooms = (self.carrying, self.training, self.house, self.filing, self.arriving, self.bringing)
+        for room in (
+            *rooms,
+            self.watching,
+            self.marking,
+            self.finding,
+            self.search,
+            self.looking_back,
+            self.palette_box,
+        ):
             room.told.connect(self.status.tell)
         self.arriving.opened.connect(session.open)
         self.arriving.report.left.connect(self.view.setFocus)
@@ -331,6 +341,7 @@ class MainWindow(QMainWindow):
         self.suggester.close()
         self.search.close()
         self.arriving.close()
+        self.bringing.close()
         self.leaving.close()
         self.watching.close()
         self.carrying.close()

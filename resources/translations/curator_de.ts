@@ -231,6 +231,10 @@
 <context>
     <name>ArrivalReport</name>
     <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
         <source>What did not simply open</source>
         <translation>Was sich nicht einfach öffnete</translation>
     </message>
@@ -253,6 +257,10 @@
             <numerusform>%n noch einmal übernehmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An import was interrupted. What came in is kept, the rest can go on.</source>
+        <translation>Ein Import wurde unterbrochen. Was übernommen wurde, bleibt; der Rest lässt sich fortsetzen.</translation>
+    </message>
 </context>
 <context>
     <name>ArrivingRoom</name>
@@ -260,16 +268,20 @@
         <source>Everything that was to be opened has opened.</source>
         <translation>Alles, was zu öffnen war, ist geöffnet.</translation>
     </message>
+    <message>
+        <source>No import was stopped before its end.</source>
+        <translation>Kein Import wurde vorzeitig abgebrochen.</translation>
+    </message>
     <message numerus="yes">
-        <source>Drop to open %n files or folders</source>
+        <source>Drop to look at %n files or folders</source>
         <translation>
-            <numerusform>Loslassen, um %n Datei oder Ordner zu öffnen</numerusform>
-            <numerusform>Loslassen, um %n Dateien oder Ordner zu öffnen</numerusform>
+            <numerusform>Loslassen, um %n Datei oder Ordner anzusehen</numerusform>
+            <numerusform>Loslassen, um %n Dateien oder Ordner anzusehen</numerusform>
         </translation>
     </message>
     <message>
-        <source>They are copied into the workspace; the files stay as they are.</source>
-        <translation>Sie werden in den Arbeitsbereich kopiert; die Dateien bleiben, wie sie sind.</translation>
+        <source>They are copied into the workspace when you say so; the files stay as they are.</source>
+        <translation>Sie werden in den Arbeitsbereich kopiert, sobald Sie es sagen; die Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>This is an address on the network</source>
@@ -356,6 +368,158 @@
     </message>
 </context>
 <context>
+    <name>BringBox</name>
+    <message>
+        <source>Bring in annotations</source>
+        <translation>Annotationen übernehmen</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Noch zu entscheiden</translation>
+    </message>
+    <message>
+        <source>As gold</source>
+        <translation>Als Gold</translation>
+    </message>
+    <message>
+        <source>Labels of the file that are none of ours:</source>
+        <translation>Label der Datei, die wir nicht haben:</translation>
+    </message>
+    <message>
+        <source>What is lost, refused or in conflict</source>
+        <translation>Was verloren geht, abgewiesen wird oder im Widerspruch steht</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Nicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Welche Datei?</translation>
+    </message>
+    <message>
+        <source>Nothing in it says which program wrote it: choose above.</source>
+        <translation>Nichts darin sagt, welches Programm sie geschrieben hat: oben wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>BringingRoom</name>
+    <message>
+        <source>Bring in annotations</source>
+        <translation>Annotationen übernehmen</translation>
+    </message>
+    <message>
+        <source>Annotations (*)</source>
+        <translation>Annotationen (*)</translation>
+    </message>
+    <message>
+        <source>Bring in a folder of annotations</source>
+        <translation>Einen Ordner mit Annotationen übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>BringingWords</name>
+    <message>
+        <source>They count as decided here, with the names, days and guideline that the file gives.</source>
+        <translation>Sie gelten hier als entschieden, mit den Namen, Tagen und der Richtlinie aus der Datei.</translation>
+    </message>
+    <message>
+        <source>They wait for your decision as suggestions do; nothing counts as done.</source>
+        <translation>Sie warten wie Vorschläge auf Ihre Entscheidung; nichts gilt als fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles new</source>
+        <translation>
+            <numerusform>%n Artikel neu</numerusform>
+            <numerusform>%n Artikel neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles added to</source>
+        <translation>
+            <numerusform>%n Artikel ergänzt</numerusform>
+            <numerusform>%n Artikel ergänzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles as they were</source>
+        <translation>
+            <numerusform>%n Artikel unverändert</numerusform>
+            <numerusform>%n Artikel unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles refused</source>
+        <translation>
+            <numerusform>%n Artikel abgewiesen</numerusform>
+            <numerusform>%n Artikel abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article is in it.</source>
+        <translation>Es ist kein Artikel darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions to be decided</source>
+        <translation>
+            <numerusform>%n Vorschlag zu entscheiden</numerusform>
+            <numerusform>%n Vorschläge zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict with what is here</source>
+        <translation>
+            <numerusform>%n im Widerspruch zu dem, was hier ist</numerusform>
+            <numerusform>%n im Widerspruch zu dem, was hier ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More are only counted.</source>
+        <translation>Weitere sind nur gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking… %n articles</source>
+        <translation>
+            <numerusform>Wird angesehen … %n Artikel</numerusform>
+            <numerusform>Wird angesehen … %n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird angesehen …</translation>
+    </message>
+    <message>
+        <source>stopped before the rest</source>
+        <translation>vor dem Rest angehalten</translation>
+    </message>
+</context>
+<context>
     <name>BulkBox</name>
     <message>
         <source>Sift and decide many</source>
@@ -410,10 +574,6 @@
         <translation>Artikel öffnen</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.md *.jsonl);;All files (*)</source>
-        <translation>Artikel (*.txt *.md *.jsonl);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Open a folder of articles</source>
         <translation>Einen Ordner mit Artikeln öffnen</translation>
     </message>
@@ -426,12 +586,8 @@
         <translation>Der Text wird übernommen</translation>
     </message>
     <message>
-        <source>Export annotations</source>
-        <translation>Annotationen exportieren</translation>
-    </message>
-    <message>
-        <source>Curator JSONL (*.jsonl)</source>
-        <translation>Curator-JSONL (*.jsonl)</translation>
+        <source>Bringing in annotations</source>
+        <translation>Annotationen werden übernommen</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -465,6 +621,89 @@
     <message>
         <source>CSV…</source>
         <translation>CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Tag der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Names of editors</source>
+        <translation>Namen der Redakteure</translation>
+    </message>
+    <message>
+        <source>read to the end</source>
+        <translation>bis zum Ende gelesen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>as they call themselves</source>
+        <translation>wie sie sich nennen</translation>
+    </message>
+    <message>
+        <source>made-up names</source>
+        <translation>erfundene Namen</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>niemand wird genannt</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -645,6 +884,45 @@
     <message>
         <source>Claims %1</source>
         <translation>Behauptungen %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportBox</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Everything · choose…</source>
+        <translation>Alles · auswählen…</translation>
+    </message>
+    <message>
+        <source>in train, dev and test</source>
+        <translation>in train, dev und test</translation>
+    </message>
+    <message>
+        <source>The first article as it would stand in its file</source>
+        <translation>Der erste Artikel, wie er in seiner Datei stünde</translation>
+    </message>
+    <message>
+        <source>Export to…</source>
+        <translation>Exportieren nach…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Counting… %1 of %2</source>
+        <translation>Es wird gezählt… %1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing stays behind.</source>
+        <translation>Nichts bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +2036,61 @@
     </message>
 </context>
 <context>
+    <name>KeysForm</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Welche Spalte ist was?</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>So lesen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>All other columns are kept with the article as they are.</source>
+        <translation>Alle anderen Spalten bleiben unverändert beim Artikel.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text.</source>
+        <translation>Wählen Sie die Spalte, die den Text enthält.</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>An act by its name, or press a key to see what it does</source>
@@ -1892,6 +2225,17 @@
     </message>
 </context>
 <context>
+    <name>LabelRows</name>
+    <message>
+        <source>%1 becomes</source>
+        <translation>%1 wird zu</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+</context>
+<context>
     <name>LabelStrip</name>
     <message>
         <source>Labels for the selection</source>
@@ -1942,6 +2286,123 @@
     <message>
         <source>No trained pipeline: names from the knowledge base</source>
         <translation>Keine trainierte Pipeline: Namen aus der Wissensbasis</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingRoom</name>
+    <message>
+        <source>Export annotations</source>
+        <translation>Annotationen exportieren</translation>
+    </message>
+    <message>
+        <source>Curator JSONL (*.jsonl)</source>
+        <translation>Curator-JSONL (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>In einen Ordner exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWords</name>
+    <message>
+        <source>Everything that was decided, with who, when and why; comes back without a loss.</source>
+        <translation>Alles, was entschieden wurde, samt wer, wann und warum; kommt ohne Verlust zurück.</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets, a line for each annotation; nothing in it can run.</source>
+        <translation>Eine Tabelle für Tabellenprogramme, eine Zeile je Annotation; nichts darin kann ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>For Prodigy&apos;s ner.manual and ner.correct; what was rejected goes apart.</source>
+        <translation>Für ner.manual und ner.correct von Prodigy; Abgelehntes steht gesondert.</translation>
+    </message>
+    <message>
+        <source>For Prodigy&apos;s spans.manual: claims, sources and cues as spans too.</source>
+        <translation>Für spans.manual von Prodigy: auch Behauptungen, Quellen und Hinweiswörter als Textstellen.</translation>
+    </message>
+    <message>
+        <source>For doccano&apos;s sequence labelling; articles read to the end only.</source>
+        <translation>Für die Sequenzannotation in doccano; nur bis zum Ende gelesene Artikel.</translation>
+    </message>
+    <message>
+        <source>For doccano&apos;s projects with relations.</source>
+        <translation>Für Projekte mit Relationen in doccano.</translation>
+    </message>
+    <message>
+        <source>For Label Studio, with its labelling configuration beside the tasks.</source>
+        <translation>Für Label Studio, mit dessen Label-Konfiguration neben den Aufgaben.</translation>
+    </message>
+    <message>
+        <source>For spacy train: what was not read is missing, not outside.</source>
+        <translation>Für spacy train: Was nicht gelesen wurde, fehlt und gilt nicht als außerhalb.</translation>
+    </message>
+    <message>
+        <source>Words and tags in columns (IOB2); articles read to the end only.</source>
+        <translation>Wörter und Tags in Spalten (IOB2); nur bis zum Ende gelesene Artikel.</translation>
+    </message>
+    <message>
+        <source>A folder of texts and annotations for brat; articles read to the end only.</source>
+        <translation>Ein Ordner mit Texten und Annotationen für brat; nur bis zum Ende gelesene Artikel.</translation>
+    </message>
+    <message>
+        <source>For INCEpTION and other UIMA programs, as XMI.</source>
+        <translation>Für INCEpTION und andere UIMA-Programme, als XMI.</translation>
+    </message>
+    <message>
+        <source>For INCEpTION and other UIMA programs, as JSON.</source>
+        <translation>Für INCEpTION und andere UIMA-Programme, als JSON.</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation (JSON-LD), with quotes and positions.</source>
+        <translation>W3C Web Annotation (JSON-LD), mit Zitaten und Positionen.</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>Behauptungen</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2569,13 @@
     </message>
 </context>
 <context>
+    <name>OfferedEdit</name>
+    <message>
+        <source>Down shows what the file says</source>
+        <translation>Pfeil nach unten zeigt, was die Datei sagt</translation>
+    </message>
+</context>
+<context>
     <name>OpeningWindow</name>
     <message>
         <source>Opening the workspace…</source>
@@ -2165,41 +2633,6 @@
     </message>
 </context>
 <context>
-    <name>PasteBox</name>
-    <message>
-        <source>Keep this text as an article?</source>
-        <translation>Diesen Text als Artikel behalten?</translation>
-    </message>
-    <message>
-        <source>Title of the article</source>
-        <translation>Titel des Artikels</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Lassen</translation>
-    </message>
-    <message>
-        <source>Open that article</source>
-        <translation>Jenen Artikel öffnen</translation>
-    </message>
-    <message>
-        <source>Keep it once more</source>
-        <translation>Noch einmal behalten</translation>
-    </message>
-    <message>
-        <source>The same text is here already, as “%1”.</source>
-        <translation>Derselbe Text ist schon hier, als „%1“.</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>nicht angegeben</translation>
-    </message>
-</context>
-<context>
     <name>PipelineDialog</name>
     <message>
         <source>Suggestions</source>
@@ -2240,6 +2673,131 @@
     <message>
         <source>%1 reads articles in %2 from now on.</source>
         <translation>%1 liest von jetzt an Artikel auf %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBox</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Keep the original file too</source>
+        <translation>Auch die Originaldatei behalten</translation>
+    </message>
+    <message>
+        <source>Take everything</source>
+        <translation>Alles nehmen</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <source>Before it is kept</source>
+        <translation>Vor dem Behalten</translation>
+    </message>
+    <message>
+        <source>Choose its letters…</source>
+        <translation>Zeichensatz wählen…</translation>
+    </message>
+    <message>
+        <source>Open that article</source>
+        <translation>Jenen Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Keep it once more</source>
+        <translation>Noch einmal behalten</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Change what is kept</source>
+        <translation>Ändern, was behalten wird</translation>
+    </message>
+    <message>
+        <source>Keep this as an article?</source>
+        <translation>Dies als Artikel behalten?</translation>
+    </message>
+    <message>
+        <source>Letters: %1, a guess</source>
+        <translation>Zeichensatz: %1, vermutet</translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <translation>Zeichensatz: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was left out: %n passages</source>
+        <translation>
+            <numerusform>Weggelassen: %n Passage</numerusform>
+            <numerusform>Weggelassen: %n Passagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same text is here already, as “%1”.</source>
+        <translation>Derselbe Text ist schon hier, als „%1“.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>This is no date: write 2026, 2026-11 or 2026-11-20.</source>
+        <translation>Das ist kein Datum: Schreiben Sie 2026, 2026-11 oder 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>This is no language: write its name, or its code such as en.</source>
+        <translation>Das ist keine Sprache: Schreiben Sie ihren Namen oder ihr Kürzel, etwa en.</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2947,13 @@
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SaidField</name>
+    <message>
+        <source>changed by you</source>
+        <translation>von Ihnen geändert</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3480,149 @@
     </message>
 </context>
 <context>
+    <name>TableBox</name>
+    <message>
+        <source>What is to be imported</source>
+        <translation>Was importiert werden soll</translation>
+    </message>
+    <message>
+        <source>Keep the original files too</source>
+        <translation>Auch die Originaldateien behalten</translation>
+    </message>
+    <message>
+        <source>Which column is what…</source>
+        <translation>Welche Spalte ist was…</translation>
+    </message>
+    <message>
+        <source>Before they are imported</source>
+        <translation>Vor dem Importieren</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Lassen</translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n schon hier</numerusform>
+            <numerusform>%n schon hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be opened</source>
+        <translation>
+            <numerusform>%n lässt sich nicht öffnen</numerusform>
+            <numerusform>%n lassen sich nicht öffnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of other kinds</source>
+        <translation>
+            <numerusform>%n anderer Art</numerusform>
+            <numerusform>%n anderer Art</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files read</source>
+        <translation>
+            <numerusform>%1 von %n Datei gelesen</numerusform>
+            <numerusform>%1 von %n Dateien gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>es wird gezählt …</translation>
+    </message>
+    <message>
+        <source>So many are not read beforehand: each is, and is told of, as it comes in.</source>
+        <translation>So viele werden nicht im Voraus gelesen: Jede wird beim Importieren gelesen und gemeldet.</translation>
+    </message>
+    <message>
+        <source>There are more: they are counted as they come in.</source>
+        <translation>Es gibt noch mehr: Sie werden beim Importieren gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden files and parts of saved pages are left out.</source>
+        <translation>
+            <numerusform>%n verborgene Datei oder ein Teil einer gespeicherten Seite ist weggelassen.</numerusform>
+            <numerusform>%n verborgene Dateien und Teile gespeicherter Seiten sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import all</source>
+        <translation>Alle importieren</translation>
+    </message>
+    <message>
+        <source>Import them</source>
+        <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, by their names</source>
+        <translation>
+            <numerusform>%n Datei, dem Namen nach</numerusform>
+            <numerusform>%n Dateien, den Namen nach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files: what they are is told by their content</source>
+        <translation>
+            <numerusform>%n Datei: Was sie ist, sagt ihr Inhalt</numerusform>
+            <numerusform>%n Dateien: Was sie sind, sagt ihr Inhalt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>here already, as “%1”</source>
+        <translation>schon hier, als „%1“</translation>
+    </message>
+</context>
+<context>
     <name>TagBox</name>
     <message>
         <source>Enter puts a tag on or takes it off, once more keeps it · Esc leaves it as it was</source>
@@ -3111,6 +3819,13 @@
     </message>
 </context>
 <context>
+    <name>TryingRoom</name>
+    <message>
+        <source>what was pasted</source>
+        <translation>Eingefügtes</translation>
+    </message>
+</context>
+<context>
     <name>TurnWords</name>
     <message>
         <source>Verdict</source>
@@ -3197,6 +3912,60 @@
     <message>
         <source>Delete %1</source>
         <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>WatchBox</name>
+    <message>
+        <source>Watched folder</source>
+        <translation>Überwachter Ordner</translation>
+    </message>
+    <message>
+        <source>Whatever arrives in the folder is imported by itself, while Curator is open and at its next start. Its files are only read, never moved or deleted. What lies in it when the watching begins stays outside, and so do folders in it.</source>
+        <translation>Was in dem Ordner ankommt, wird von selbst importiert, solange Curator offen ist und bei seinem nächsten Start. Die Dateien werden nur gelesen, nie verschoben oder gelöscht. Was zu Beginn der Überwachung schon darin liegt, bleibt draußen, ebenso Ordner darin.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Watch none</source>
+        <translation>Keinen überwachen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Es wird kein Ordner überwacht.</translation>
+    </message>
+    <message>
+        <source>%1 is not there now; watching goes on when it is back.</source>
+        <translation>%1 ist gerade nicht da; die Überwachung geht weiter, sobald der Ordner zurück ist.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchRoom</name>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>Den Ordner wählen, der überwacht wird</translation>
+    </message>
+    <message>
+        <source>No folder is watched any more.</source>
+        <translation>Es wird kein Ordner mehr überwacht.</translation>
+    </message>
+    <message>
+        <source>What arrives in %1 from now on is imported.</source>
+        <translation>Was ab jetzt in %1 ankommt, wird importiert.</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>watching %1</source>
+        <translation>%1 wird überwacht</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +4313,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n articles came in from the watched folder</source>
+        <translation>
+            <numerusform>%n Artikel aus dem überwachten Ordner übernommen</numerusform>
+            <numerusform>%n Artikel aus dem überwachten Ordner übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n were here already</source>
         <translation>
             <numerusform>%n war schon hier</numerusform>
@@ -3563,6 +4339,10 @@
             <numerusform>%n gefunden</numerusform>
             <numerusform>%n gefunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>stopped before the rest</source>
+        <translation>vor dem Rest abgebrochen</translation>
     </message>
     <message>
         <source>not opened</source>
@@ -3745,6 +4525,10 @@
         <translation>den Artikel „%4“ zum ersten Mal geöffnet</translation>
     </message>
     <message>
+        <source>brought annotations into “%4” from a file</source>
+        <translation>Annotationen aus einer Datei in „%4“ übernommen</translation>
+    </message>
+    <message>
         <source>put “%4” back to do</source>
         <translation>„%4“ wieder offen gemacht</translation>
     </message>
@@ -3863,6 +4647,353 @@
     <message>
         <source>Others</source>
         <translation>Andere</translation>
+    </message>
+</context>
+<context>
+    <name>arriving</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Webseite in einer Datei</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>E-Book</translation>
+    </message>
+    <message>
+        <source>Web archive</source>
+        <translation>Webarchiv</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>Rich Text</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>ninjs</source>
+        <translation>ninjs</translation>
+    </message>
+    <message>
+        <source>NewsML</source>
+        <translation>NewsML</translation>
+    </message>
+    <message>
+        <source>Zip archive</source>
+        <translation>Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>from the page</source>
+        <translation>aus der Seite</translation>
+    </message>
+    <message>
+        <source>from the mail</source>
+        <translation>aus der E-Mail</translation>
+    </message>
+    <message>
+        <source>from the feed</source>
+        <translation>aus dem Feed</translation>
+    </message>
+    <message>
+        <source>from the book</source>
+        <translation>aus dem Buch</translation>
+    </message>
+    <message>
+        <source>from the web archive</source>
+        <translation>aus dem Webarchiv</translation>
+    </message>
+    <message>
+        <source>from the file’s name</source>
+        <translation>aus dem Dateinamen</translation>
+    </message>
+    <message>
+        <source>from the text</source>
+        <translation>aus dem Text</translation>
+    </message>
+    <message>
+        <source>from the file beside it</source>
+        <translation>aus der Datei daneben</translation>
+    </message>
+    <message>
+        <source>used on the desk</source>
+        <translation>auf dem Desk benutzt</translation>
+    </message>
+    <message>
+        <source>by its style</source>
+        <translation>nach der Formatvorlage</translation>
+    </message>
+    <message>
+        <source>from the first lines</source>
+        <translation>aus den ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>from the file’s properties</source>
+        <translation>aus den Eigenschaften der Datei</translation>
+    </message>
+    <message>
+        <source>told by the address</source>
+        <translation>aus der Adresse erschlossen</translation>
+    </message>
+    <message>
+        <source>an address in the page</source>
+        <translation>eine Adresse auf der Seite</translation>
+    </message>
+    <message>
+        <source>the page’s own address</source>
+        <translation>die eigene Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>the heading</source>
+        <translation>die Überschrift</translation>
+    </message>
+    <message>
+        <source>the page’s data for search engines</source>
+        <translation>die Angaben der Seite für Suchmaschinen</translation>
+    </message>
+    <message>
+        <source>the page’s language</source>
+        <translation>die Sprache der Seite</translation>
+    </message>
+    <message>
+        <source>the page’s head</source>
+        <translation>der Kopf der Seite</translation>
+    </message>
+    <message>
+        <source>when the page was changed</source>
+        <translation>wann die Seite geändert wurde</translation>
+    </message>
+    <message>
+        <source>the page’s data for sharing</source>
+        <translation>die Angaben der Seite zum Teilen</translation>
+    </message>
+    <message>
+        <source>the byline on the page</source>
+        <translation>die Autorenzeile der Seite</translation>
+    </message>
+    <message>
+        <source>a note of who saved the page</source>
+        <translation>ein Vermerk vom Speichern der Seite</translation>
+    </message>
+    <message>
+        <source>a line in the text</source>
+        <translation>eine Zeile im Text</translation>
+    </message>
+    <message>
+        <source>a time on the page</source>
+        <translation>eine Zeitangabe auf der Seite</translation>
+    </message>
+    <message>
+        <source>the page’s title</source>
+        <translation>der Titel der Seite</translation>
+    </message>
+    <message>
+        <source>the PDF’s properties</source>
+        <translation>die Eigenschaften der PDF-Datei</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation>der Absender</translation>
+    </message>
+    <message>
+        <source>the subject</source>
+        <translation>der Betreff</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>eine Vermutung</translation>
+    </message>
+    <message>
+        <source>the head of the file</source>
+        <translation>der Kopf der Datei</translation>
+    </message>
+    <message>
+        <source>the first line</source>
+        <translation>die erste Zeile</translation>
+    </message>
+    <message>
+        <source>guessed from the text</source>
+        <translation>aus dem Text vermutet</translation>
+    </message>
+    <message>
+        <source>when the file was made</source>
+        <translation>wann die Datei angelegt wurde</translation>
+    </message>
+    <message>
+        <source>when the file was last changed</source>
+        <translation>wann die Datei zuletzt geändert wurde</translation>
+    </message>
+    <message>
+        <source>the language of its spelling</source>
+        <translation>die Sprache der Rechtschreibprüfung</translation>
+    </message>
+    <message>
+        <source>the largest letters</source>
+        <translation>die größte Schrift</translation>
+    </message>
+    <message>
+        <source>the file’s name</source>
+        <translation>der Dateiname</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little-endian)</source>
+        <translation>Unicode (UTF-16, Little Endian)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>Unicode (UTF-16, Big Endian)</translation>
+    </message>
+    <message>
+        <source>Western Europe (Windows-1252)</source>
+        <translation>Westeuropa (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western Europe (ISO 8859-15)</source>
+        <translation>Westeuropa (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Western Europe (Macintosh)</source>
+        <translation>Westeuropa (Macintosh)</translation>
+    </message>
+    <message>
+        <source>Central Europe (Windows-1250)</source>
+        <translation>Mitteleuropa (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Central Europe (ISO 8859-2)</source>
+        <translation>Mitteleuropa (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Baltisch (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Kyrillisch (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Kyrillisch (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-U)</source>
+        <translation>Kyrillisch (KOI8-U)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (DOS 866)</source>
+        <translation>Kyrillisch (DOS 866)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (ISO 8859-5)</source>
+        <translation>Kyrillisch (ISO 8859-5)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Macintosh)</source>
+        <translation>Kyrillisch (Macintosh)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Griechisch (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Türkisch (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>Hebräisch (Windows-1255)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabisch (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>Vietnamesisch (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translation>Thailändisch (Windows-874)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japanisch (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC-JP)</source>
+        <translation>Japanisch (EUC-JP)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>Chinesisch, vereinfacht (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5-HKSCS)</source>
+        <translation>Chinesisch, traditionell (Big5-HKSCS)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Chinesisch, traditionell (Big5)</translation>
+    </message>
+    <message>
+        <source>Korean (Windows-949)</source>
+        <translation>Koreanisch (Windows-949)</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>from the file</source>
+        <translation>aus der Datei</translation>
     </message>
 </context>
 <context>
@@ -4100,8 +5231,20 @@
         <translation>Einen Artikel einfügen</translation>
     </message>
     <message>
+        <source>Go on with the import that was stopped</source>
+        <translation>Den abgebrochenen Import fortsetzen</translation>
+    </message>
+    <message>
+        <source>Watched folder…</source>
+        <translation>Überwachter Ordner…</translation>
+    </message>
+    <message>
         <source>What did not open…</source>
         <translation>Was sich nicht öffnete…</translation>
+    </message>
+    <message>
+        <source>Bring in annotations…</source>
+        <translation>Annotationen übernehmen …</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4453,10 +5596,6 @@
         <translation>Es ist weder eine Datei noch ein Ordner, der sich lesen lässt.</translation>
     </message>
     <message>
-        <source>Its letters are not in UTF-8; save it as UTF-8 and open it again.</source>
-        <translation>Die Buchstaben sind nicht in UTF-8; speichern Sie es in UTF-8 und öffnen Sie es neu.</translation>
-    </message>
-    <message>
         <source>{path} cannot be written: it is read-only; nothing was changed there.</source>
         <translation>{path} lässt sich nicht schreiben: nur Lesen ist erlaubt; dort wurde nichts geändert.</translation>
     </message>
@@ -4465,20 +5604,12 @@
         <translation>Es ist größer als {megabytes} MB, das Höchste, was gelesen wird; teilen Sie es.</translation>
     </message>
     <message>
-        <source>Files of the kind {suffix} are not read; only .txt, .md and .jsonl are.</source>
-        <translation>Dateien der Art {suffix} werden nicht gelesen; nur .txt, .md und .jsonl.</translation>
-    </message>
-    <message>
         <source>It cannot be read ({reason}).</source>
         <translation>Es lässt sich nicht lesen ({reason}).</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); nothing was changed there.</source>
         <translation>{path} lässt sich nicht schreiben ({reason}); dort wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Files of other kinds in this folder, which are not read: {count} ({kinds}).</source>
-        <translation>Dateien anderer Art in diesem Ordner, die nicht gelesen werden: {count} ({kinds}).</translation>
     </message>
     <message>
         <source>The same text is here as “{title}”, so it was not taken in again.</source>
@@ -4491,10 +5622,6 @@
     <message>
         <source>Curator never fetches anything from the network: save it as a file and open that.</source>
         <translation>Curator holt nie etwas aus dem Netz: Speichern Sie es als Datei und öffnen Sie diese.</translation>
-    </message>
-    <message>
-        <source>There is no .txt, .md or .jsonl file in this folder.</source>
-        <translation>In diesem Ordner ist keine Datei .txt, .md oder .jsonl.</translation>
     </message>
     <message>
         <source>Its JSON is nested too deep to be read.</source>
@@ -4519,10 +5646,6 @@
     <message>
         <source>The line is longer than 32 MB, the most that is read.</source>
         <translation>Die Zeile ist länger als 32 MB, das Höchste, was gelesen wird.</translation>
-    </message>
-    <message>
-        <source>It is from an export of Curator: its text came in, its annotations did not.</source>
-        <translation>Es stammt aus einem Export von Curator: Der Text wurde übernommen, die Annotationen nicht.</translation>
     </message>
     <message>
         <source>“{value}” is no value for {field} and was left out.</source>
@@ -4573,6 +5696,458 @@
         <translation>Markierungen ohne Anfang und Ende in ganzen Zahlen, weggelassen: {count}.</translation>
     </message>
     <message>
+        <source>There is no encoding {encoding}; choose another.</source>
+        <translation>Einen Zeichensatz {encoding} gibt es nicht; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>It holds annotations and no article; bring it in with `curator import --as`.</source>
+        <translation>Es enthält Annotationen und keinen Artikel; übernehmen Sie es mit `curator import --as`.</translation>
+    </message>
+    <message>
+        <source>It is a database and no article; a workspace is opened with `--workspace`.</source>
+        <translation>Es ist eine Datenbank und kein Artikel; ein Arbeitsbereich wird mit `--workspace` geöffnet.</translation>
+    </message>
+    <message>
+        <source>It is damaged or cut short, so it cannot be read; get it once more from where it came.</source>
+        <translation>Es ist beschädigt oder abgeschnitten und lässt sich nicht lesen; holen Sie es noch einmal von dort, woher es kam.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password; save a copy without one and open that.</source>
+        <translation>Es ist mit einem Passwort geschützt; speichern Sie eine Kopie ohne Passwort und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>It is a whole mailbox; save its messages one by one as .eml and open those.</source>
+        <translation>Es ist ein ganzes Postfach; speichern Sie die Nachrichten einzeln als .eml und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Nothing says in what encoding its letters are; choose one, or save it as UTF-8.</source>
+        <translation>Nichts sagt, in welchem Zeichensatz die Datei ist; wählen Sie einen, oder speichern Sie sie in UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is a .doc of an old Word; save it as .docx and open that.</source>
+        <translation>Es ist eine .doc-Datei eines alten Word; speichern Sie sie als .docx und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Files of the kind {suffix} hold no article, so it was not read.</source>
+        <translation>Dateien der Art {suffix} enthalten keinen Artikel, deshalb wurde diese nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It is no text document (a table, slides or the like); save its text as .docx.</source>
+        <translation>Es ist kein Textdokument (eine Tabelle, Folien oder Ähnliches); speichern Sie den Text als .docx.</translation>
+    </message>
+    <message>
+        <source>It is a message of Outlook (.msg); save it as .eml and open that.</source>
+        <translation>Es ist eine Nachricht aus Outlook (.msg); speichern Sie sie als .eml und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not read; unpack it, or pack it as .zip.</source>
+        <translation>Es ist auf eine Weise gepackt, die nicht gelesen wird; entpacken Sie es, oder packen Sie es als .zip.</translation>
+    </message>
+    <message>
+        <source>It is a document of Apple’s Pages; save it as .docx and open that.</source>
+        <translation>Es ist ein Dokument aus Pages von Apple; speichern Sie es als .docx und öffnen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>It is a picture or a font, so there is no text in it to be read.</source>
+        <translation>Es ist ein Bild oder eine Schrift, deshalb ist kein Text darin zu lesen.</translation>
+    </message>
+    <message>
+        <source>It is a program and no article.</source>
+        <translation>Es ist ein Programm und kein Artikel.</translation>
+    </message>
+    <message>
+        <source>It is sound or film, so there is no text in it to be read.</source>
+        <translation>Es ist Ton oder Film, deshalb ist kein Text darin zu lesen.</translation>
+    </message>
+    <message>
+        <source>Files here that hold no articles and were not read: {count} ({kinds}).</source>
+        <translation>Dateien hier, die keine Artikel enthalten und nicht gelesen wurden: {count} ({kinds}).</translation>
+    </message>
+    <message>
+        <source>There is no text on this page.</source>
+        <translation>Auf dieser Seite ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The page has over {count} tags, the most that are read; save a part of it.</source>
+        <translation>Die Seite hat über {count} HTML-Tags, das Höchste, was gelesen wird; speichern Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>Its text is put in by scripts; save it complete from a browser.</source>
+        <translation>Der Text wird erst von Skripten eingesetzt; speichern Sie die Seite vollständig aus einem Browser.</translation>
+    </message>
+    <message>
+        <source>There is no text in this mail.</source>
+        <translation>In dieser E-Mail ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The mail is encrypted; open it in your mail program and save its text.</source>
+        <translation>Die E-Mail ist verschlüsselt; öffnen Sie sie in Ihrem Mailprogramm und speichern Sie den Text.</translation>
+    </message>
+    <message>
+        <source>There is no web page in this file.</source>
+        <translation>In dieser Datei ist keine Webseite.</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder that could hold an article.</source>
+        <translation>In diesem Ordner ist keine Datei, die einen Artikel enthalten könnte.</translation>
+    </message>
+    <message>
+        <source>Files of the kind {kind} are not read by this version of Curator.</source>
+        <translation>Dateien der Art {kind} liest diese Version von Curator nicht.</translation>
+    </message>
+    <message>
+        <source>There is no kind of file {kind}; choose another.</source>
+        <translation>Eine Dateiart {kind} gibt es nicht; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>It has no text under “{key}”; choose another key for the text.</source>
+        <translation>Unter „{key}“ steht kein Text; wählen Sie einen anderen Schlüssel für den Text.</translation>
+    </message>
+    <message>
+        <source>No key of it is known to hold the text; choose one of: {keys}.</source>
+        <translation>Von keinem Schlüssel ist bekannt, dass er den Text enthält; wählen Sie einen von: {keys}.</translation>
+    </message>
+    <message>
+        <source>Its rows cannot be read ({reason}); save the table as CSV once more.</source>
+        <translation>Die Zeilen lassen sich nicht lesen ({reason}); speichern Sie die Tabelle noch einmal als CSV.</translation>
+    </message>
+    <message>
+        <source>It is no feed, or one without entries.</source>
+        <translation>Es ist kein Feed oder einer ohne Einträge.</translation>
+    </message>
+    <message>
+        <source>The entry holds no text, only a link.</source>
+        <translation>Der Eintrag enthält keinen Text, nur einen Link.</translation>
+    </message>
+    <message>
+        <source>There is no article in its JSON: it takes an object with a text, or a list of them.</source>
+        <translation>Im JSON ist kein Artikel: Erwartet wird ein Objekt mit einem Text oder eine Liste davon.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON in UTF-8; save it once more.</source>
+        <translation>Es ist kein gültiges JSON in UTF-8; speichern Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no news item in its XML.</source>
+        <translation>Im XML ist keine Meldung.</translation>
+    </message>
+    <message>
+        <source>The item holds no text ({kind}).</source>
+        <translation>Die Meldung enthält keinen Text ({kind}).</translation>
+    </message>
+    <message>
+        <source>The item holds no text; it is of the type {kind}.</source>
+        <translation>Die Meldung enthält keinen Text; sie ist vom Typ {kind}.</translation>
+    </message>
+    <message>
+        <source>The web archive ends in the middle of a page; what came before it is read.</source>
+        <translation>Das Webarchiv endet mitten in einer Seite; was davor kam, ist gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no page in this web archive.</source>
+        <translation>In diesem Webarchiv ist keine Seite.</translation>
+    </message>
+    <message>
+        <source>The web archive is damaged or cut short here ({reason}); what came before is read.</source>
+        <translation>Das Webarchiv ist hier beschädigt oder abgeschnitten ({reason}); was davor kam, ist gelesen.</translation>
+    </message>
+    <message>
+        <source>The line is no record of Curator JSONL: {problem}.</source>
+        <translation>Die Zeile ist kein Eintrag im Curator-JSONL: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value for {field}; nothing was kept, correct it.</source>
+        <translation>„{value}“ ist kein Wert für {field}; nichts wurde behalten, korrigieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>It broke the process that read it, which was started anew; save it in another format.</source>
+        <translation>Daran brach der Prozess ab, der es las, und wurde neu gestartet; speichern Sie es in einem anderen Format.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or made in a way that Curator does not know ({why}); save it anew.</source>
+        <translation>Es ist beschädigt oder auf eine Weise gemacht, die Curator nicht kennt ({why}); speichern Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The process that reads files cannot be started ({reason}); nothing was read.</source>
+        <translation>Der Prozess, der Dateien liest, lässt sich nicht starten ({reason}); nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It is nested too deep to be read.</source>
+        <translation>Es ist zu tief geschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Reading it would take over 500 MB of memory, so that was stopped; split it.</source>
+        <translation>Das Lesen bräuchte über 500 MB Speicher und wurde abgebrochen; teilen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Reading it took over {seconds} seconds and was stopped; save it in another format.</source>
+        <translation>Das Lesen dauerte über {seconds} Sekunden und wurde abgebrochen; speichern Sie die Datei in einem anderen Format.</translation>
+    </message>
+    <message>
+        <source>It is XML of a kind that is not read (&lt;{root}&gt;); save its text as .docx or .html.</source>
+        <translation>Es ist XML einer Art, die nicht gelesen wird (&lt;{root}&gt;); speichern Sie den Text als .docx oder .html.</translation>
+    </message>
+    <message>
+        <source>It has no list of its parts, so it is no e-book that can be read.</source>
+        <translation>Die Liste der Teile fehlt, deshalb ist es kein E-Book, das sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>It is an OpenDocument file, but no text; save its text as .odt.</source>
+        <translation>Es ist eine OpenDocument-Datei, aber kein Text; speichern Sie den Text als .odt.</translation>
+    </message>
+    <message>
+        <source>It is an Office file, but no Word document; save its text as .docx.</source>
+        <translation>Es ist eine Office-Datei, aber kein Word-Dokument; speichern Sie den Text als .docx.</translation>
+    </message>
+    <message>
+        <source>Its text has far more than {limit} characters; split it and open the parts.</source>
+        <translation>Der Text hat weit mehr als {limit} Zeichen; teilen Sie ihn und öffnen Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>Its groups are nested too deep to be read.</source>
+        <translation>Die Gruppen darin sind zu tief geschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures of text; run text recognition (OCR) on it and open the result.</source>
+        <translation>Die Seiten sind Bilder von Text; lassen Sie eine Texterkennung (OCR) laufen und öffnen Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>It has {count} pages, {limit} is the most; split it and open the parts.</source>
+        <translation>Es hat {count} Seiten, {limit} sind das Höchste; teilen Sie es und öffnen Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>Its {part} is damaged or cut short, so it cannot be read; get it once more.</source>
+        <translation>Der Teil {part} ist beschädigt oder abgeschnitten und lässt sich nicht lesen; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Its {part} declares entities of its own, which can do harm; it was not read.</source>
+        <translation>Der Teil {part} erklärt eigene XML-Entitäten, die schaden können; er wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Its {part} is nested too deep to be read.</source>
+        <translation>Der Teil {part} ist zu tief geschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Its {part} holds more marks than any article has; it was not read.</source>
+        <translation>Der Teil {part} enthält mehr Auszeichnungen, als irgendein Artikel hat; er wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no file in this archive that could hold an article.</source>
+        <translation>In diesem Archiv ist keine Datei, die einen Artikel enthalten könnte.</translation>
+    </message>
+    <message>
+        <source>Unpacked it would be over {megabytes} MB or a flood from a few bytes; it was not read.</source>
+        <translation>Entpackt wären es über {megabytes} MB oder eine Flut aus wenigen Bytes; es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It holds {count} files, {limit} is the most; it was not read.</source>
+        <translation>Es enthält {count} Dateien, {limit} sind das Höchste; es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The feed gives a summary only; the article itself is on the site.</source>
+        <translation>Der Feed gibt nur eine Zusammenfassung; der Artikel selbst steht auf der Website.</translation>
+    </message>
+    <message>
+        <source>The item names files that were not sent with it, such as pictures.</source>
+        <translation>Die Meldung nennt Dateien, die nicht mitgeschickt wurden, etwa Bilder.</translation>
+    </message>
+    <message>
+        <source>The item has other versions of the text too, which were left out: {count}.</source>
+        <translation>Die Meldung hat auch andere Fassungen des Textes, die weggelassen wurden: {count}.</translation>
+    </message>
+    <message>
+        <source>It is from an export of Curator: its text came in, its annotations did not; “Bring in annotations…” takes them in.</source>
+        <translation>Das stammt aus einem Export von Curator: Der Text ist da, die Annotationen nicht; „Annotationen übernehmen …“ holt sie.</translation>
+    </message>
+    <message>
+        <source>What else the file holds is too long to be shown; only the article’s text was taken.</source>
+        <translation>Was die Datei sonst enthält, ist zu lang zum Anzeigen; nur der Text des Artikels wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>What is attached to the mail was not read ({count}): {names}.</source>
+        <translation>Die Anhänge der E-Mail wurden nicht gelesen ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing on the page reads like an article, so all of its text came in.</source>
+        <translation>Nichts auf der Seite liest sich wie ein Artikel, deshalb wurde ihr ganzer Text übernommen.</translation>
+    </message>
+    <message>
+        <source>The page shows less than it holds: this is the text kept for search engines.</source>
+        <translation>Die Seite zeigt weniger, als sie enthält: Dies ist der Text für Suchmaschinen.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle; what was there came in.</source>
+        <translation>Die Datei endet mittendrin; was da war, wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Comments were left out: {count}.</source>
+        <translation>Kommentare wurden weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>Deletions that were tracked are left out, insertions taken in: {count}.</source>
+        <translation>Nachverfolgte Löschungen sind weggelassen, Einfügungen übernommen: {count}.</translation>
+    </message>
+    <message>
+        <source>Hidden passages were left out: {count}.</source>
+        <translation>Verborgene Passagen wurden weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>Footnotes and endnotes stand in the whole text of the file only: {count}.</source>
+        <translation>Fuß- und Endnoten stehen nur im ganzen Text der Datei: {count}.</translation>
+    </message>
+    <message>
+        <source>Signs of a symbol font that have no letter were left out: {count}.</source>
+        <translation>Zeichen einer Symbolschrift, denen kein Buchstabe entspricht, wurden weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>Letters that the file does not name are �: {count}.</source>
+        <translation>Buchstaben, die die Datei nicht benennt, sind �: {count}.</translation>
+    </message>
+    <message>
+        <source>Lines that stand on every page and page numbers were left out: {count}.</source>
+        <translation>Zeilen, die auf jeder Seite stehen, und Seitenzahlen wurden weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>Bytes that are no {encoding} were replaced by �: {count}.</source>
+        <translation>Bytes, die kein {encoding} sind, wurden durch � ersetzt: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says its encoding; it was taken for {encoding}.</source>
+        <translation>Nichts in der Datei nennt ihren Zeichensatz; angenommen wurde {encoding}.</translation>
+    </message>
+    <message>
+        <source>It holds no annotation of the W3C&apos;s model.</source>
+        <translation>Es enthält keine Annotation nach dem Modell des W3C.</translation>
+    </message>
+    <message>
+        <source>The text that it is about is not beside it ({source}); save that as .txt in its folder.</source>
+        <translation>Der Text, um den es geht, liegt nicht daneben ({source}); speichern Sie ihn als .txt im selben Ordner.</translation>
+    </message>
+    <message>
+        <source>The task has an address instead of its text; export it with its text.</source>
+        <translation>Die Aufgabe hat eine Adresse statt des Textes; exportieren Sie sie mit dem Text.</translation>
+    </message>
+    <message>
+        <source>Annotations of the same task beside the one that was taken: {count}.</source>
+        <translation>Annotationen derselben Aufgabe neben der übernommenen: {count}.</translation>
+    </message>
+    <message>
+        <source>Its marks are on a web page with tags, where they cannot be placed; it was left out.</source>
+        <translation>Die Markierungen liegen auf einer Webseite mit HTML-Tags und lassen sich darin nicht zuordnen; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>It was skipped in Label Studio and was left out.</source>
+        <translation>Es wurde in Label Studio übersprungen und hier weggelassen.</translation>
+    </message>
+    <message>
+        <source>Marks on nothing but blanks, left out: {count}.</source>
+        <translation>Markierungen nur auf Leerzeichen, weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>Marks that quote other words than stand there, left out: {count}.</source>
+        <translation>Markierungen, die andere Wörter zitieren, als dort stehen, weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>Marks without a label, left out: {count}.</source>
+        <translation>Markierungen ohne Label, weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>Marks that begin or end outside of the text, left out: {count}.</source>
+        <translation>Markierungen, die außerhalb des Textes beginnen oder enden, weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>Marks that stand there twice, taken once: {count}.</source>
+        <translation>Markierungen, die doppelt dastehen, einmal übernommen: {count}.</translation>
+    </message>
+    <message>
+        <source>“{field}” is not the list that it should be, so the article was left out.</source>
+        <translation>„{field}“ ist nicht die Liste, die es sein sollte, deshalb wurde der Artikel weggelassen.</translation>
+    </message>
+    <message>
+        <source>It was skipped in Prodigy (“ignore”) and was left out.</source>
+        <translation>Es wurde in Prodigy übersprungen („ignore“) und hier weggelassen.</translation>
+    </message>
+    <message>
+        <source>It was answered with “reject” in Prodigy and was left out.</source>
+        <translation>Es wurde in Prodigy mit „reject“ beantwortet und hier weggelassen.</translation>
+    </message>
+    <message>
+        <source>Relations without a label or without a mark at both ends, left out: {count}.</source>
+        <translation>Relationen ohne Label oder ohne Markierung an beiden Enden, weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>“{quote}”: what is said of this claim here differs, and was kept.</source>
+        <translation>„{quote}“: Was hier über diese Behauptung gesagt ist, weicht ab und wurde behalten.</translation>
+    </message>
+    <message>
+        <source>“{quote}” as {label}: this was read to the end here without it; not taken in.</source>
+        <translation>„{quote}“ als {label}: Hier wurde ohne dies bis zum Ende gelesen; nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>“{quote}”: here it is {ours}, in the file {theirs}; what is here was kept.</source>
+        <translation>„{quote}“: Hier ist es {ours}, in der Datei {theirs}; was hier ist, wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The local entity {name} is another here; ours was kept.</source>
+        <translation>Die lokale Entität {name} ist hier eine andere; die hiesige wurde behalten.</translation>
+    </message>
+    <message>
+        <source>An article with this id is here with another text; nothing of it was taken in.</source>
+        <translation>Ein Artikel mit dieser ID ist hier mit anderem Text; nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>“{title}”: how far it was read differs here, and was kept.</source>
+        <translation>„{title}“: Wie weit gelesen wurde, weicht hier ab und wurde behalten.</translation>
+    </message>
+    <message>
+        <source>{path} is neither LABEL=OURS nor a JSON file of such pairs.</source>
+        <translation>{path} ist weder LABEL=OURS noch eine JSON-Datei mit solchen Paaren.</translation>
+    </message>
+    <message>
+        <source>There is no label {label} in this workspace; `--label-map {foreign}=` leaves it out.</source>
+        <translation>In diesem Arbeitsbereich gibt es kein Label {label}; `--label-map {foreign}=` lässt es weg.</translation>
+    </message>
+    <message>
+        <source>Marks with the label {label}, which is none of ours, not taken in: {count}; `--label-map {label}=ORG`, for instance, says what it is.</source>
+        <translation>Markierungen mit dem Label {label}, das hier nicht vorkommt, nicht übernommen: {count}; `--label-map {label}=ORG` etwa sagt, was es ist.</translation>
+    </message>
+    <message>
+        <source>Marks left out as was asked: {count}.</source>
+        <translation>Markierungen, wie gewünscht weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>A table of annotations has no texts to take in; take Curator JSONL instead.</source>
+        <translation>Eine Tabelle mit Annotationen enthält keine Texte; nehmen Sie stattdessen Curator JSONL.</translation>
+    </message>
+    <message>
+        <source>Marks outside their text or on blanks alone, not taken in: {count}.</source>
+        <translation>Markierungen außerhalb ihres Textes oder nur auf Leerzeichen, nicht übernommen: {count}.</translation>
+    </message>
+    <message>
+        <source>Rejections, which propose nothing, not taken in: {count}.</source>
+        <translation>Ablehnungen, die nichts vorschlagen, nicht übernommen: {count}.</translation>
+    </message>
+    <message>
+        <source>Relations that cannot be carried, not taken in: {count}.</source>
+        <translation>Relationen, die sich nicht mitnehmen lassen, nicht übernommen: {count}.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken in: {problem}.</source>
+        <translation>Es lässt sich nicht übernehmen: {problem}.</translation>
+    </message>
+    <message>
+        <source>Marks cut to fit words without blanks at their edges: {count}.</source>
+        <translation>Markierungen, auf Wörter ohne Leerzeichen an den Rändern gekürzt: {count}.</translation>
+    </message>
+    <message>
+        <source>Marks that say what another says already: {count}.</source>
+        <translation>Markierungen, die sagen, was schon eine andere sagt: {count}.</translation>
+    </message>
+    <message>
         <source>It is no whole gzip file; what could be read of it was used.</source>
         <translation>Es ist keine vollständige gzip-Datei; was lesbar war, wurde benutzt.</translation>
     </message>
@@ -4617,12 +6192,24 @@
         <translation>Artikel, von denen kein Teil als entschieden markiert ist, weggelassen: {count}.</translation>
     </message>
     <message>
+        <source>A process that makes the export ended by itself; an earlier export is as it was.</source>
+        <translation>Ein Prozess, der den Export macht, endete von selbst; ein früherer Export ist, wie er war.</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({reason}); an earlier export is as it was.</source>
         <translation>{path} konnte nicht geschrieben werden ({reason}); ein früherer Export ist, wie er war.</translation>
     </message>
     <message>
+        <source>The export as {format} is not right ({place}: {problem}) and was taken back.</source>
+        <translation>Der Export als {format} stimmt nicht ({place}: {problem}) und wurde zurückgenommen.</translation>
+    </message>
+    <message>
         <source>{name} is the name of an export&apos;s own report; choose another for the export.</source>
         <translation>{name} ist der Name des Berichts zum Export; wählen Sie einen anderen für den Export.</translation>
+    </message>
+    <message>
+        <source>{format} has several files here ({file}); name a folder. Nothing was written.</source>
+        <translation>{format} hat hier mehrere Dateien ({file}); nennen Sie einen Ordner. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>There is no folder {path}; nothing was exported.</source>
@@ -4649,6 +6236,10 @@
         <translation>Der Export stimmt nicht ({file}, Zeile {line}: {problem}) und wurde zurückgenommen.</translation>
     </message>
     <message>
+        <source>There is no format {format}; there are {formats}.</source>
+        <translation>Ein Format {format} gibt es nicht; es gibt {formats}.</translation>
+    </message>
+    <message>
         <source>The picture could not be written to {path}; choose another place.</source>
         <translation>Das Bild konnte nicht nach {path} geschrieben werden; wählen Sie einen anderen Ort.</translation>
     </message>
@@ -4661,6 +6252,66 @@
         <translation>Kein Artikel in {split} hat das Label {label}, das train hat.</translation>
     </message>
     <message>
+        <source>The part of the program that works for {peer} broke off at this; nothing more was taken.</source>
+        <translation>Der Teil des Programms, der für {peer} arbeitet, brach hieran ab; mehr wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>It is in the columns of CoNLL-2012, which are not read; convert it to CoNLL-2003.</source>
+        <translation>Es ist in den Spalten von CoNLL-2012, die nicht gelesen werden; wandeln Sie es in CoNLL-2003 um.</translation>
+    </message>
+    <message>
+        <source>No column of it holds tags such as O, B-PER and I-PER.</source>
+        <translation>Keine Spalte enthält Tags wie O, B-PER und I-PER.</translation>
+    </message>
+    <message>
+        <source>Line {line} has not the columns of the others, so its article was left out.</source>
+        <translation>Zeile {line} hat nicht die Spalten der anderen, deshalb wurde ihr Artikel weggelassen.</translation>
+    </message>
+    <message>
+        <source>It is WebAnno TSV 3, which is not read; export it from INCEpTION as UIMA CAS XMI or JSON.</source>
+        <translation>Es ist WebAnno TSV 3, das nicht gelesen wird; exportieren Sie es aus INCEpTION als UIMA CAS XMI oder JSON.</translation>
+    </message>
+    <message>
+        <source>Lines that could not be understood, left out: {count}.</source>
+        <translation>Zeilen, die nicht zu verstehen waren, weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>Marks whose quote does not stand where they say, left out: {count}.</source>
+        <translation>Markierungen, deren Zitat nicht an der genannten Stelle steht, weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>The text that goes with it is not beside it (the same name with .txt).</source>
+        <translation>Der zugehörige Text liegt nicht daneben (derselbe Name mit .txt).</translation>
+    </message>
+    <message>
+        <source>Marks that lie outside of the text or have no label, left out: {count}.</source>
+        <translation>Markierungen, die außerhalb des Textes liegen oder kein Label haben, weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>It is no UIMA CAS in XMI or JSON, or it is damaged.</source>
+        <translation>Es ist kein UIMA CAS in XMI oder JSON, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is no text in it, only an address of one or nothing.</source>
+        <translation>Es ist kein Text darin, nur eine Adresse oder nichts.</translation>
+    </message>
+    <message>
+        <source>There is no file of this kind in the folder ({ends}).</source>
+        <translation>Im Ordner ist keine Datei dieser Art ({ends}).</translation>
+    </message>
+    <message>
+        <source>It is no file of spaCy&apos;s DocBin, or it is damaged.</source>
+        <translation>Es ist keine DocBin-Datei von spaCy, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is none of the shapes in which spaCy writes annotations.</source>
+        <translation>Es hat keine der Formen, in denen spaCy Annotationen schreibt.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than 1 GB, which is not read; split it.</source>
+        <translation>Entpackt ist es mehr als 1 GB, was nicht gelesen wird; teilen Sie es.</translation>
+    </message>
+    <message>
         <source>The disk failed while {path} was read or written; copy the workspace to another disk.</source>
         <translation>Der Datenträger versagte, als {path} gelesen oder geschrieben wurde; kopieren Sie den Arbeitsbereich auf einen anderen.</translation>
     </message>
@@ -4671,6 +6322,18 @@
     <message>
         <source>The journal is damaged at row {row}; nothing was changed, restore a backup.</source>
         <translation>Das Journal ist in Zeile {row} beschädigt; nichts wurde geändert, stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Its file was not kept; `curator import --keep-originals` keeps it.</source>
+        <translation>Die Originaldatei wurde nicht behalten; `curator import --keep-originals` behält sie.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was left as it is; choose another name.</source>
+        <translation>{path} gibt es schon und blieb, wie es ist; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The file kept as {sha256} is damaged; the article and its decisions are not.</source>
+        <translation>Die als {sha256} behaltene Datei ist beschädigt; der Artikel und seine Entscheidungen sind es nicht.</translation>
     </message>
     <message>
         <source>A record of the kind {kind} is damaged; nothing was changed, restore a backup.</source>
@@ -5021,6 +6684,181 @@
     <message>
         <source>not said</source>
         <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>losses</name>
+    <message>
+        <source>articles that were not asked for</source>
+        <translation>Artikel, die nicht gewünscht waren</translation>
+    </message>
+    <message>
+        <source>articles that were not read to the end</source>
+        <translation>Artikel, die nicht bis zum Ende gelesen wurden</translation>
+    </message>
+    <message>
+        <source>articles in which nothing is left of what was asked for</source>
+        <translation>Artikel, in denen vom Gewünschten nichts bleibt</translation>
+    </message>
+    <message>
+        <source>annotations that were not asked for</source>
+        <translation>Annotationen, die nicht gewünscht waren</translation>
+    </message>
+    <message>
+        <source>open suggestions that were not asked for</source>
+        <translation>offene Vorschläge, die nicht gewünscht waren</translation>
+    </message>
+    <message>
+        <source>layers of which no longer all is there, so that what is not marked says nothing</source>
+        <translation>Ebenen, von denen nicht mehr alles da ist, sodass Unmarkiertes nichts aussagt</translation>
+    </message>
+    <message>
+        <source>relations from an import, which leave with everything or not at all</source>
+        <translation>Relationen aus einem Import, die nur mit allem oder gar nicht mitgehen</translation>
+    </message>
+    <message>
+        <source>articles whose unknown fields from an import may name people, so they were left out</source>
+        <translation>Artikel, deren unbekannte Felder aus einem Import Personen nennen könnten und deshalb weggelassen wurden</translation>
+    </message>
+    <message>
+        <source>mentions that begin or end inside a word, which token-based tools will miss</source>
+        <translation>Erwähnungen, die in einem Wort beginnen oder enden und tokenbasierten Werkzeugen entgehen</translation>
+    </message>
+    <message>
+        <source>relations from an import whose mentions or claims no longer stand, left out</source>
+        <translation>Relationen aus einem Import, deren Erwähnungen oder Behauptungen nicht mehr bestehen, weggelassen</translation>
+    </message>
+    <message>
+        <source>mentions in several parts, written as one</source>
+        <translation>Erwähnungen in mehreren Teilen, als eine geschrieben</translation>
+    </message>
+    <message>
+        <source>suggestions that came after their article was marked as done, left out</source>
+        <translation>Vorschläge, die kamen, als ihr Artikel schon fertig war, weggelassen</translation>
+    </message>
+    <message>
+        <source>articles whose text was taken down, left out</source>
+        <translation>Artikel, deren Text entfernt wurde, weggelassen</translation>
+    </message>
+    <message>
+        <source>rejections of annotations made by hand, left out</source>
+        <translation>Ablehnungen von Annotationen, die von Hand gemacht sind, weggelassen</translation>
+    </message>
+    <message>
+        <source>articles that were read in part only, left out</source>
+        <translation>nur zum Teil gelesene Artikel, weggelassen</translation>
+    </message>
+    <message>
+        <source>articles that nobody marked as read, left out</source>
+        <translation>Artikel, die niemand als gelesen markiert hat, weggelassen</translation>
+    </message>
+    <message>
+        <source>articles with mentions that an editor was unsure of, left out</source>
+        <translation>Artikel mit unsicheren Erwähnungen, weggelassen</translation>
+    </message>
+    <message>
+        <source>articles that were skipped, left out</source>
+        <translation>zurückgestellte Artikel, weggelassen</translation>
+    </message>
+    <message>
+        <source>articles without their text</source>
+        <translation>Artikel ohne ihren Text</translation>
+    </message>
+    <message>
+        <source>mentions inside others, left out</source>
+        <translation>Erwähnungen in anderen, weggelassen</translation>
+    </message>
+    <message>
+        <source>links to a knowledge base, left out</source>
+        <translation>Verknüpfungen mit einer Wissensbasis, weggelassen</translation>
+    </message>
+    <message>
+        <source>claims, left out</source>
+        <translation>Behauptungen, weggelassen</translation>
+    </message>
+    <message>
+        <source>claims without their attributes</source>
+        <translation>Behauptungen ohne ihre Merkmale</translation>
+    </message>
+    <message>
+        <source>relations, left out</source>
+        <translation>Relationen, weggelassen</translation>
+    </message>
+    <message>
+        <source>rejected suggestions, left out</source>
+        <translation>abgelehnte Vorschläge, weggelassen</translation>
+    </message>
+    <message>
+        <source>annotations that an editor was unsure of, left out</source>
+        <translation>unsichere Annotationen, weggelassen</translation>
+    </message>
+    <message>
+        <source>open suggestions, left out</source>
+        <translation>offene Vorschläge, weggelassen</translation>
+    </message>
+    <message>
+        <source>rejected links, left out</source>
+        <translation>abgelehnte Verknüpfungen, weggelassen</translation>
+    </message>
+    <message>
+        <source>rejected relations, left out</source>
+        <translation>abgelehnte Relationen, weggelassen</translation>
+    </message>
+    <message>
+        <source>links that an editor was unsure of, left out</source>
+        <translation>unsichere Verknüpfungen, weggelassen</translation>
+    </message>
+    <message>
+        <source>relations that an editor was unsure of, left out</source>
+        <translation>unsichere Relationen, weggelassen</translation>
+    </message>
+    <message>
+        <source>open suggestions of links, left out</source>
+        <translation>offene Vorschläge für Verknüpfungen, weggelassen</translation>
+    </message>
+    <message>
+        <source>open suggestions of relations, left out</source>
+        <translation>offene Vorschläge für Relationen, weggelassen</translation>
+    </message>
+    <message>
+        <source>notes, left out</source>
+        <translation>Notizen, weggelassen</translation>
+    </message>
+    <message>
+        <source>mentions of articles in which not all mentions were decided, left out</source>
+        <translation>Erwähnungen aus Artikeln, in denen nicht alle Erwähnungen entschieden sind, weggelassen</translation>
+    </message>
+    <message>
+        <source>claims of articles in which not all claims were decided, left out</source>
+        <translation>Behauptungen aus Artikeln, in denen nicht alle Behauptungen entschieden sind, weggelassen</translation>
+    </message>
+    <message>
+        <source>articles of which only title and language are kept</source>
+        <translation>Artikel, von denen nur Titel und Sprache bleiben</translation>
+    </message>
+    <message>
+        <source>articles without title, byline and what else is known of them</source>
+        <translation>Artikel ohne Titel, Autorenzeile und was sonst von ihnen bekannt ist</translation>
+    </message>
+    <message>
+        <source>further links of mentions, left out</source>
+        <translation>weitere Verknüpfungen von Erwähnungen, weggelassen</translation>
+    </message>
+    <message>
+        <source>suggestions behind annotations, of which only what came of them is kept</source>
+        <translation>Vorschläge hinter Annotationen, von denen nur bleibt, was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>rejected suggestions that are an annotation too, left out</source>
+        <translation>abgelehnte Vorschläge, die zugleich eine Annotation sind, weggelassen</translation>
+    </message>
+    <message>
+        <source>articles of which only the words are kept, and not what stands between them</source>
+        <translation>Artikel, von denen nur die Wörter bleiben und nicht, was dazwischen steht</translation>
+    </message>
+    <message>
+        <source>control characters that the format cannot hold, replaced by �</source>
+        <translation>Steuerzeichen, die das Format nicht fassen kann, durch � ersetzt</translation>
     </message>
 </context>
 <context>

@@ -83,10 +83,76 @@
 <context>
     <name>ArrivingRoom</name>
     <message numerus="yes">
-        <source>Drop to open %n files or folders</source>
+        <source>Drop to look at %n files or folders</source>
         <translation>
-            <numerusform>Drop to open %n file or folder</numerusform>
-            <numerusform>Drop to open %n files or folders</numerusform>
+            <numerusform>Drop to look at %n file or folder</numerusform>
+            <numerusform>Drop to look at %n files or folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringingWords</name>
+    <message numerus="yes">
+        <source>%n articles new</source>
+        <translation>
+            <numerusform>%n article new</numerusform>
+            <numerusform>%n articles new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles added to</source>
+        <translation>
+            <numerusform>%n article added to</numerusform>
+            <numerusform>%n articles added to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles as they were</source>
+        <translation>
+            <numerusform>%n article as it was</numerusform>
+            <numerusform>%n articles as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles refused</source>
+        <translation>
+            <numerusform>%n article refused</numerusform>
+            <numerusform>%n articles refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions to be decided</source>
+        <translation>
+            <numerusform>%n suggestion to be decided</numerusform>
+            <numerusform>%n suggestions to be decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict with what is here</source>
+        <translation>
+            <numerusform>%n in conflict with what is here</numerusform>
+            <numerusform>%n in conflict with what is here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking… %n articles</source>
+        <translation>
+            <numerusform>Looking… %n article</numerusform>
+            <numerusform>Looking… %n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -324,6 +390,33 @@
     </message>
 </context>
 <context>
+    <name>LeavingWords</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBox</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was left out: %n passages</source>
+        <translation>
+            <numerusform>What was left out: %n passage</numerusform>
+            <numerusform>What was left out: %n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -439,6 +532,86 @@
         <translation>
             <numerusform>Stop, %n taken</numerusform>
             <numerusform>Stop, %n taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be opened</source>
+        <translation>
+            <numerusform>%n cannot be opened</numerusform>
+            <numerusform>%n cannot be opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of other kinds</source>
+        <translation>
+            <numerusform>%n of another kind</numerusform>
+            <numerusform>%n of other kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files read</source>
+        <translation>
+            <numerusform>%1 of %n file read</numerusform>
+            <numerusform>%1 of %n files read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden files and parts of saved pages are left out.</source>
+        <translation>
+            <numerusform>%n hidden file or part of a saved page is left out.</numerusform>
+            <numerusform>%n hidden files and parts of saved pages are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, by their names</source>
+        <translation>
+            <numerusform>%n file, by its name</numerusform>
+            <numerusform>%n files, by their names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files: what they are is told by their content</source>
+        <translation>
+            <numerusform>%n file: what it is is told by its content</numerusform>
+            <numerusform>%n files: what they are is told by their content</numerusform>
         </translation>
     </message>
 </context>
@@ -608,6 +781,13 @@
         <translation>
             <numerusform>%n article opened</numerusform>
             <numerusform>%n articles opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles came in from the watched folder</source>
+        <translation>
+            <numerusform>%n article came in from the watched folder</numerusform>
+            <numerusform>%n articles came in from the watched folder</numerusform>
         </translation>
     </message>
     <message numerus="yes">

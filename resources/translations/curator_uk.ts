@@ -240,6 +240,10 @@
 <context>
     <name>ArrivalReport</name>
     <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
         <source>What did not simply open</source>
         <translation>Що відкрилося не так просто</translation>
     </message>
@@ -263,6 +267,10 @@
             <numerusform>Додати %n ще раз</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An import was interrupted. What came in is kept, the rest can go on.</source>
+        <translation>Імпорт перервано. Те, що надійшло, збережено, решту можна продовжити.</translation>
+    </message>
 </context>
 <context>
     <name>ArrivingRoom</name>
@@ -270,17 +278,21 @@
         <source>Everything that was to be opened has opened.</source>
         <translation>Усе, що слід було відкрити, відкрито.</translation>
     </message>
+    <message>
+        <source>No import was stopped before its end.</source>
+        <translation>Незавершених імпортів немає.</translation>
+    </message>
     <message numerus="yes">
-        <source>Drop to open %n files or folders</source>
+        <source>Drop to look at %n files or folders</source>
         <translation>
-            <numerusform>Відпустіть, щоб відкрити %n файл або теку</numerusform>
-            <numerusform>Відпустіть, щоб відкрити %n файли або теки</numerusform>
-            <numerusform>Відпустіть, щоб відкрити %n файлів або тек</numerusform>
+            <numerusform>Відпустіть, щоб переглянути %n файл або теку</numerusform>
+            <numerusform>Відпустіть, щоб переглянути %n файли або теки</numerusform>
+            <numerusform>Відпустіть, щоб переглянути %n файлів або тек</numerusform>
         </translation>
     </message>
     <message>
-        <source>They are copied into the workspace; the files stay as they are.</source>
-        <translation>Їх копіюють до робочого простору; файли лишаються, як є.</translation>
+        <source>They are copied into the workspace when you say so; the files stay as they are.</source>
+        <translation>Їх буде скопійовано до робочого простору, коли ви скажете; файли лишаються, як є.</translation>
     </message>
     <message>
         <source>This is an address on the network</source>
@@ -367,6 +379,167 @@
     </message>
 </context>
 <context>
+    <name>BringBox</name>
+    <message>
+        <source>Bring in annotations</source>
+        <translation>Узяти анотації</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>На рішення</translation>
+    </message>
+    <message>
+        <source>As gold</source>
+        <translation>Як еталон</translation>
+    </message>
+    <message>
+        <source>Labels of the file that are none of ours:</source>
+        <translation>Мітки файлу, яких у нас немає:</translation>
+    </message>
+    <message>
+        <source>What is lost, refused or in conflict</source>
+        <translation>Що втрачено, відхилено чи суперечить</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Файл…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Тека…</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation>Узяти</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Лишити</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Який файл?</translation>
+    </message>
+    <message>
+        <source>Nothing in it says which program wrote it: choose above.</source>
+        <translation>Ніщо в ньому не каже, яка програма його записала: оберіть вище.</translation>
+    </message>
+</context>
+<context>
+    <name>BringingRoom</name>
+    <message>
+        <source>Bring in annotations</source>
+        <translation>Узяти анотації</translation>
+    </message>
+    <message>
+        <source>Annotations (*)</source>
+        <translation>Анотації (*)</translation>
+    </message>
+    <message>
+        <source>Bring in a folder of annotations</source>
+        <translation>Узяти теку з анотаціями</translation>
+    </message>
+</context>
+<context>
+    <name>BringingWords</name>
+    <message>
+        <source>They count as decided here, with the names, days and guideline that the file gives.</source>
+        <translation>Вони вважаються тут вирішеними, з іменами, днями й настановою, які вказано у файлі.</translation>
+    </message>
+    <message>
+        <source>They wait for your decision as suggestions do; nothing counts as done.</source>
+        <translation>Вони чекають на ваше рішення, як пропозиції; ніщо не вважається готовим.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles new</source>
+        <translation>
+            <numerusform>%n нова стаття</numerusform>
+            <numerusform>%n нові статті</numerusform>
+            <numerusform>%n нових статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles added to</source>
+        <translation>
+            <numerusform>%n стаття доповнена</numerusform>
+            <numerusform>%n статті доповнено</numerusform>
+            <numerusform>%n статей доповнено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles as they were</source>
+        <translation>
+            <numerusform>%n стаття без змін</numerusform>
+            <numerusform>%n статті без змін</numerusform>
+            <numerusform>%n статей без змін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles refused</source>
+        <translation>
+            <numerusform>%n стаття відхилена</numerusform>
+            <numerusform>%n статті відхилено</numerusform>
+            <numerusform>%n статей відхилено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article is in it.</source>
+        <translation>У ньому немає жодної статті.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n рішення</numerusform>
+            <numerusform>%n рішення</numerusform>
+            <numerusform>%n рішень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions to be decided</source>
+        <translation>
+            <numerusform>%n пропозиція на рішення</numerusform>
+            <numerusform>%n пропозиції на рішення</numerusform>
+            <numerusform>%n пропозицій на рішення</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n уже є</numerusform>
+            <numerusform>%n уже є</numerusform>
+            <numerusform>%n уже є</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict with what is here</source>
+        <translation>
+            <numerusform>%n суперечить тому, що тут є</numerusform>
+            <numerusform>%n суперечать тому, що тут є</numerusform>
+            <numerusform>%n суперечать тому, що тут є</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More are only counted.</source>
+        <translation>Решту лише пораховано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking… %n articles</source>
+        <translation>
+            <numerusform>Переглядаємо… %n стаття</numerusform>
+            <numerusform>Переглядаємо… %n статті</numerusform>
+            <numerusform>Переглядаємо… %n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Переглядаємо…</translation>
+    </message>
+    <message>
+        <source>stopped before the rest</source>
+        <translation>перервано, решта не надійшла</translation>
+    </message>
+</context>
+<context>
     <name>BulkBox</name>
     <message>
         <source>Sift and decide many</source>
@@ -424,10 +597,6 @@
         <translation>Відкрити статті</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.md *.jsonl);;All files (*)</source>
-        <translation>Статті (*.txt *.md *.jsonl);;Усі файли (*)</translation>
-    </message>
-    <message>
         <source>Open a folder of articles</source>
         <translation>Відкрити теку статей</translation>
     </message>
@@ -440,12 +609,8 @@
         <translation>Зберігається текст</translation>
     </message>
     <message>
-        <source>Export annotations</source>
-        <translation>Експорт анотацій</translation>
-    </message>
-    <message>
-        <source>Curator JSONL (*.jsonl)</source>
-        <translation>Curator JSONL (*.jsonl)</translation>
+        <source>Bringing in annotations</source>
+        <translation>Узяття анотацій</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -481,6 +646,89 @@
     <message>
         <source>CSV…</source>
         <translation>CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Шари</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Хто вирішив</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>від</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Коли вирішено</translation>
+    </message>
+    <message>
+        <source>Names of editors</source>
+        <translation>Імена редакторів</translation>
+    </message>
+    <message>
+        <source>read to the end</source>
+        <translation>прочитано до кінця</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>розпочато</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>до роботи</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>відкладено</translation>
+    </message>
+    <message>
+        <source>as they call themselves</source>
+        <translation>як самі себе називають</translation>
+    </message>
+    <message>
+        <source>made-up names</source>
+        <translation>вигадані імена</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>без імен</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Зв’язки</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
     </message>
 </context>
 <context>
@@ -664,6 +912,45 @@
     <message>
         <source>Claims %1</source>
         <translation>Твердження %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportBox</name>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Everything · choose…</source>
+        <translation>Усе · вибрати…</translation>
+    </message>
+    <message>
+        <source>in train, dev and test</source>
+        <translation>з поділом на train, dev і test</translation>
+    </message>
+    <message>
+        <source>The first article as it would stand in its file</source>
+        <translation>Перша стаття така, як стояла б у файлі</translation>
+    </message>
+    <message>
+        <source>Export to…</source>
+        <translation>Експортувати до…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Лишити</translation>
+    </message>
+    <message>
+        <source>Counting… %1 of %2</source>
+        <translation>Лічба… %1 з %2</translation>
+    </message>
+    <message>
+        <source>Nothing stays behind.</source>
+        <translation>Усе ввійде до експорту.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Вибране</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +2085,61 @@
     </message>
 </context>
 <context>
+    <name>KeysForm</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Що в якому стовпці?</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Читати так</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>All other columns are kept with the article as they are.</source>
+        <translation>Усі інші стовпці зберігаються зі статтею, як є.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text.</source>
+        <translation>Виберіть стовпець із текстом.</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>An act by its name, or press a key to see what it does</source>
@@ -1932,6 +2274,17 @@
     </message>
 </context>
 <context>
+    <name>LabelRows</name>
+    <message>
+        <source>%1 becomes</source>
+        <translation>%1 стає</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+</context>
+<context>
     <name>LabelStrip</name>
     <message>
         <source>Labels for the selection</source>
@@ -1982,6 +2335,124 @@
     <message>
         <source>No trained pipeline: names from the knowledge base</source>
         <translation>Немає навченого конвеєра: назви з бази знань</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingRoom</name>
+    <message>
+        <source>Export annotations</source>
+        <translation>Експорт анотацій</translation>
+    </message>
+    <message>
+        <source>Curator JSONL (*.jsonl)</source>
+        <translation>Curator JSONL (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>Експорт до теки</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWords</name>
+    <message>
+        <source>Everything that was decided, with who, when and why; comes back without a loss.</source>
+        <translation>Усе вирішене: хто, коли й чому; повертається без утрат.</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets, a line for each annotation; nothing in it can run.</source>
+        <translation>Таблиця для табличних програм, рядок на кожну анотацію; виконатися в ній нічого не може.</translation>
+    </message>
+    <message>
+        <source>For Prodigy&apos;s ner.manual and ner.correct; what was rejected goes apart.</source>
+        <translation>Для ner.manual і ner.correct у Prodigy; відхилене йде окремо.</translation>
+    </message>
+    <message>
+        <source>For Prodigy&apos;s spans.manual: claims, sources and cues as spans too.</source>
+        <translation>Для spans.manual у Prodigy: твердження, джерела й ознаки теж як проміжки.</translation>
+    </message>
+    <message>
+        <source>For doccano&apos;s sequence labelling; articles read to the end only.</source>
+        <translation>Для розмітки послідовностей у doccano; лише статті, прочитані до кінця.</translation>
+    </message>
+    <message>
+        <source>For doccano&apos;s projects with relations.</source>
+        <translation>Для проєктів doccano з відношеннями.</translation>
+    </message>
+    <message>
+        <source>For Label Studio, with its labelling configuration beside the tasks.</source>
+        <translation>Для Label Studio, з його налаштуванням розмітки поруч із завданнями.</translation>
+    </message>
+    <message>
+        <source>For spacy train: what was not read is missing, not outside.</source>
+        <translation>Для spacy train: непрочитане вважається невідомим, а не таким, де нічого немає.</translation>
+    </message>
+    <message>
+        <source>Words and tags in columns (IOB2); articles read to the end only.</source>
+        <translation>Слова й теги у стовпцях (IOB2); лише статті, прочитані до кінця.</translation>
+    </message>
+    <message>
+        <source>A folder of texts and annotations for brat; articles read to the end only.</source>
+        <translation>Тека текстів і анотацій для brat; лише статті, прочитані до кінця.</translation>
+    </message>
+    <message>
+        <source>For INCEpTION and other UIMA programs, as XMI.</source>
+        <translation>Для INCEpTION та інших програм UIMA, у вигляді XMI.</translation>
+    </message>
+    <message>
+        <source>For INCEpTION and other UIMA programs, as JSON.</source>
+        <translation>Для INCEpTION та інших програм UIMA, у вигляді JSON.</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation (JSON-LD), with quotes and positions.</source>
+        <translation>W3C Web Annotation (JSON-LD), із цитатами й положеннями.</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Сутності</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Твердження</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>підтверджено</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>виправлено</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>додано</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>відхилено</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>під сумнівом</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>не вирішено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>згадок</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>твердження</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2619,13 @@
     </message>
 </context>
 <context>
+    <name>OfferedEdit</name>
+    <message>
+        <source>Down shows what the file says</source>
+        <translation>Стрілка вниз показує, що сказано у файлі</translation>
+    </message>
+</context>
+<context>
     <name>OpeningWindow</name>
     <message>
         <source>Opening the workspace…</source>
@@ -2205,41 +2683,6 @@
     </message>
 </context>
 <context>
-    <name>PasteBox</name>
-    <message>
-        <source>Keep this text as an article?</source>
-        <translation>Зберегти цей текст як статтю?</translation>
-    </message>
-    <message>
-        <source>Title of the article</source>
-        <translation>Заголовок статті</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Зберегти</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Лишити</translation>
-    </message>
-    <message>
-        <source>Open that article</source>
-        <translation>Відкрити ту статтю</translation>
-    </message>
-    <message>
-        <source>Keep it once more</source>
-        <translation>Зберегти ще раз</translation>
-    </message>
-    <message>
-        <source>The same text is here already, as “%1”.</source>
-        <translation>Той самий текст уже є тут, під заголовком «%1».</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>не сказано</translation>
-    </message>
-</context>
-<context>
     <name>PipelineDialog</name>
     <message>
         <source>Suggestions</source>
@@ -2280,6 +2723,133 @@
     <message>
         <source>%1 reads articles in %2 from now on.</source>
         <translation>Відтепер %1 читає статті такою мовою: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBox</name>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Keep the original file too</source>
+        <translation>Зберегти й первісний файл</translation>
+    </message>
+    <message>
+        <source>Take everything</source>
+        <translation>Узяти все</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Текст статті</translation>
+    </message>
+    <message>
+        <source>Before it is kept</source>
+        <translation>Перед збереженням</translation>
+    </message>
+    <message>
+        <source>Choose its letters…</source>
+        <translation>Вибрати його літери…</translation>
+    </message>
+    <message>
+        <source>Open that article</source>
+        <translation>Відкрити ту статтю</translation>
+    </message>
+    <message>
+        <source>Keep it once more</source>
+        <translation>Зберегти ще раз</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Читається %1 …</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 не відкрито</translation>
+    </message>
+    <message>
+        <source>Change what is kept</source>
+        <translation>Змінити те, що зберігається</translation>
+    </message>
+    <message>
+        <source>Keep this as an article?</source>
+        <translation>Зберегти це як статтю?</translation>
+    </message>
+    <message>
+        <source>Letters: %1, a guess</source>
+        <translation>Літери: %1, здогад</translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <translation>Літери: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was left out: %n passages</source>
+        <translation>
+            <numerusform>Пропущено: %n уривок</numerusform>
+            <numerusform>Пропущено: %n уривки</numerusform>
+            <numerusform>Пропущено: %n уривків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same text is here already, as “%1”.</source>
+        <translation>Той самий текст уже є тут, під заголовком «%1».</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Узяти це</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Лишити</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Літери</translation>
+    </message>
+    <message>
+        <source>This is no date: write 2026, 2026-11 or 2026-11-20.</source>
+        <translation>Це не дата: напишіть 2026, 2026-11 або 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>This is no language: write its name, or its code such as en.</source>
+        <translation>Це не мова: напишіть її назву або код, як-от en.</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +3000,13 @@
             <numerusform>і ще %n</numerusform>
             <numerusform>і ще %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SaidField</name>
+    <message>
+        <source>changed by you</source>
+        <translation>змінено вами</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3546,160 @@
     </message>
 </context>
 <context>
+    <name>TableBox</name>
+    <message>
+        <source>What is to be imported</source>
+        <translation>Що буде імпортовано</translation>
+    </message>
+    <message>
+        <source>Keep the original files too</source>
+        <translation>Зберегти й первісні файли</translation>
+    </message>
+    <message>
+        <source>Which column is what…</source>
+        <translation>Що в якому стовпці…</translation>
+    </message>
+    <message>
+        <source>Before they are imported</source>
+        <translation>Перед імпортом</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Переглянути</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Лишити</translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файли</numerusform>
+            <numerusform>%n файлів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>нових: %n</numerusform>
+            <numerusform>нових: %n</numerusform>
+            <numerusform>нових: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>уже тут: %n</numerusform>
+            <numerusform>уже тут: %n</numerusform>
+            <numerusform>уже тут: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be opened</source>
+        <translation>
+            <numerusform>не відкриваються: %n</numerusform>
+            <numerusform>не відкриваються: %n</numerusform>
+            <numerusform>не відкриваються: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of other kinds</source>
+        <translation>
+            <numerusform>інших видів: %n</numerusform>
+            <numerusform>інших видів: %n</numerusform>
+            <numerusform>інших видів: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>знайдено %n</numerusform>
+            <numerusform>знайдено %n</numerusform>
+            <numerusform>знайдено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files read</source>
+        <translation>
+            <numerusform>прочитано %1 з %n файлу</numerusform>
+            <numerusform>прочитано %1 з %n файлів</numerusform>
+            <numerusform>прочитано %1 з %n файлів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>лічба …</translation>
+    </message>
+    <message>
+        <source>So many are not read beforehand: each is, and is told of, as it comes in.</source>
+        <translation>Стільки файлів наперед не читають: кожен прочитають, коли він надійде, і тоді ж про нього скажуть.</translation>
+    </message>
+    <message>
+        <source>There are more: they are counted as they come in.</source>
+        <translation>Є ще: їх рахують, коли вони надходять.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden files and parts of saved pages are left out.</source>
+        <translation>
+            <numerusform>Прихованих файлів і частин збережених сторінок пропущено: %n.</numerusform>
+            <numerusform>Прихованих файлів і частин збережених сторінок пропущено: %n.</numerusform>
+            <numerusform>Прихованих файлів і частин збережених сторінок пропущено: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import all</source>
+        <translation>Імпортувати всі</translation>
+    </message>
+    <message>
+        <source>Import them</source>
+        <translation>Імпортувати їх</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, by their names</source>
+        <translation>
+            <numerusform>%n файл, за назвою</numerusform>
+            <numerusform>%n файли, за назвами</numerusform>
+            <numerusform>%n файлів, за назвами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files: what they are is told by their content</source>
+        <translation>
+            <numerusform>%n файл: що це, покаже його вміст</numerusform>
+            <numerusform>%n файли: що це, покаже їхній вміст</numerusform>
+            <numerusform>%n файлів: що це, покаже їхній вміст</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Інші назви</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>не відкривається</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>змінено вами</translation>
+    </message>
+    <message>
+        <source>here already, as “%1”</source>
+        <translation>уже тут, під заголовком «%1»</translation>
+    </message>
+</context>
+<context>
     <name>TagBox</name>
     <message>
         <source>Enter puts a tag on or takes it off, once more keeps it · Esc leaves it as it was</source>
@@ -3173,6 +3904,13 @@
     </message>
 </context>
 <context>
+    <name>TryingRoom</name>
+    <message>
+        <source>what was pasted</source>
+        <translation>вставлений текст</translation>
+    </message>
+</context>
+<context>
     <name>TurnWords</name>
     <message>
         <source>Verdict</source>
@@ -3260,6 +3998,60 @@
     <message>
         <source>Delete %1</source>
         <translation>Видалити %1</translation>
+    </message>
+</context>
+<context>
+    <name>WatchBox</name>
+    <message>
+        <source>Watched folder</source>
+        <translation>Тека під наглядом</translation>
+    </message>
+    <message>
+        <source>Whatever arrives in the folder is imported by itself, while Curator is open and at its next start. Its files are only read, never moved or deleted. What lies in it when the watching begins stays outside, and so do folders in it.</source>
+        <translation>Усе, що надходить до цієї теки, імпортується само, поки Curator відкрито і коли його буде запущено знову. Файли лише читаються, їх ніколи не переміщують і не видаляють. Те, що лежить у ній на початку нагляду, лишається осторонь, і теки в ній теж.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Вибрати теку…</translation>
+    </message>
+    <message>
+        <source>Watch none</source>
+        <translation>Без нагляду</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Жодна тека не під наглядом.</translation>
+    </message>
+    <message>
+        <source>%1 is not there now; watching goes on when it is back.</source>
+        <translation>Зараз %1 немає на місці; нагляд триватиме, коли тека повернеться.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchRoom</name>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>Виберіть теку для нагляду</translation>
+    </message>
+    <message>
+        <source>No folder is watched any more.</source>
+        <translation>Більше жодна тека не під наглядом.</translation>
+    </message>
+    <message>
+        <source>What arrives in %1 from now on is imported.</source>
+        <translation>Усе, що відтепер надходить до %1, буде імпортовано.</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1: теки немає</translation>
+    </message>
+    <message>
+        <source>watching %1</source>
+        <translation>під наглядом: %1</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +4412,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n articles came in from the watched folder</source>
+        <translation>
+            <numerusform>Із теки під наглядом надійшла %n стаття</numerusform>
+            <numerusform>Із теки під наглядом надійшли %n статті</numerusform>
+            <numerusform>Із теки під наглядом надійшло %n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n were here already</source>
         <translation>
             <numerusform>%n вже була тут</numerusform>
@@ -3642,6 +4442,10 @@
             <numerusform>знайдено %n</numerusform>
             <numerusform>знайдено %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>stopped before the rest</source>
+        <translation>перервано, решта не надійшла</translation>
     </message>
     <message>
         <source>not opened</source>
@@ -3829,6 +4633,10 @@
         <translation>уперше відкрито статтю «%4»</translation>
     </message>
     <message>
+        <source>brought annotations into “%4” from a file</source>
+        <translation>додано анотації до «%4» з файлу</translation>
+    </message>
+    <message>
         <source>put “%4” back to do</source>
         <translation>«%4» повернуто до роботи</translation>
     </message>
@@ -3947,6 +4755,353 @@
     <message>
         <source>Others</source>
         <translation>Інше</translation>
+    </message>
+</context>
+<context>
+    <name>arriving</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Вебсторінка</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Вебсторінка в одному файлі</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Електронний лист</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Стрічка новин</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>Електронна книжка</translation>
+    </message>
+    <message>
+        <source>Web archive</source>
+        <translation>Вебархів</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Документ Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Текст OpenDocument</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>Форматований текст</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>ninjs</source>
+        <translation>ninjs</translation>
+    </message>
+    <message>
+        <source>NewsML</source>
+        <translation>NewsML</translation>
+    </message>
+    <message>
+        <source>Zip archive</source>
+        <translation>Архів zip</translation>
+    </message>
+    <message>
+        <source>from the page</source>
+        <translation>зі сторінки</translation>
+    </message>
+    <message>
+        <source>from the mail</source>
+        <translation>з листа</translation>
+    </message>
+    <message>
+        <source>from the feed</source>
+        <translation>зі стрічки</translation>
+    </message>
+    <message>
+        <source>from the book</source>
+        <translation>з книжки</translation>
+    </message>
+    <message>
+        <source>from the web archive</source>
+        <translation>з вебархіву</translation>
+    </message>
+    <message>
+        <source>from the file’s name</source>
+        <translation>з назви файлу</translation>
+    </message>
+    <message>
+        <source>from the text</source>
+        <translation>з тексту</translation>
+    </message>
+    <message>
+        <source>from the file beside it</source>
+        <translation>з файлу поруч</translation>
+    </message>
+    <message>
+        <source>used on the desk</source>
+        <translation>уже вжито на столі</translation>
+    </message>
+    <message>
+        <source>by its style</source>
+        <translation>за стилем</translation>
+    </message>
+    <message>
+        <source>from the first lines</source>
+        <translation>з перших рядків</translation>
+    </message>
+    <message>
+        <source>from the file’s properties</source>
+        <translation>із властивостей файлу</translation>
+    </message>
+    <message>
+        <source>told by the address</source>
+        <translation>видно з адреси</translation>
+    </message>
+    <message>
+        <source>an address in the page</source>
+        <translation>адреса на сторінці</translation>
+    </message>
+    <message>
+        <source>the page’s own address</source>
+        <translation>власна адреса сторінки</translation>
+    </message>
+    <message>
+        <source>the heading</source>
+        <translation>заголовок у тексті</translation>
+    </message>
+    <message>
+        <source>the page’s data for search engines</source>
+        <translation>дані сторінки для пошукових систем</translation>
+    </message>
+    <message>
+        <source>the page’s language</source>
+        <translation>мова сторінки</translation>
+    </message>
+    <message>
+        <source>the page’s head</source>
+        <translation>службова частина сторінки</translation>
+    </message>
+    <message>
+        <source>when the page was changed</source>
+        <translation>коли сторінку змінено</translation>
+    </message>
+    <message>
+        <source>the page’s data for sharing</source>
+        <translation>дані сторінки для поширення</translation>
+    </message>
+    <message>
+        <source>the byline on the page</source>
+        <translation>підпис автора на сторінці</translation>
+    </message>
+    <message>
+        <source>a note of who saved the page</source>
+        <translation>примітка про те, хто зберіг сторінку</translation>
+    </message>
+    <message>
+        <source>a line in the text</source>
+        <translation>рядок у тексті</translation>
+    </message>
+    <message>
+        <source>a time on the page</source>
+        <translation>час на сторінці</translation>
+    </message>
+    <message>
+        <source>the page’s title</source>
+        <translation>заголовок сторінки</translation>
+    </message>
+    <message>
+        <source>the PDF’s properties</source>
+        <translation>властивості PDF</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation>відправник</translation>
+    </message>
+    <message>
+        <source>the subject</source>
+        <translation>тема листа</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>здогад</translation>
+    </message>
+    <message>
+        <source>the head of the file</source>
+        <translation>шапка файлу</translation>
+    </message>
+    <message>
+        <source>the first line</source>
+        <translation>перший рядок</translation>
+    </message>
+    <message>
+        <source>guessed from the text</source>
+        <translation>здогад за текстом</translation>
+    </message>
+    <message>
+        <source>when the file was made</source>
+        <translation>коли файл створено</translation>
+    </message>
+    <message>
+        <source>when the file was last changed</source>
+        <translation>коли файл востаннє змінено</translation>
+    </message>
+    <message>
+        <source>the language of its spelling</source>
+        <translation>мова його правопису</translation>
+    </message>
+    <message>
+        <source>the largest letters</source>
+        <translation>найбільші літери</translation>
+    </message>
+    <message>
+        <source>the file’s name</source>
+        <translation>назва файлу</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Юнікод (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little-endian)</source>
+        <translation>Юнікод (UTF-16, спершу молодший байт)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>Юнікод (UTF-16, спершу старший байт)</translation>
+    </message>
+    <message>
+        <source>Western Europe (Windows-1252)</source>
+        <translation>Західна Європа (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western Europe (ISO 8859-15)</source>
+        <translation>Західна Європа (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Western Europe (Macintosh)</source>
+        <translation>Західна Європа (Macintosh)</translation>
+    </message>
+    <message>
+        <source>Central Europe (Windows-1250)</source>
+        <translation>Центральна Європа (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Central Europe (ISO 8859-2)</source>
+        <translation>Центральна Європа (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Балтійські мови (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Кирилиця (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Кирилиця (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-U)</source>
+        <translation>Кирилиця (KOI8-U)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (DOS 866)</source>
+        <translation>Кирилиця (DOS 866)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (ISO 8859-5)</source>
+        <translation>Кирилиця (ISO 8859-5)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Macintosh)</source>
+        <translation>Кирилиця (Macintosh)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Грецька (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Турецька (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>Іврит (Windows-1255)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Арабська (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>В’єтнамська (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translation>Тайська (Windows-874)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Японська (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC-JP)</source>
+        <translation>Японська (EUC-JP)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>Китайська, спрощена (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5-HKSCS)</source>
+        <translation>Китайська, традиційна (Big5-HKSCS)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Китайська, традиційна (Big5)</translation>
+    </message>
+    <message>
+        <source>Korean (Windows-949)</source>
+        <translation>Корейська (Windows-949)</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Усі файли</translation>
+    </message>
+    <message>
+        <source>from the file</source>
+        <translation>з файлу</translation>
     </message>
 </context>
 <context>
@@ -4184,8 +5339,20 @@
         <translation>Вставити статтю</translation>
     </message>
     <message>
+        <source>Go on with the import that was stopped</source>
+        <translation>Продовжити перерваний імпорт</translation>
+    </message>
+    <message>
+        <source>Watched folder…</source>
+        <translation>Тека під наглядом…</translation>
+    </message>
+    <message>
         <source>What did not open…</source>
         <translation>Що не відкрилося…</translation>
+    </message>
+    <message>
+        <source>Bring in annotations…</source>
+        <translation>Узяти анотації…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4537,10 +5704,6 @@
         <translation>Це не файл і не тека, які можна прочитати.</translation>
     </message>
     <message>
-        <source>Its letters are not in UTF-8; save it as UTF-8 and open it again.</source>
-        <translation>Його літери не в UTF-8; збережіть його в UTF-8 і відкрийте знову.</translation>
-    </message>
-    <message>
         <source>{path} cannot be written: it is read-only; nothing was changed there.</source>
         <translation>{path} не можна записати: це лише для читання; там нічого не змінено.</translation>
     </message>
@@ -4549,20 +5712,12 @@
         <translation>Він більший за {megabytes} МБ, а це межа для читання; поділіть його.</translation>
     </message>
     <message>
-        <source>Files of the kind {suffix} are not read; only .txt, .md and .jsonl are.</source>
-        <translation>Файли виду {suffix} не читаються; лише .txt, .md та .jsonl.</translation>
-    </message>
-    <message>
         <source>It cannot be read ({reason}).</source>
         <translation>Його не можна прочитати ({reason}).</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); nothing was changed there.</source>
         <translation>{path} не можна записати ({reason}); там нічого не змінено.</translation>
-    </message>
-    <message>
-        <source>Files of other kinds in this folder, which are not read: {count} ({kinds}).</source>
-        <translation>Файли інших видів у цій теці, які не читаються: {count} ({kinds}).</translation>
     </message>
     <message>
         <source>The same text is here as “{title}”, so it was not taken in again.</source>
@@ -4575,10 +5730,6 @@
     <message>
         <source>Curator never fetches anything from the network: save it as a file and open that.</source>
         <translation>Curator ніколи нічого не бере з мережі: збережіть це як файл і відкрийте його.</translation>
-    </message>
-    <message>
-        <source>There is no .txt, .md or .jsonl file in this folder.</source>
-        <translation>У цій теці немає жодного файлу .txt, .md чи .jsonl.</translation>
     </message>
     <message>
         <source>Its JSON is nested too deep to be read.</source>
@@ -4603,10 +5754,6 @@
     <message>
         <source>The line is longer than 32 MB, the most that is read.</source>
         <translation>Рядок довший за 32 МБ, а це межа для читання.</translation>
-    </message>
-    <message>
-        <source>It is from an export of Curator: its text came in, its annotations did not.</source>
-        <translation>Це з експорту Curator: текст додано, анотації — ні.</translation>
     </message>
     <message>
         <source>“{value}” is no value for {field} and was left out.</source>
@@ -4657,6 +5804,458 @@
         <translation>Позначки без початку й кінця в цілих числах, пропущено: {count}.</translation>
     </message>
     <message>
+        <source>There is no encoding {encoding}; choose another.</source>
+        <translation>Кодування {encoding} немає; виберіть інше.</translation>
+    </message>
+    <message>
+        <source>It holds annotations and no article; bring it in with `curator import --as`.</source>
+        <translation>Там анотації, а не стаття; додайте їх командою `curator import --as`.</translation>
+    </message>
+    <message>
+        <source>It is a database and no article; a workspace is opened with `--workspace`.</source>
+        <translation>Це база даних, а не стаття; робочий простір відкриває `--workspace`.</translation>
+    </message>
+    <message>
+        <source>It is damaged or cut short, so it cannot be read; get it once more from where it came.</source>
+        <translation>Файл пошкоджено або обірвано, тож його не можна прочитати; візьміть його ще раз там, звідки він.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password; save a copy without one and open that.</source>
+        <translation>Його захищено паролем; збережіть копію без пароля й відкрийте її.</translation>
+    </message>
+    <message>
+        <source>It is a whole mailbox; save its messages one by one as .eml and open those.</source>
+        <translation>Це ціла поштова скринька; збережіть листи окремо як .eml і відкрийте їх.</translation>
+    </message>
+    <message>
+        <source>Nothing says in what encoding its letters are; choose one, or save it as UTF-8.</source>
+        <translation>Ніщо не каже, в якому кодуванні його літери; виберіть кодування або збережіть файл у UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is a .doc of an old Word; save it as .docx and open that.</source>
+        <translation>Це .doc зі старого Word; збережіть його як .docx і відкрийте той файл.</translation>
+    </message>
+    <message>
+        <source>Files of the kind {suffix} hold no article, so it was not read.</source>
+        <translation>У файлах виду {suffix} статей немає, тож цей не прочитано.</translation>
+    </message>
+    <message>
+        <source>It is no text document (a table, slides or the like); save its text as .docx.</source>
+        <translation>Це не текстовий документ (а таблиця, слайди чи подібне); збережіть його текст як .docx.</translation>
+    </message>
+    <message>
+        <source>It is a message of Outlook (.msg); save it as .eml and open that.</source>
+        <translation>Це лист Outlook (.msg); збережіть його як .eml і відкрийте той файл.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not read; unpack it, or pack it as .zip.</source>
+        <translation>Його запаковано способом, який не читається; розпакуйте його або запакуйте як .zip.</translation>
+    </message>
+    <message>
+        <source>It is a document of Apple’s Pages; save it as .docx and open that.</source>
+        <translation>Це документ Pages від Apple; збережіть його як .docx і відкрийте той файл.</translation>
+    </message>
+    <message>
+        <source>It is a picture or a font, so there is no text in it to be read.</source>
+        <translation>Це зображення або шрифт, тож тексту для читання там немає.</translation>
+    </message>
+    <message>
+        <source>It is a program and no article.</source>
+        <translation>Це програма, а не стаття.</translation>
+    </message>
+    <message>
+        <source>It is sound or film, so there is no text in it to be read.</source>
+        <translation>Це звук або відео, тож тексту для читання там немає.</translation>
+    </message>
+    <message>
+        <source>Files here that hold no articles and were not read: {count} ({kinds}).</source>
+        <translation>Файли тут, у яких немає статей і які не прочитано: {count} ({kinds}).</translation>
+    </message>
+    <message>
+        <source>There is no text on this page.</source>
+        <translation>На цій сторінці немає тексту.</translation>
+    </message>
+    <message>
+        <source>The page has over {count} tags, the most that are read; save a part of it.</source>
+        <translation>На сторінці понад {count} тегів, а це межа для читання; збережіть її частину.</translation>
+    </message>
+    <message>
+        <source>Its text is put in by scripts; save it complete from a browser.</source>
+        <translation>Його текст уставляють скрипти; збережіть сторінку повністю з браузера.</translation>
+    </message>
+    <message>
+        <source>There is no text in this mail.</source>
+        <translation>У цьому листі немає тексту.</translation>
+    </message>
+    <message>
+        <source>The mail is encrypted; open it in your mail program and save its text.</source>
+        <translation>Лист зашифровано; відкрийте його в поштовій програмі й збережіть текст.</translation>
+    </message>
+    <message>
+        <source>There is no web page in this file.</source>
+        <translation>У цьому файлі немає вебсторінки.</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder that could hold an article.</source>
+        <translation>У цій теці немає файлу, де могла б бути стаття.</translation>
+    </message>
+    <message>
+        <source>Files of the kind {kind} are not read by this version of Curator.</source>
+        <translation>Файли виду {kind} ця версія Curator не читає.</translation>
+    </message>
+    <message>
+        <source>There is no kind of file {kind}; choose another.</source>
+        <translation>Виду файлів {kind} немає; виберіть інший.</translation>
+    </message>
+    <message>
+        <source>It has no text under “{key}”; choose another key for the text.</source>
+        <translation>Під «{key}» тексту немає; виберіть для тексту інший ключ.</translation>
+    </message>
+    <message>
+        <source>No key of it is known to hold the text; choose one of: {keys}.</source>
+        <translation>Невідомо, під яким ключем стоїть текст; виберіть один із них: {keys}.</translation>
+    </message>
+    <message>
+        <source>Its rows cannot be read ({reason}); save the table as CSV once more.</source>
+        <translation>Його рядки не можна прочитати ({reason}); збережіть таблицю як CSV ще раз.</translation>
+    </message>
+    <message>
+        <source>It is no feed, or one without entries.</source>
+        <translation>Це не стрічка новин, або в ній немає записів.</translation>
+    </message>
+    <message>
+        <source>The entry holds no text, only a link.</source>
+        <translation>Запис не має тексту, лише посилання.</translation>
+    </message>
+    <message>
+        <source>There is no article in its JSON: it takes an object with a text, or a list of them.</source>
+        <translation>У його JSON немає статті: потрібен об’єкт із текстом або список таких об’єктів.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON in UTF-8; save it once more.</source>
+        <translation>Це неправильний JSON або не UTF-8; збережіть його ще раз.</translation>
+    </message>
+    <message>
+        <source>There is no news item in its XML.</source>
+        <translation>У його XML немає новини.</translation>
+    </message>
+    <message>
+        <source>The item holds no text ({kind}).</source>
+        <translation>Новина не має тексту ({kind}).</translation>
+    </message>
+    <message>
+        <source>The item holds no text; it is of the type {kind}.</source>
+        <translation>Новина не має тексту; її тип — {kind}.</translation>
+    </message>
+    <message>
+        <source>The web archive ends in the middle of a page; what came before it is read.</source>
+        <translation>Вебархів обривається посеред сторінки; те, що перед цим, прочитано.</translation>
+    </message>
+    <message>
+        <source>There is no page in this web archive.</source>
+        <translation>У цьому вебархіві немає сторінок.</translation>
+    </message>
+    <message>
+        <source>The web archive is damaged or cut short here ({reason}); what came before is read.</source>
+        <translation>Вебархів тут пошкоджено або обірвано ({reason}); те, що перед цим, прочитано.</translation>
+    </message>
+    <message>
+        <source>The line is no record of Curator JSONL: {problem}.</source>
+        <translation>Рядок не є записом Curator JSONL: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value for {field}; nothing was kept, correct it.</source>
+        <translation>«{value}» не є значенням для {field}; нічого не збережено, виправте його.</translation>
+    </message>
+    <message>
+        <source>It broke the process that read it, which was started anew; save it in another format.</source>
+        <translation>Через нього завершився процес, що його читав, і запущено новий; збережіть файл в іншому форматі.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or made in a way that Curator does not know ({why}); save it anew.</source>
+        <translation>Файл пошкоджено, або його зроблено невідомим для Curator способом ({why}); збережіть його знову.</translation>
+    </message>
+    <message>
+        <source>The process that reads files cannot be started ({reason}); nothing was read.</source>
+        <translation>Процес, що читає файли, не запускається ({reason}); нічого не прочитано.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Читання перервано.</translation>
+    </message>
+    <message>
+        <source>It is nested too deep to be read.</source>
+        <translation>Його вкладено надто глибоко, щоб прочитати.</translation>
+    </message>
+    <message>
+        <source>Reading it would take over 500 MB of memory, so that was stopped; split it.</source>
+        <translation>Читання забрало б понад 500 МБ пам’яті, тож його перервано; поділіть файл.</translation>
+    </message>
+    <message>
+        <source>Reading it took over {seconds} seconds and was stopped; save it in another format.</source>
+        <translation>Читання тривало понад {seconds} секунд, тож його перервано; збережіть файл в іншому форматі.</translation>
+    </message>
+    <message>
+        <source>It is XML of a kind that is not read (&lt;{root}&gt;); save its text as .docx or .html.</source>
+        <translation>Це XML такого виду, який не читається (&lt;{root}&gt;); збережіть його текст як .docx або .html.</translation>
+    </message>
+    <message>
+        <source>It has no list of its parts, so it is no e-book that can be read.</source>
+        <translation>Він не має переліку своїх частин, тож це не електронна книжка, яку можна прочитати.</translation>
+    </message>
+    <message>
+        <source>It is an OpenDocument file, but no text; save its text as .odt.</source>
+        <translation>Це файл OpenDocument, але не текст; збережіть його текст як .odt.</translation>
+    </message>
+    <message>
+        <source>It is an Office file, but no Word document; save its text as .docx.</source>
+        <translation>Це файл Office, але не документ Word; збережіть його текст як .docx.</translation>
+    </message>
+    <message>
+        <source>Its text has far more than {limit} characters; split it and open the parts.</source>
+        <translation>У його тексті значно більше символів, ніж {limit}; поділіть його й відкрийте частини.</translation>
+    </message>
+    <message>
+        <source>Its groups are nested too deep to be read.</source>
+        <translation>Його групи вкладено надто глибоко, щоб прочитати.</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures of text; run text recognition (OCR) on it and open the result.</source>
+        <translation>Його сторінки — зображення тексту; розпізнайте текст (OCR) і відкрийте отриманий файл.</translation>
+    </message>
+    <message>
+        <source>It has {count} pages, {limit} is the most; split it and open the parts.</source>
+        <translation>Сторінок тут {count}, а межа — {limit}; поділіть файл і відкрийте частини.</translation>
+    </message>
+    <message>
+        <source>Its {part} is damaged or cut short, so it cannot be read; get it once more.</source>
+        <translation>Частину {part} пошкоджено або обірвано, тож її не можна прочитати; візьміть файл ще раз.</translation>
+    </message>
+    <message>
+        <source>Its {part} declares entities of its own, which can do harm; it was not read.</source>
+        <translation>Частина {part} оголошує власні сутності XML, що може зашкодити; її не прочитано.</translation>
+    </message>
+    <message>
+        <source>Its {part} is nested too deep to be read.</source>
+        <translation>Частину {part} вкладено надто глибоко, щоб прочитати.</translation>
+    </message>
+    <message>
+        <source>Its {part} holds more marks than any article has; it was not read.</source>
+        <translation>У частині {part} більше розмітки, ніж буває в статті; її не прочитано.</translation>
+    </message>
+    <message>
+        <source>There is no file in this archive that could hold an article.</source>
+        <translation>У цьому архіві немає файлу, де могла б бути стаття.</translation>
+    </message>
+    <message>
+        <source>Unpacked it would be over {megabytes} MB or a flood from a few bytes; it was not read.</source>
+        <translation>Розпакований, він мав би понад {megabytes} МБ або розрісся б із кількох байтів; його не прочитано.</translation>
+    </message>
+    <message>
+        <source>It holds {count} files, {limit} is the most; it was not read.</source>
+        <translation>Файлів у ньому {count}, а межа — {limit}; його не прочитано.</translation>
+    </message>
+    <message>
+        <source>The feed gives a summary only; the article itself is on the site.</source>
+        <translation>Стрічка дає лише короткий виклад; сама стаття — на сайті.</translation>
+    </message>
+    <message>
+        <source>The item names files that were not sent with it, such as pictures.</source>
+        <translation>Новина називає файли, яких із нею не надіслано, як-от зображення.</translation>
+    </message>
+    <message>
+        <source>The item has other versions of the text too, which were left out: {count}.</source>
+        <translation>Новина має й інші версії тексту, їх пропущено: {count}.</translation>
+    </message>
+    <message>
+        <source>It is from an export of Curator: its text came in, its annotations did not; “Bring in annotations…” takes them in.</source>
+        <translation>Це з експорту Curator: текст узято, анотації ні; їх бере «Узяти анотації…».</translation>
+    </message>
+    <message>
+        <source>What else the file holds is too long to be shown; only the article’s text was taken.</source>
+        <translation>Решта вмісту файлу задовга, щоб її показати; узято лише текст статті.</translation>
+    </message>
+    <message>
+        <source>What is attached to the mail was not read ({count}): {names}.</source>
+        <translation>Вкладене до листа не прочитано ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing on the page reads like an article, so all of its text came in.</source>
+        <translation>Ніщо на сторінці не схоже на статтю, тож додано весь її текст.</translation>
+    </message>
+    <message>
+        <source>The page shows less than it holds: this is the text kept for search engines.</source>
+        <translation>Сторінка показує менше, ніж містить: це текст для пошукових систем.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle; what was there came in.</source>
+        <translation>Файл обривається посередині; те, що там було, додано.</translation>
+    </message>
+    <message>
+        <source>Comments were left out: {count}.</source>
+        <translation>Коментарі пропущено: {count}.</translation>
+    </message>
+    <message>
+        <source>Deletions that were tracked are left out, insertions taken in: {count}.</source>
+        <translation>Відстежені вилучення пропущено, вставки взято: {count}.</translation>
+    </message>
+    <message>
+        <source>Hidden passages were left out: {count}.</source>
+        <translation>Приховані уривки пропущено: {count}.</translation>
+    </message>
+    <message>
+        <source>Footnotes and endnotes stand in the whole text of the file only: {count}.</source>
+        <translation>Виноски й кінцеві примітки є лише в повному тексті файлу: {count}.</translation>
+    </message>
+    <message>
+        <source>Signs of a symbol font that have no letter were left out: {count}.</source>
+        <translation>Знаки символьного шрифту, що не мають літери, пропущено: {count}.</translation>
+    </message>
+    <message>
+        <source>Letters that the file does not name are �: {count}.</source>
+        <translation>Літери, яких файл не називає, замінено на �: {count}.</translation>
+    </message>
+    <message>
+        <source>Lines that stand on every page and page numbers were left out: {count}.</source>
+        <translation>Рядки, що стоять на кожній сторінці, і номери сторінок пропущено: {count}.</translation>
+    </message>
+    <message>
+        <source>Bytes that are no {encoding} were replaced by �: {count}.</source>
+        <translation>Байти, що не є {encoding}, замінено на �: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says its encoding; it was taken for {encoding}.</source>
+        <translation>Ніщо у файлі не каже його кодування; його прийнято за {encoding}.</translation>
+    </message>
+    <message>
+        <source>It holds no annotation of the W3C&apos;s model.</source>
+        <translation>Там немає анотації за моделлю W3C.</translation>
+    </message>
+    <message>
+        <source>The text that it is about is not beside it ({source}); save that as .txt in its folder.</source>
+        <translation>Тексту, про який ідеться, немає поруч ({source}); збережіть його як .txt у тій самій теці.</translation>
+    </message>
+    <message>
+        <source>The task has an address instead of its text; export it with its text.</source>
+        <translation>Завдання має адресу замість тексту; експортуйте його разом із текстом.</translation>
+    </message>
+    <message>
+        <source>Annotations of the same task beside the one that was taken: {count}.</source>
+        <translation>Анотації того самого завдання, крім узятої: {count}.</translation>
+    </message>
+    <message>
+        <source>Its marks are on a web page with tags, where they cannot be placed; it was left out.</source>
+        <translation>Його позначки стоять на вебсторінці з тегами, де їх не розмістити; його пропущено.</translation>
+    </message>
+    <message>
+        <source>It was skipped in Label Studio and was left out.</source>
+        <translation>Його відкладено в Label Studio, тож тут його пропущено.</translation>
+    </message>
+    <message>
+        <source>Marks on nothing but blanks, left out: {count}.</source>
+        <translation>Позначки на самих пробілах пропущено: {count}.</translation>
+    </message>
+    <message>
+        <source>Marks that quote other words than stand there, left out: {count}.</source>
+        <translation>Позначки, що цитують інші слова, ніж там стоять, пропущено: {count}.</translation>
+    </message>
+    <message>
+        <source>Marks without a label, left out: {count}.</source>
+        <translation>Позначки без мітки пропущено: {count}.</translation>
+    </message>
+    <message>
+        <source>Marks that begin or end outside of the text, left out: {count}.</source>
+        <translation>Позначки, що починаються або кінчаються поза текстом, пропущено: {count}.</translation>
+    </message>
+    <message>
+        <source>Marks that stand there twice, taken once: {count}.</source>
+        <translation>Позначки, що стоять там двічі, взято по разу: {count}.</translation>
+    </message>
+    <message>
+        <source>“{field}” is not the list that it should be, so the article was left out.</source>
+        <translation>«{field}» не є списком, яким має бути, тож статтю пропущено.</translation>
+    </message>
+    <message>
+        <source>It was skipped in Prodigy (“ignore”) and was left out.</source>
+        <translation>Його пропущено в Prodigy («ignore»), тож пропущено й тут.</translation>
+    </message>
+    <message>
+        <source>It was answered with “reject” in Prodigy and was left out.</source>
+        <translation>На нього в Prodigy відповіли «reject», тож його пропущено.</translation>
+    </message>
+    <message>
+        <source>Relations without a label or without a mark at both ends, left out: {count}.</source>
+        <translation>Відношення без мітки чи без позначки з обох боків пропущено: {count}.</translation>
+    </message>
+    <message>
+        <source>“{quote}”: what is said of this claim here differs, and was kept.</source>
+        <translation>«{quote}»: тут про це твердження сказано інше, і його залишено.</translation>
+    </message>
+    <message>
+        <source>“{quote}” as {label}: this was read to the end here without it; not taken in.</source>
+        <translation>«{quote}» як {label}: тут це прочитано до кінця без неї; не додано.</translation>
+    </message>
+    <message>
+        <source>“{quote}”: here it is {ours}, in the file {theirs}; what is here was kept.</source>
+        <translation>«{quote}»: тут це {ours}, у файлі {theirs}; залишено те, що є тут.</translation>
+    </message>
+    <message>
+        <source>The local entity {name} is another here; ours was kept.</source>
+        <translation>Місцева сутність {name} тут інша; залишено нашу.</translation>
+    </message>
+    <message>
+        <source>An article with this id is here with another text; nothing of it was taken in.</source>
+        <translation>Стаття з цим id є тут з іншим текстом; з неї нічого не додано.</translation>
+    </message>
+    <message>
+        <source>“{title}”: how far it was read differs here, and was kept.</source>
+        <translation>«{title}»: прочитане тут закінчується в іншому місці, і це залишено.</translation>
+    </message>
+    <message>
+        <source>{path} is neither LABEL=OURS nor a JSON file of such pairs.</source>
+        <translation>{path} не є ні парою LABEL=OURS, ні файлом JSON із такими парами.</translation>
+    </message>
+    <message>
+        <source>There is no label {label} in this workspace; `--label-map {foreign}=` leaves it out.</source>
+        <translation>У цьому робочому просторі немає мітки {label}; `--label-map {foreign}=` її пропускає.</translation>
+    </message>
+    <message>
+        <source>Marks with the label {label}, which is none of ours, not taken in: {count}; `--label-map {label}=ORG`, for instance, says what it is.</source>
+        <translation>Позначки з міткою {label}, якої в нас немає, не додано: {count}; наприклад, `--label-map {label}=ORG` пояснює, що це.</translation>
+    </message>
+    <message>
+        <source>Marks left out as was asked: {count}.</source>
+        <translation>Позначки пропущено, як просили: {count}.</translation>
+    </message>
+    <message>
+        <source>A table of annotations has no texts to take in; take Curator JSONL instead.</source>
+        <translation>У таблиці анотацій немає текстів, які можна взяти; візьміть натомість Curator JSONL.</translation>
+    </message>
+    <message>
+        <source>Marks outside their text or on blanks alone, not taken in: {count}.</source>
+        <translation>Позначки поза текстом або на самих пробілах не додано: {count}.</translation>
+    </message>
+    <message>
+        <source>Rejections, which propose nothing, not taken in: {count}.</source>
+        <translation>Відхилення, які нічого не пропонують, не додано: {count}.</translation>
+    </message>
+    <message>
+        <source>Relations that cannot be carried, not taken in: {count}.</source>
+        <translation>Відношення, які не можна перенести, не додано: {count}.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken in: {problem}.</source>
+        <translation>Цього не можна додати: {problem}.</translation>
+    </message>
+    <message>
+        <source>Marks cut to fit words without blanks at their edges: {count}.</source>
+        <translation>Позначки обрізано до слів, без пробілів по краях: {count}.</translation>
+    </message>
+    <message>
+        <source>Marks that say what another says already: {count}.</source>
+        <translation>Позначки, що кажуть те саме, що вже каже інша: {count}.</translation>
+    </message>
+    <message>
         <source>It is no whole gzip file; what could be read of it was used.</source>
         <translation>Файл gzip неповний; узято те, що вдалося прочитати.</translation>
     </message>
@@ -4701,12 +6300,24 @@
         <translation>Статті, в яких жодну частину не позначено як вирішену, пропущено: {count}.</translation>
     </message>
     <message>
+        <source>A process that makes the export ended by itself; an earlier export is as it was.</source>
+        <translation>Процес, який робить експорт, завершився сам; попередній експорт лишився, як був.</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({reason}); an earlier export is as it was.</source>
         <translation>{path} не вдалося записати ({reason}); попередній експорт лишився, як був.</translation>
     </message>
     <message>
+        <source>The export as {format} is not right ({place}: {problem}) and was taken back.</source>
+        <translation>Експорт у {format} неправильний ({place}: {problem}), тож його скасовано.</translation>
+    </message>
+    <message>
         <source>{name} is the name of an export&apos;s own report; choose another for the export.</source>
         <translation>{name} — це назва власного звіту експорту; виберіть для експорту іншу.</translation>
+    </message>
+    <message>
+        <source>{format} has several files here ({file}); name a folder. Nothing was written.</source>
+        <translation>У {format} тут кілька файлів ({file}); назвіть теку. Нічого не записано.</translation>
     </message>
     <message>
         <source>There is no folder {path}; nothing was exported.</source>
@@ -4733,6 +6344,10 @@
         <translation>Експорт неправильний ({file}, рядок {line}: {problem}), тож його скасовано.</translation>
     </message>
     <message>
+        <source>There is no format {format}; there are {formats}.</source>
+        <translation>Формату {format} немає; є {formats}.</translation>
+    </message>
+    <message>
         <source>The picture could not be written to {path}; choose another place.</source>
         <translation>Картинку не вдалося записати до {path}; виберіть інше місце.</translation>
     </message>
@@ -4745,6 +6360,66 @@
         <translation>Жодна стаття в {split} не має мітки {label}, яка є в train.</translation>
     </message>
     <message>
+        <source>The part of the program that works for {peer} broke off at this; nothing more was taken.</source>
+        <translation>Частина програми, що працює для {peer}, на цьому урвалася; більше нічого не взято.</translation>
+    </message>
+    <message>
+        <source>It is in the columns of CoNLL-2012, which are not read; convert it to CoNLL-2003.</source>
+        <translation>Це стовпці CoNLL-2012, які не читаються; перетворіть файл на CoNLL-2003.</translation>
+    </message>
+    <message>
+        <source>No column of it holds tags such as O, B-PER and I-PER.</source>
+        <translation>Жоден його стовпець не має тегів, як-от O, B-PER та I-PER.</translation>
+    </message>
+    <message>
+        <source>Line {line} has not the columns of the others, so its article was left out.</source>
+        <translation>Рядок {line} має не ті стовпці, що інші, тож його статтю пропущено.</translation>
+    </message>
+    <message>
+        <source>It is WebAnno TSV 3, which is not read; export it from INCEpTION as UIMA CAS XMI or JSON.</source>
+        <translation>Це WebAnno TSV 3, який не читається; експортуйте його з INCEpTION як UIMA CAS XMI або JSON.</translation>
+    </message>
+    <message>
+        <source>Lines that could not be understood, left out: {count}.</source>
+        <translation>Рядки, яких не вдалося зрозуміти, пропущено: {count}.</translation>
+    </message>
+    <message>
+        <source>Marks whose quote does not stand where they say, left out: {count}.</source>
+        <translation>Позначки, чия цитата не стоїть там, де вони кажуть, пропущено: {count}.</translation>
+    </message>
+    <message>
+        <source>The text that goes with it is not beside it (the same name with .txt).</source>
+        <translation>Поруч немає тексту, що до нього належить (та сама назва з .txt).</translation>
+    </message>
+    <message>
+        <source>Marks that lie outside of the text or have no label, left out: {count}.</source>
+        <translation>Позначки поза текстом або без мітки пропущено: {count}.</translation>
+    </message>
+    <message>
+        <source>It is no UIMA CAS in XMI or JSON, or it is damaged.</source>
+        <translation>Це не UIMA CAS у XMI чи JSON, або файл пошкоджено.</translation>
+    </message>
+    <message>
+        <source>There is no text in it, only an address of one or nothing.</source>
+        <translation>У ньому немає тексту, лише його адреса або нічого.</translation>
+    </message>
+    <message>
+        <source>There is no file of this kind in the folder ({ends}).</source>
+        <translation>У теці немає файлу такого виду ({ends}).</translation>
+    </message>
+    <message>
+        <source>It is no file of spaCy&apos;s DocBin, or it is damaged.</source>
+        <translation>Це не файл DocBin зі spaCy, або його пошкоджено.</translation>
+    </message>
+    <message>
+        <source>It is none of the shapes in which spaCy writes annotations.</source>
+        <translation>Це не схоже на жоден вигляд, у якому spaCy записує анотації.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than 1 GB, which is not read; split it.</source>
+        <translation>Розпакований він має понад 1 ГБ, а стільки не читається; поділіть його.</translation>
+    </message>
+    <message>
         <source>The disk failed while {path} was read or written; copy the workspace to another disk.</source>
         <translation>Диск відмовив, коли читався або писався {path}; скопіюйте робочий простір на інший диск.</translation>
     </message>
@@ -4755,6 +6430,18 @@
     <message>
         <source>The journal is damaged at row {row}; nothing was changed, restore a backup.</source>
         <translation>Журнал пошкоджено в рядку {row}; нічого не змінено, відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>Its file was not kept; `curator import --keep-originals` keeps it.</source>
+        <translation>Його файл не збережено; `curator import --keep-originals` зберігає такі файли.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was left as it is; choose another name.</source>
+        <translation>{path} уже є, його залишено, як є; виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>The file kept as {sha256} is damaged; the article and its decisions are not.</source>
+        <translation>Файл, збережений як {sha256}, пошкоджено; стаття та її рішення цілі.</translation>
     </message>
     <message>
         <source>A record of the kind {kind} is damaged; nothing was changed, restore a backup.</source>
@@ -5105,6 +6792,181 @@
     <message>
         <source>not said</source>
         <translation>не сказано</translation>
+    </message>
+</context>
+<context>
+    <name>losses</name>
+    <message>
+        <source>articles that were not asked for</source>
+        <translation>— статті, яких не замовлено</translation>
+    </message>
+    <message>
+        <source>articles that were not read to the end</source>
+        <translation>— статті, не прочитані до кінця</translation>
+    </message>
+    <message>
+        <source>articles in which nothing is left of what was asked for</source>
+        <translation>— статті, у яких із замовленого нічого не лишилося</translation>
+    </message>
+    <message>
+        <source>annotations that were not asked for</source>
+        <translation>— анотації, яких не замовлено</translation>
+    </message>
+    <message>
+        <source>open suggestions that were not asked for</source>
+        <translation>— невирішені пропозиції, яких не замовлено</translation>
+    </message>
+    <message>
+        <source>layers of which no longer all is there, so that what is not marked says nothing</source>
+        <translation>— шари, у яких є вже не все, тож непозначене нічого не каже</translation>
+    </message>
+    <message>
+        <source>relations from an import, which leave with everything or not at all</source>
+        <translation>— відношення з імпорту, що йдуть лише з усім разом або ніяк</translation>
+    </message>
+    <message>
+        <source>articles whose unknown fields from an import may name people, so they were left out</source>
+        <translation>— статті, чиї невідомі поля з імпорту можуть називати людей, тож їх пропущено</translation>
+    </message>
+    <message>
+        <source>mentions that begin or end inside a word, which token-based tools will miss</source>
+        <translation>— згадки, що починаються чи кінчаються всередині слова; програми, що ділять текст на слова, їх не помітять</translation>
+    </message>
+    <message>
+        <source>relations from an import whose mentions or claims no longer stand, left out</source>
+        <translation>— відношення з імпорту, чиїх згадок чи тверджень уже немає, пропущено</translation>
+    </message>
+    <message>
+        <source>mentions in several parts, written as one</source>
+        <translation>— згадки з кількох частин, записані як одна</translation>
+    </message>
+    <message>
+        <source>suggestions that came after their article was marked as done, left out</source>
+        <translation>— пропозиції, що надійшли після того, як статтю завершено, пропущено</translation>
+    </message>
+    <message>
+        <source>articles whose text was taken down, left out</source>
+        <translation>— статті, чий текст вилучено, пропущено</translation>
+    </message>
+    <message>
+        <source>rejections of annotations made by hand, left out</source>
+        <translation>— відхилення анотацій, доданих уручну, пропущено</translation>
+    </message>
+    <message>
+        <source>articles that were read in part only, left out</source>
+        <translation>— статті, прочитані лише частково, пропущено</translation>
+    </message>
+    <message>
+        <source>articles that nobody marked as read, left out</source>
+        <translation>— статті, яких ніхто не позначив як прочитані, пропущено</translation>
+    </message>
+    <message>
+        <source>articles with mentions that an editor was unsure of, left out</source>
+        <translation>— статті зі згадками під сумнівом, пропущено</translation>
+    </message>
+    <message>
+        <source>articles that were skipped, left out</source>
+        <translation>— відкладені статті, пропущено</translation>
+    </message>
+    <message>
+        <source>articles without their text</source>
+        <translation>— статті без тексту</translation>
+    </message>
+    <message>
+        <source>mentions inside others, left out</source>
+        <translation>— згадки всередині інших, пропущено</translation>
+    </message>
+    <message>
+        <source>links to a knowledge base, left out</source>
+        <translation>— зв’язки з базою знань, пропущено</translation>
+    </message>
+    <message>
+        <source>claims, left out</source>
+        <translation>— твердження, пропущено</translation>
+    </message>
+    <message>
+        <source>claims without their attributes</source>
+        <translation>— твердження без ознак</translation>
+    </message>
+    <message>
+        <source>relations, left out</source>
+        <translation>— відношення, пропущено</translation>
+    </message>
+    <message>
+        <source>rejected suggestions, left out</source>
+        <translation>— відхилені пропозиції, пропущено</translation>
+    </message>
+    <message>
+        <source>annotations that an editor was unsure of, left out</source>
+        <translation>— анотації під сумнівом, пропущено</translation>
+    </message>
+    <message>
+        <source>open suggestions, left out</source>
+        <translation>— невирішені пропозиції, пропущено</translation>
+    </message>
+    <message>
+        <source>rejected links, left out</source>
+        <translation>— відхилені зв’язки, пропущено</translation>
+    </message>
+    <message>
+        <source>rejected relations, left out</source>
+        <translation>— відхилені відношення, пропущено</translation>
+    </message>
+    <message>
+        <source>links that an editor was unsure of, left out</source>
+        <translation>— зв’язки під сумнівом, пропущено</translation>
+    </message>
+    <message>
+        <source>relations that an editor was unsure of, left out</source>
+        <translation>— відношення під сумнівом, пропущено</translation>
+    </message>
+    <message>
+        <source>open suggestions of links, left out</source>
+        <translation>— невирішені пропозиції зв’язків, пропущено</translation>
+    </message>
+    <message>
+        <source>open suggestions of relations, left out</source>
+        <translation>— невирішені пропозиції відношень, пропущено</translation>
+    </message>
+    <message>
+        <source>notes, left out</source>
+        <translation>— нотатки, пропущено</translation>
+    </message>
+    <message>
+        <source>mentions of articles in which not all mentions were decided, left out</source>
+        <translation>— згадки зі статей, де вирішено не всі згадки, пропущено</translation>
+    </message>
+    <message>
+        <source>claims of articles in which not all claims were decided, left out</source>
+        <translation>— твердження зі статей, де вирішено не всі твердження, пропущено</translation>
+    </message>
+    <message>
+        <source>articles of which only title and language are kept</source>
+        <translation>— статті, від яких лишилися тільки заголовок і мова</translation>
+    </message>
+    <message>
+        <source>articles without title, byline and what else is known of them</source>
+        <translation>— статті без заголовка, автора й решти відомого про них</translation>
+    </message>
+    <message>
+        <source>further links of mentions, left out</source>
+        <translation>— подальші зв’язки згадок, пропущено</translation>
+    </message>
+    <message>
+        <source>suggestions behind annotations, of which only what came of them is kept</source>
+        <translation>— пропозиції за анотаціями, від яких лишилося тільки те, що з них вийшло</translation>
+    </message>
+    <message>
+        <source>rejected suggestions that are an annotation too, left out</source>
+        <translation>— відхилені пропозиції, що водночас є анотаціями, пропущено</translation>
+    </message>
+    <message>
+        <source>articles of which only the words are kept, and not what stands between them</source>
+        <translation>— статті, від яких лишилися тільки слова, без того, що між ними</translation>
+    </message>
+    <message>
+        <source>control characters that the format cannot hold, replaced by �</source>
+        <translation>— керівні символи, яких формат не вміщає, замінено на �</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ import pytest
 import spacy
 
 from curator.cli import evaluating
+from curator.exchange.batches import batches
 from curator.exchange.jsonl import export
 from curator.exchange.narrowing import leaving
 from curator.nlp.suggest import load
@@ -148,7 +149,8 @@ def test_files_and_folders_are_measured_together_and_each_by_itself(
 
 
 def test_our_own_export_is_gold_where_it_was_decided(typed: Typed, tmp_path: Path, rules: Path):
-    export(tmp_path / "out.jsonl", leaving(samples.everything()), app_version="1")
+    made = batches(leaving(samples.everything(), as_lines=True), False)
+    export(tmp_path / "out.jsonl", lambda by_split: made, app_version="1")
     answer = typed("evaluate", tmp_path / "out.jsonl", "--json")
     told = json.loads(answer.out)
     assert told["entities"]["texts"] == told["claims"]["texts"] == 2

@@ -51,7 +51,7 @@ def test_an_article_is_decided_closed_reopened_undone_and_exported(start: Start,
     assert program.annotations() == decided
     assert program.press("ctrl+Return") == "article.done"
     out = tmp_path / "out.jsonl"
-    program.keys("ctrl+e")
+    program.keys("ctrl+e", "Return")
     program.dialog("Export annotations")
     program.write(str(out))
     program.keys("Return")

@@ -395,8 +395,9 @@ def test_ctrl_o_opens_a_file_and_ctrl_v_what_was_copied(
     program.dialog("Open articles")
     program.write(str(mill))
     program.keys("Return")
-    until(lambda: len(titles()) == before + 1, "the file on the desk")
     program.back()
+    # It is shown before it is kept.
+    press_until(program, lambda: len(titles()) == before + 1, "Return")
     until(lambda: titles()[-1] in program.title(), "the opened article")
     program.keys("F7", "ctrl+Home", "ctrl+shift+Right", "ctrl+shift+Right", "ctrl+c", "ctrl+v")
     press_until(program, lambda: len(titles()) == before + 2, "Return")

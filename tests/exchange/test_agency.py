@@ -11,6 +11,7 @@ from curator.domain.errors import CuratorError
 from curator.exchange.arriving import Found, Refused, Said
 from curator.exchange.readers import feed, newsml, ninjs
 from curator.exchange.readers.source import Options, Reader, Source
+from curator.exchange.readers.told_by import told_by
 
 BODY = (
     "<p>The quay at <b>Quellmar</b> closes, mayor Ilvane Brastholm said &amp; left. \U0001f6a8</p>"
@@ -43,7 +44,7 @@ NINJS: dict[str, dict[str, Any]] = {
         "type": "text",
         "versioncreated": "2024-01-31T10:15:00Z",
         "headline": "Quay closes",
-        "byline": "Omi Sandrel",
+        "byline": "By Omi Sandrel",
         "language": "en",
         "body_html": BODY,
         "body_text": "telegram\nlines",
@@ -100,6 +101,16 @@ def test_several_ninjs_items_are_several_articles():
     assert (items[1].code, items[1].args) == ("ninjs.no_text", {"kind": "picture"})
 
 
+def test_an_item_that_a_service_wraps_is_found_with_its_text_in_nitf():
+    item = {"type": "text", "headline": "Quay closes", "bylines": [{"by": "By IDA"}], "body_nitf": BODY}
+    whole = json.dumps({"api_version": 1, "data": {"item": item}})
+    found = one(ninjs.read, whole)
+    assert found.text == TEXT
+    assert found.said["byline"] == (Said("By IDA", "ninjs.bylines"),)
+    assert "body_nitf" not in found.kept["ninjs"]
+    assert told_by(Source("a.json", "a.json", content=whole.encode())) == "ninjs"
+
+
 def test_other_bodies_of_an_item_are_told_of():
     assert [told.code for told in one(ninjs.read, json.dumps(NINJS["2.x"])).told] == ["ninjs.other_bodies"]
 
@@ -149,6 +160,12 @@ def test_nitf_alone_is_an_article_without_its_captions():
     assert found.said["title"][0] == Said("Quay closes", "newsml.hl1")
     assert found.said["published"] == (Said("2024-01-31T10:15:00Z", "newsml.date.issue"),)
     assert found.said["outlet"][0].value == "Example Agency"
+
+
+def test_the_publication_that_nitf_names_is_the_outlet():
+    head, body = '<pubdata name="The Quay"/>', "<body.content><p>A.</p></body.content>"
+    data = f"<nitf><head>{head}</head><body>{body}</body></nitf>"
+    assert one(newsml.read, data).said["outlet"] == (Said("The Quay", "newsml.pubdata"),)
 
 
 def test_old_newsml_is_read_too():
@@ -217,19 +234,21 @@ def test_a_summary_says_that_it_is_one_and_an_empty_entry_is_refused():
     assert empty.code == "feed.no_text"
 
 
-def test_a_feed_that_names_files_and_entities_opens_none():
+@pytest.mark.parametrize("declared", ['x SYSTEM "file:///etc/hostname"', 'x "ha"><!ENTITY y "&x;&x;"'])
+def test_a_feed_that_declares_files_or_growing_entities_is_refused(declared: str):
     data = (
-        '<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/hostname">]><rss><channel><item><title>T</title>'
+        f"<!DOCTYPE rss [<!ENTITY {declared}>]><rss><channel><item><title>T</title>"
         "<description>a &x; b</description></item></channel></rss>"
     )
-    try:
-        items = read(feed.read, data)
-    except CuratorError as refusal:
-        assert refusal.code == "feed.no_entries"
-    else:
-        assert not any(
-            "hostname" in item.text or "/" in item.text for item in items if isinstance(item, Found)
-        )
+    assert code(feed.read, data) == "xml.declares"
+
+
+def test_an_old_feed_that_declares_its_blank_is_read():
+    data = (
+        '<!DOCTYPE rss [<!ENTITY % L SYSTEM "a.ent"><!ENTITY nbsp "&#160;">]><rss><channel><item>'
+        "<title>T</title><description>The quay closes.</description></item></channel></rss>"
+    )
+    assert one(feed.read, data).text == "The quay closes."
 
 
 def test_what_is_no_feed_is_refused():

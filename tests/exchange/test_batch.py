@@ -89,6 +89,16 @@ def test_an_unknown_batch_says_which_keys_there_are():
     assert (refused.code, refused.args) == ("batch.no_text", {"keys": "wort, zeile"})
 
 
+def test_a_batch_of_unknown_keys_is_refused_once_and_not_a_thousand_times():
+    with pytest.raises(CuratorError) as refusal:
+        read(batch.read_lines, '{"wort": "x"}\n' * 1_000, "a.jsonl")
+    assert (refusal.value.code, refusal.value.args_) == ("batch.no_text", {"keys": "wort"})
+    late = '{"wort": "x"}\n' * 10 + '{"text": "y"}\n' + '{"wort": "x"}\n' * 50
+    items = read(batch.read_lines, late, "a.jsonl")
+    assert [item.place for item in items] == [f"in/a.jsonl:{number}" for number in range(1, 62)]
+    assert [type(item) for item in items].count(Refused) == 60
+
+
 @pytest.mark.parametrize("sign", [",", ";", "\t", "|"])
 def test_a_table_is_read_whatever_stands_between_its_columns(sign: str):
     rows = ("title|text|author|note", '"A|B"|"One\nTwo ""x"""|Omi|', "", "C|Three||n", "")

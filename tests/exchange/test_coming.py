@@ -172,3 +172,20 @@ def test_a_chosen_encoding_is_used_for_every_file(tmp_path: Path):
     (item,) = read([tmp_path], Options(encoding="koi8-r"))
     assert isinstance(item, Incoming)
     assert item.text == "Паром"
+
+
+def test_a_picture_in_a_folder_that_is_called_a_text_is_told_of_by_itself(tmp_path: Path):
+    put(tmp_path / "a.txt", "Text.")
+    put(tmp_path / "b.txt", PNG)
+    items = read([tmp_path])
+    assert [item.code for item in items if isinstance(item, Refused)] == ["file.picture"]
+    assert not [item for item in items if isinstance(item, PassedOver)]
+
+
+def test_what_an_office_leaves_beside_an_open_document_is_not_seen(tmp_path: Path):
+    put(tmp_path / "a.txt", "Text.")
+    put(tmp_path / "~$draft.docx", b"\x05Marta" + bytes(150))
+    put(tmp_path / ".~lock.draft.odt#", ",marta,laptop;")
+    items = read([tmp_path])
+    assert names(items) == ["a.txt"]
+    assert len(items) == 1

@@ -76,3 +76,38 @@ def test_utf_8_is_never_guessed_at(text: str):
     if "\x00" not in text:
         found = decode(text.encode("utf-8", "replace"))
         assert (found.encoding, found.guessed, found.bad) in (("utf-8", False, 0),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El señor Ibáñez compró una cabaña en España; la niña comió piñones.",
+        "Presidente François Hollande, São Paulo, José Muñoz, „ärgerlich“ für Österreich, Malmö, Århus",
+        "La superficie es de 3½ km² ± 5 %; «la compañía» cobró 20 £ el 1º de mayo.",
+    ],
+)
+def test_western_names_and_signs_among_spanish_and_german_are_right(text: str):
+    assert decode(text.encode("cp1252")).text == text
+
+
+def test_hebrew_among_much_latin_is_not_taken_for_western():
+    text = "ראש העיר (John Smith) אמר ביום שני כי הגשר ייסגר. http://example.org/long/path?id=12345\n"
+    assert decode((text * 3).encode("cp1255")).text == text * 3
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("text", ["市长星期一表示，大桥将关闭。\n他说到秋天。\n", "Hello wörld €🚨 мост\n"])
+def test_wide_letters_without_a_mark_are_told_where_their_high_bytes_vary(text: str, encoding: str):
+    found = decode(text.encode(encoding))
+    assert (found.text, found.encoding) == (text, encoding)
+
+
+@pytest.mark.parametrize("data", [b"The mayor \x00 said on Monday that it ends.\n", bytes(range(256))])
+def test_text_with_a_nul_is_not_taken_for_chinese(data: bytes):
+    with pytest.raises(CuratorError, match=r"file\.binary"):
+        decode(data)
+
+
+def test_japanese_in_seven_bits_is_right():
+    text = "市長は月曜日、橋を閉鎖すると述べた。\n"
+    assert decode(text.encode("iso2022_jp")).text == text

@@ -306,3 +306,10 @@ def test_a_name_that_the_export_could_not_hold_is_changed(tmp_path: Path):
     with open(os.path.join(os.fsencode(tmp_path), name), "wb") as file:  # noqa: PTH118, PTH123
         file.write(b"Oslo")
     assert one(tmp_path / os.fsdecode(name)).file_name == "a_b\ufffd.txt"
+
+
+def test_the_source_in_a_head_is_an_outlet_or_an_address(tmp_path: Path):
+    outlet = one(put(tmp_path / "a.md", "---\nsource: The Post\n---\nThe ferry stops.")).metadata
+    assert (outlet.outlet, outlet.address) == ("The Post", "")
+    address = one(put(tmp_path / "b.md", "---\nsource: https://post.example/1\n---\nA pier.")).metadata
+    assert (address.outlet, address.address) == ("", "https://post.example/1")

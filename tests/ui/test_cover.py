@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from curator.domain.span import Span
 from curator.store.workspace import Workspace
@@ -101,3 +102,28 @@ def test_tab_goes_round_on_what_is_open_and_never_below_it(window: MainWindow):
 def test_the_help_names_what_is_open(window: MainWindow):
     press(Key.Key_Comma, Mod.ControlModifier)
     assert window.whereabouts.situation(QApplication.focusWidget()).title == "Settings"
+
+
+def test_a_cover_opened_while_a_closed_dialog_still_has_the_keyboard_gives_it_back_to_the_window(
+    window: MainWindow, qtbot: QtBot
+):
+    dialog = QDialog(window)
+    field = QLineEdit(dialog)
+    dialog.show()
+    field.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is field)
+    window.search.sheet.open()
+    delete(dialog)
+    QTest.keyClick(window.search.sheet, Key.Key_Escape)
+    assert open_covers(window) == []
+    assert window.focusWidget() is window.view
+
+
+def test_a_cover_closes_though_what_had_the_keyboard_before_is_gone(window: MainWindow):
+    field = QLineEdit(window)
+    field.show()
+    field.setFocus()
+    window.search.sheet.open()
+    delete(field)
+    QTest.keyClick(window.search.sheet, Key.Key_Escape)
+    assert open_covers(window) == []

@@ -48,3 +48,20 @@ def test_what_is_cancelled_gives_nothing(qtbot: QtBot, monkeypatch: pytest.Monke
     qtbot.addWidget(parent)
     monkeypatch.setattr(FileDialog, "exec", lambda _: 0)
     assert FileDialog(parent, "Open articles", QFileDialog.FileMode.ExistingFiles).ask() == []
+
+
+def test_the_next_dialog_begins_where_the_last_one_ended(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    (tmp_path / "a.txt").write_bytes(b"Text.")
+    monkeypatch.setattr(FileDialog, "_last_folder", "")
+    first = FileDialog(parent, "Open articles", QFileDialog.FileMode.ExistingFiles)
+    first.setOption(QFileDialog.Option.DontUseNativeDialog)
+    first.setDirectory(str(tmp_path))
+    first.selectFile("a.txt")
+    monkeypatch.setattr(FileDialog, "exec", lambda _: 1)
+    assert first.ask() == [tmp_path / "a.txt"]
+    again = FileDialog(parent, "Open articles", QFileDialog.FileMode.ExistingFiles)
+    assert Path(again.directory().absolutePath()) == tmp_path

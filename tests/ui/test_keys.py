@@ -29,7 +29,7 @@ from ..session.conftest import TEXT
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 KEYLESS = {
     *("person.rename", "pipeline.choose", "blind.share", "file.report"),
-    *("file.go_on", "file.watch"),
+    *("file.go_on", "file.watch", "file.bring"),
     *("desk.sift", "desk.read_ahead", "desk.clear"),
 }
 """Acts that one wants once a month: the palette has them."""

@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from curator.domain.losses import LOSSES
 from curator.domain.sentences import TEMPLATES
 from curator.ui.commands import shown
 from curator.ui.languages import LANGUAGES, preferred, speak
@@ -45,7 +46,8 @@ def written(language: str) -> dict[Sentence, list[str]]:
 
 
 def wanted() -> set[Sentence]:
-    return sentences() | {("errors", template) for template in TEMPLATES.values()}
+    told = {"errors": TEMPLATES, "losses": LOSSES}
+    return sentences() | {(name, template) for name, found in told.items() for template in found.values()}
 
 
 def test_every_sentence_can_be_collected():

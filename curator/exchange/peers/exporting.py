@@ -50,7 +50,8 @@ def export_as(
         export = _Export(format, articles, about, by_split, should_stop, progress)
         expected, tally = export.write(out)
         if not tally.records:
-            raise CuratorError("export.nothing")
+            # With what kept each article out, by code, so that whoever asked can be told why.
+            raise CuratorError("export.nothing", **tally.lost)
         staging.sync()
         place = staging.place if in_folder else staging.place / target.name
         _read_back(format, place, expected, should_stop)

@@ -49,10 +49,37 @@ _LISTS = ("articles", "items", "docs", "documents", "data", "results", "rows", "
 
 _SNIFFED = 20_000
 _KEYS_TOLD = 12
+_UNKNOWN = 20
+"""So many records without a known key for the text, before one with it, and the batch is of another kind."""
 
 
 def read_lines(source: Source, options: Options) -> Iterator[Found | Refused]:
     """JSON lines: one object a line; a bad line is refused and the others come in."""
+    yield from _known_keys(_lines(source, options))
+
+
+def _known_keys(items: Iterable[Found | Refused]) -> Iterator[Found | Refused]:
+    """The same, unless its keys say nothing: that is one reason for the batch, not one for each of its lines.
+
+    Raises CuratorError `batch.no_text`.
+    """
+    first: list[Refused] = []
+    known = False
+    for item in items:
+        if not known and isinstance(item, Refused) and item.code == "batch.no_text":
+            first.append(item)
+            if len(first) == _UNKNOWN:
+                raise CuratorError("batch.no_text", keys=first[0].args["keys"])
+            continue
+        if not known and isinstance(item, Found):
+            known = True
+            yield from first
+            first = []
+        yield item
+    yield from first
+
+
+def _lines(source: Source, options: Options) -> Iterator[Found | Refused]:
     count = 0
     with source.open() as file:
         for count, line in numbered_lines(file):
@@ -71,6 +98,10 @@ def read_json(source: Source, options: Options) -> Iterator[Found | Refused]:
 
     Raises CuratorError `json.unreadable`, `json.too_deep`, `json.no_articles`.
     """
+    yield from _known_keys(_objects(source, options))
+
+
+def _objects(source: Source, options: Options) -> Iterator[Found | Refused]:
     data = source.data()
     whole = json_of(data)
     rows = _rows(whole)
@@ -119,6 +150,10 @@ def read_csv(source: Source, options: Options) -> Iterator[Found | Refused]:
 
     Raises CuratorError `csv.no_columns`, `csv.unreadable`, and what decoding raises.
     """
+    yield from _known_keys(_table(source, options))
+
+
+def _table(source: Source, options: Options) -> Iterator[Found | Refused]:
     decoded = decode(source.data(), options.encoding)
     # Python's own limit is 131,072 characters a field, less than many an article has.
     csv.field_size_limit(2**31 - 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
@@ -22,6 +23,11 @@ from .when import iso
 _FEW_WORDS = 60
 """A summary under so many words is told of: it is hardly the whole article."""
 
+_HARMFUL = re.compile(rb"<!ENTITY\s+[^\s%]+\s+(?:SYSTEM|PUBLIC|\"[^\"]*&[^#]|'[^']*&[^#])")
+"""An entity that is a file, or made of others. Old feeds declare `nbsp` and its like, which does no harm."""
+
+_HEAD = 65_536
+
 Entry = Mapping[str, Any]
 
 # The library carries no types.
@@ -29,9 +35,13 @@ _parse = cast("Callable[[BytesIO], Any]", feedparser.parse)  # pyright: ignore[r
 
 
 def read(source: Source, _options: Options) -> Iterator[Found | Refused]:
-    """The entries of a feed. Raises CuratorError `feed.no_entries`."""
+    """The entries of a feed. Raises CuratorError `feed.no_entries`, `xml.declares`."""
+    data = source.data()
+    if _HARMFUL.search(data, 0, _HEAD):
+        # The library reads none of them, and leaves their names in the text.
+        raise CuratorError("xml.declares", part="XML")
     # A stream, never bytes or a name alone: those the library may take for an address.
-    whole = cast("Entry", _parse(BytesIO(source.data())))
+    whole = cast("Entry", _parse(BytesIO(data)))
     entries = cast("list[Entry]", whole.get("entries") or [])
     about = cast("Entry", whole.get("feed") or {})
     if not entries:

@@ -187,10 +187,12 @@ def _languages(item: Element) -> list[Said]:
 
 def _outlets(item: Element) -> list[Said]:
     found: list[Said] = []
-    for provider in _all(item, "provider", "infoSource", "Provider", "distributor", "doc.copyright"):
+    for provider in _all(
+        item, "provider", "infoSource", "Provider", "distributor", "pubdata", "doc.copyright"
+    ):
         named = [_text(each) for each in _all(provider, "name") if _text(each)]
         parties = [each.get("FormalName") or "" for each in _all(provider, "Party")]
-        literal = provider.get("literal") or provider.get("holder") or ""
+        literal = provider.get("literal") or provider.get("name") or provider.get("holder") or ""
         value = next(iter([*named, *parties]), "") or literal or _text(provider)
         found.append(Said(value, f"newsml.{local(provider)}"))
     return found

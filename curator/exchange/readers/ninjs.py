@@ -7,6 +7,7 @@ lower case, so names are compared without case.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
@@ -21,7 +22,7 @@ from .blocks import texts
 from .source import Options, Source
 from .when import iso
 
-_BODIES = ("body_html", "body_xhtml", "body_text")
+_BODIES = ("body_html", "body_xhtml", "body_nitf", "body_text")
 _NOT_KEPT = frozenset(("bodies", "headlines", "renditions", "associations", *_BODIES))
 """What is the text itself, or pictures and whole other items."""
 
@@ -51,9 +52,11 @@ def _items(whole: object) -> Iterator[Fields]:
             yield from _items(each)
     elif isinstance(whole, dict):
         record = _lowered(cast("dict[str, Any]", whole))
-        inside: object = next((record[name] for name in ("items", "_items") if name in record), None)
-        if isinstance(inside, list):
-            yield from _items(cast("object", inside))
+        # Those of lists of items, and those by which AP's services wrap one.
+        inside: list[object] = [record.get(name) for name in ("items", "_items", "data", "item")]
+        wrapped = [each for each in inside if each and type(each) in (list, dict)]
+        if wrapped:
+            yield from _items(wrapped[0])
         else:
             yield record
 
@@ -124,7 +127,8 @@ def _said(item: Fields) -> dict[str, tuple[Said, ...]]:
     sources += [("copyrightholder", item.get("copyrightholder"))]
     named: dict[str, list[tuple[str, Any]]] = {
         "title": titles,
-        "byline": [("byline", item.get("byline")), ("by", item.get("by"))],
+        "byline": [(name, _without_by(item.get(name))) for name in ("byline", "by")]
+        + [("bylines", _without_by(each.get("by"))) for each in _entries(item.get("bylines"))],
         "published": [(name, iso(str(item[name])) or item[name]) for name in dates if item.get(name)],
         "outlet": sources,
         "language": [("language", item.get("language"))],
@@ -138,6 +142,11 @@ def _said(item: Fields) -> dict[str, tuple[Said, ...]]:
         if kept := distinct(told):
             found[field] = kept
     return found
+
+
+def _without_by(byline: object) -> object:
+    """The names alone: `byline` is as it is printed, most often."""
+    return re.sub(r"^\s*by\s+", "", byline, flags=re.IGNORECASE) if isinstance(byline, str) else byline
 
 
 def _rank(entry: Fields) -> int:

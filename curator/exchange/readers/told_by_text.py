@@ -40,7 +40,7 @@ _MHTML = re.compile(
 _MBOX = re.compile(r"From \S+ .*\d{4}\r?\n[A-Za-z-]+: ")
 _NEXT = re.compile(r"\n\r?\nFrom \S+ .*\d{4}\r?\n")
 _NINJS = re.compile(
-    r'"(?:body_html|body_xhtml|body_text|bodies|headlines|versioncreated|versionCreated|pubstatus|pubStatus)"\s*:'
+    r'"(?:body_html|body_xhtml|body_nitf|body_text|bodies|headlines|versioncreated|versionCreated|pubstatus|pubStatus)"\s*:'
 )
 _BRAT = re.compile(r"(?:[TREAMN]\d+\t\S+ |#\d+\t|\*\t)")
 _TEXT_COLUMNS = {"text", "body", "content", "article", "story", "full_text", "fulltext", "maintext"}

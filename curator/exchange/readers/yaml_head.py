@@ -40,6 +40,8 @@ def read_head(text: str) -> tuple[Mapping[str, object], int]:
     fields: dict[str, object] = {}
     for name, value in _pairs(text[fence.end() : end.start()]):
         fields.setdefault(_NAMES.get(name, name), value)
+    if re.match(r"https?://", str(fields.get("source_name", ""))):
+        fields.setdefault("source_url", fields.pop("source_name"))
     if isinstance(byline := fields.get("byline"), list):
         fields["byline"] = ", ".join(cast("list[str]", byline))
     if isinstance(fields.get("tags"), str):

@@ -225,6 +225,9 @@ class PreviewBox(BoxCover):
         more = [self.tr("and %n more", None, len(told) - _TOLD)] if len(told) > _TOLD else []
         self.notes.setText("\n".join([*told[:_TOLD], *more]))
         self.notes.setVisible(bool(told))
+        # A long name of its letters would else widen the fields beyond what is in sight.
+        wide = self.encoding.sizeHint().width() + 8 if not self.encoding.isHidden() else 0
+        self._side.setFixedWidth(max(scaled(_FIELDS_WIDE), wide))
 
     def _show_text(self) -> None:
         shown = self._text()

@@ -172,8 +172,9 @@ class TableBox(BoxCover):
             self.looked_at.emit(row)
 
     def name_columns(self) -> None:
-        """Say which column of a batch is what."""
-        rows = [row for row in (self.current(), *self._rows) if row is not None and self._is_batch(row)]
+        """Say which column of a batch is what: the highlighted one, else one not read yet."""
+        unread = [row for row in self._rows if row.refused is not None]
+        rows = [row for row in (self.current(), *unread, *self._rows) if row and self._is_batch(row)]
         if rows:
             self.keyed.emit(rows[0])
 

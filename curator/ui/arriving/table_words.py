@@ -79,7 +79,8 @@ class TableWords(QObject):
         if row.refused is not None:
             why = sentence(row.refused.code, row.refused.args)
             return Choice(name, why, row, tag=self.tr("cannot be opened"), key=row.place, dim=True)
-        told = [name, COUNTED.words(row.words)]
+        # A file whose bytes are known was not read, so its words were not counted.
+        told = [name, COUNTED.words(row.words)] if row.words else [name]
         if changes is not None:
             told.append(self.tr("changed by you"))
         if row.same:

@@ -146,7 +146,6 @@ class Choices(QWidget):
         field = QLineEdit()
         field.setPlaceholderText(f"{name} 2026-01-31")
         field.setAccessibleName(name)
-        field.setMaxLength(10)
         field.setFixedWidth(field.fontMetrics().horizontalAdvance("0") * 20)
         field.textChanged.connect(self._timer.start)
         return field

@@ -108,7 +108,7 @@ class LeavingRoom(QObject):
         if target is not None:
             self._asking.forget()
             self.box.leave()
-            self._carrying.take_out(Order(target, self._format, self._wanted, self._split or None))
+            self._carrying.take_out(Order(target, self._format, self._wanted, self._split))
 
     def _where(self) -> Path | None:
         """A file where one file is natural, else a folder."""

@@ -80,8 +80,9 @@ class LeavingWords(QObject):
         return [f"{QLocale().toString(count)} {self.loss(code)}" for code, count in found if count]
 
     def loss(self, code: str) -> str:
-        known = LOSSES.get(code)
-        return QCoreApplication.translate("losses", known) if known else code.replace("_", " ")
+        if code not in LOSSES:
+            return code.replace("_", " ")
+        return QCoreApplication.translate("losses", LOSSES[code])
 
     def warnings(self, report: Report) -> list[str]:
         return [

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.domain.article import Article
@@ -132,6 +132,13 @@ def test_a_date_that_is_none_is_told_and_nothing_is_kept_before_it_is_right(wind
     assert article.published == "2026-11-20"
 
 
+def side_of(widget: QWidget) -> list[QScrollArea]:
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return [above] if above else []
+
+
 def test_guessed_letters_are_shown_and_another_choice_reads_the_file_anew(
     window: MainWindow, qtbot: QtBot, folder: Path
 ):
@@ -140,6 +147,9 @@ def test_guessed_letters_are_shown_and_another_choice_reads_the_file_anew(
     box = shown(window, qtbot)
     assert box.encoding.text() == "Letters: Cyrillic (Windows-1251), a guess"
     assert said in box.text.toPlainText()
+    # However long that is, the fields end where they can be seen.
+    edit = box.fields["title"]
+    assert all(area.rect().contains(edit.mapTo(area, edit.rect().bottomRight())) for area in side_of(edit))
     press(qtbot, Key.Key_E, ALT)
     (menu,) = box.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
     koi = next(action for action in menu.actions() if "KOI8-R" in action.text())
@@ -244,6 +254,8 @@ def test_a_row_can_be_looked_at_and_changed_before_all_are_imported(
     look(window, folder)
     table = counted(window, qtbot)
     assert table.heading.text() == "4 found · 0 new · 4 here already"
+    # Their bytes are known, so nobody counted their words.
+    assert not [choice for choice in table.model.choices if "0 words" in choice.detail]
     press(qtbot, Key.Key_Escape)
     assert not table.isVisible()
 
@@ -353,3 +365,17 @@ def test_what_arrives_in_the_watched_folder_comes_in_and_leaves_the_reader_alone
     press(qtbot, Key.Key_Delete)
     assert room.watching.folder is None
     assert room.sign.isHidden()
+
+
+def test_the_columns_that_are_asked_for_are_those_of_a_batch_that_cannot_be_read_yet(
+    window: MainWindow, qtbot: QtBot, folder: Path
+):
+    put(folder / "a.csv", "title,text\nFire,The mill burned.\nRain,It rained in Tarn.\n")
+    put(folder / "b.csv", "kopf,inhalt\nPier,The pier opened.\nFerry,The ferry stops.\n")
+    put(folder / "0.txt", "Report\n\nNobody was hurt.")
+    look(window, folder)
+    counted(window, qtbot)
+    press(qtbot, Key.Key_K, ALT)
+    keys = window.arriving.trying.keys
+    qtbot.waitUntil(keys.isVisible, timeout=20_000)
+    assert keys.boxes["text"].findData("inhalt") > 0
