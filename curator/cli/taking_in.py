@@ -13,7 +13,7 @@ from curator.cli.progress import Progress
 from curator.cli.running import OK, REFUSED, STOPPED, complain, say, stoppable
 from curator.domain.errors import CuratorError
 from curator.domain.sentences import sentence
-from curator.session.taking_in import LOST, TakenIn, Wanted, bring_in
+from curator.session.taking_in import ALONE_SECONDS, LOST, TakenIn, Wanted, bring_in
 
 
 def run(options: Namespace) -> int:
@@ -26,6 +26,7 @@ def run(options: Namespace) -> int:
                 workspace,
                 wanted,
                 dry_run=options.dry_run,
+                seconds=ALONE_SECONDS,
                 should_stop=stopped,
                 progress=lambda done: progress(done, 0),
             )

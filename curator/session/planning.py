@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from collections import Counter
 from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from queue import Empty, Queue
 from typing import Any, BinaryIO
 
 import orjson
@@ -22,6 +25,9 @@ from curator.session.formats import reader
 from curator.store.ready import Ready, ready
 
 TASK = "planner"
+AHEAD = 400
+"""Articles that are read while others are written, some 30 kB each; a long one counts as several."""
+_LONG = 10_000
 LARGE = 4 * 2**20
 """Bytes of a file from which on a second process is worth its start."""
 
@@ -87,11 +93,62 @@ def _made_ready(plan: Plan) -> Planned:
 def _beside(path: Path, terms: Terms) -> Iterator[Planned | Refused]:
     with Child(command_for(TASK), terms.code) as child:
         child.send({"path": str(path), "terms": _plain(terms)})
-        while True:
-            answer = child.answer()
+        answers = _Ahead(child)
+        try:
+            while "end" not in (answer := answers.next()):
+                yield _of_plain(answer)
+        finally:
+            answers.stop()
+
+
+class _Ahead(threading.Thread):
+    """Takes a child's answers while this process writes: a pipe holds two articles, then the child waits."""
+
+    def __init__(self, child: Child) -> None:
+        super().__init__(daemon=True)
+        self._child = child
+        self._found: Queue[dict[str, Any] | CuratorError] = Queue(AHEAD)
+        self._stopped = False
+        self.start()
+
+    def run(self) -> None:
+        while not self._stopped:
+            try:
+                answer = self._child.answer()
+            except CuratorError as error:
+                self._found.put(error)
+                return
+            except ValueError:
+                # Half a line, or the child was let go meanwhile.
+                self._found.put(CuratorError("peer.broken", peer=TASK))
+                return
+            self._found.put(answer)
             if "end" in answer:
                 return
-            yield _of_plain(answer)
+            self._fill_up(answer)
+
+    def _fill_up(self, answer: Mapping[str, Any]) -> None:
+        """Empty answers behind a long article: it leaves room for fewer others."""
+        length = len(answer["planned"]["ready"]["text"]) if "planned" in answer else 0
+        for _ in range(length // _LONG):
+            if self._stopped:
+                return
+            self._found.put({})
+
+    def next(self) -> dict[str, Any]:
+        """Raises what the child's answer raised."""
+        while not (found := self._found.get()):
+            continue
+        if isinstance(found, CuratorError):
+            raise found
+        return found
+
+    def stop(self) -> None:
+        """Let go of a full queue; what is still asked for ends with the child."""
+        self._stopped = True
+        with suppress(Empty):
+            while True:
+                self._found.get_nowait()
 
 
 def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:

@@ -34,8 +34,11 @@ LOST = {
 }
 """The sentence for each reason of `TakenIn.lost`."""
 
-TOGETHER = 200
-"""Articles that are looked up together and written one after the other."""
+TOGETHER = 300
+KEYS_TOGETHER = 20_000
+"""Articles, and the ids in them, that are looked up together and written one after the other."""
+ALONE_SECONDS = 1.0
+"""How long one batch may last where nobody else has the workspace open: each costs a wait for the drive."""
 MOST_TOLD = 1_000
 """Conflicts and refusals that are listed one by one; the others are only counted."""
 
@@ -146,7 +149,7 @@ class _Taking:
 
     @property
     def is_full(self) -> bool:
-        return len(self._waiting) >= TOGETHER
+        return len(self._waiting) >= TOGETHER or len(self._keys) >= KEYS_TOGETHER
 
     def put(self, plan: Planned | Refused) -> None:
         """Take one more; what it may meet among those that wait is written first."""

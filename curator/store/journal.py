@@ -101,14 +101,15 @@ class Journal:
     ) -> Iterator[list[Edit]]:
         """Bulk work in batches of some 10 ms that let an editor's acts pass; each is given once committed.
 
-        Where no editor waits, batches may last longer. An error takes its own batch back and goes up; the
-        batches before it stand.
+        Where no editor waits, batches may last longer. A list's entries are made already, so the first batch
+        takes all that it can; others grow from one, since making an entry may mean reading a file. An error
+        takes its own batch back and goes up; the batches before it stand.
         """
         source = iter(entries)
         waiting: deque[Entry | Ready] = deque()
-        size = 1
+        size = len(entries) if isinstance(entries, list) else 1
         while not (should_stop and should_stop()):
-            # Outside the lock: making an entry may mean reading a file.
+            # Outside the lock.
             while len(waiting) < size and (entry := next(source, None)) is not None:
                 waiting.append(entry)
             if not waiting:

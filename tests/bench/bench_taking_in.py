@@ -21,12 +21,10 @@ from curator.session.linking import Linking
 from curator.session.outgoing import Order, export_articles
 from curator.session.places import seeds
 from curator.session.setting_up import prepare
-from curator.session.taking_in import TakenIn, Wanted, bring_in
+from curator.session.taking_in import ALONE_SECONDS, TakenIn, Wanted, bring_in
 from curator.store.journal import BATCH_SECONDS
 from curator.store.workspace import Workspace
 from tests.bench.bench_exchange import fill, say, timed
-
-ALONE_SECONDS = 0.1
 
 
 def exported(folder: Path, count: int) -> Path:

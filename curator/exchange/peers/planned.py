@@ -208,16 +208,21 @@ class _Marks:
         own = self._labels.of(found.label, found.layer)
         ours, score = (own and own[0]) or found.label, _score(found.score)
         now = (layer, where, ours, score)
-        if layer is Layer.ENTITY and now == (found.layer, found.parts, found.label, found.score):
-            return found
         claim = self._claim(found.claim) if layer is Layer.CLAIM else NO_CLAIM
+        same = now == (found.layer, found.parts, found.label, found.score)
+        if same and (layer is Layer.ENTITY or (claim is found.claim and type(score) is type(found.score))):
+            return found
         return replace(found, layer=layer, parts=where, label=ours, score=score, claim=claim)
 
     def _claim(self, claim: ClaimFields) -> ClaimFields:
         if not claim.source and not claim.cue and claim.check_score is None:
             return claim
         source, cue = self._moved.fitted(claim.source), self._moved.fitted(claim.cue)
-        return replace(claim, source=source, cue=cue, check_score=_score(claim.check_score))
+        score = _score(claim.check_score)
+        # 1 and 1.0 are equal, but not as JSON.
+        if repr(score) == repr(claim.check_score) and (source, cue) == (claim.source, claim.cue):
+            return claim
+        return replace(claim, source=source, cue=cue, check_score=score)
 
     def _brought(self, mark: GivenMark) -> Brought:
         made, by_file = mark.decision, mark.suggester == BY_FILE
