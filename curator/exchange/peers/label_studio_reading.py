@@ -22,6 +22,7 @@ from .label_studio_config import CLAIMS
 from .label_studio_text import Task, text_of_task
 from .peer_files import files_of
 from .values import objects
+from .whole_layers import read_through
 
 CODE = "label-studio"
 ACCEPTED, UNSURE = "accepted in Curator", "unsure in Curator"
@@ -83,7 +84,9 @@ def _article(place: str, entry: Entry) -> Given:
     metadata, rest, doubts = alongside.metadata_of(found.rest, ours)
     told = (Told("tasks.further", {"count": len(further)}),) if further and not ours else ()
     kept = _kept(task, ours, taken, further, rest, read.left)
-    return alongside.read_article(place, gathering, (metadata, (*doubts, *told)), kept, ours)
+    article = alongside.read_article(place, gathering, (metadata, (*doubts, *told)), kept, ours)
+    # Who submits an annotation there has gone through the task.
+    return read_through(article, opened=True) if taken and ours is None else article
 
 
 def _task(entry: Entry) -> Entry:

@@ -26,6 +26,7 @@ from .given import Given, GivenMark
 from .peer_files import files_of
 from .positions import Unplaced, whole
 from .values import objects, text_of
+from .whole_layers import read_through
 
 CODE = "prodigy"
 OWN_FIELDS = frozenset(
@@ -47,6 +48,8 @@ _OWN_OF_SPAN = frozenset(
     {"start", "end", "token_start", "token_end", "label", "text", "id", "kb_id", "kb", "kb_name", "claim"}
 )
 _OWN_OF_RELATION = frozenset({"head", "child", "head_span", "child_span", "label", "id"})
+_BY_HAND = frozenset({"ner_manual", "spans_manual", "relations"})
+"""What somebody accepted in these is all that there is in the text; other lines ask about one span."""
 _VIEWS = frozenset({"ner_manual", "spans_manual", "relations", "ner", "spans"})
 _CLAIM = "CLAIM"
 _VERDICTS = {"accept": Verdict.ACCEPTED, "reject": Verdict.REJECTED, "ignore": Verdict.UNSURE}
@@ -127,7 +130,9 @@ def _article(place: str, entry: dict[str, Any]) -> Given:
         kept["meta"] = unknown or meta
     if bare:
         kept["relations"] = bare
-    return alongside.read_article(place, gathering, (metadata, doubts), kept, ours)
+    found = alongside.read_article(place, gathering, (metadata, doubts), kept, ours)
+    by_hand = ours is None and answer == "accept" and entry.get("_view_id") in _BY_HAND
+    return read_through(found, opened=True) if by_hand else found
 
 
 def _kept(entry: Mapping[str, Any], ours: bool) -> dict[str, Any]:

@@ -32,12 +32,12 @@ class Settled:
     why: str = ""
 
 
-def read_through(given: Given) -> Given:
+def read_through(given: Given, *, opened: bool = False) -> Given:
     """An article of such a peer as the peer means it: its mentions are all there are.
 
-    One without any mark may be one that nobody opened, so its silence says nothing.
+    One without any mark may be one that nobody `opened`, so its silence says nothing.
     """
-    if not any(mark.layer is Layer.ENTITY for mark in given.marks):
+    if not opened and not any(mark.layer is Layer.ENTITY for mark in given.marks):
         return given
     return replace(given, review={"entities": GivenReview("complete")})
 
