@@ -210,11 +210,10 @@ def search() -> None:
 
 
 def preview() -> None:
-    page = Path(__file__).parents[1] / "exchange/pages/cookie-banner.html"
-    found = page if page.exists() else next(page.parent.glob("*.html"))
+    page = Path(__file__).parents[1] / "exchange/pages/captions.html"
     with stage() as made:
-        made.window.carrying.chosen.emit([found])
-        made.until(made.window.arriving.is_showing)
+        made.window.carrying.chosen.emit([page])
+        made.until(lambda: made.window.arriving.trying.box.is_filled)
         QTest.qWait(500)
         made.take("preview")
 
@@ -222,7 +221,7 @@ def preview() -> None:
 def export() -> None:
     with stage() as made:
         made.press(Qt.Key.Key_A, 6)
-        made.press(Qt.Key.Key_E, modifiers=CTRL)
+        made.press(Qt.Key.Key_E, modifiers=Qt.KeyboardModifier.ControlModifier)
         made.until(lambda: made.window.leaving.box.first.isVisible())
         QTest.qWait(500)
         made.take("export")
@@ -251,7 +250,7 @@ def statistics() -> None:
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 PICTURES: Sequence[Callable[[], None]] = (
     *(first_start, focus_on_an_entity, link_panel, claim, dark, compact, arabic, twice_as_large),
-    *(small_screen, palette, keys, the_same_again, search, statistics),
+    *(small_screen, palette, keys, the_same_again, search, preview, export, statistics),
 )
 
 
