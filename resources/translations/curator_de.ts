@@ -2334,6 +2334,10 @@
         <translation>Für Label Studio, mit dessen Label-Konfiguration neben den Aufgaben.</translation>
     </message>
     <message>
+        <source>The same, with what waits for a decision as predictions.</source>
+        <translation>Dasselbe, und was auf eine Entscheidung wartet, als Vorhersagen.</translation>
+    </message>
+    <message>
         <source>For spacy train: what was not read is missing, not outside.</source>
         <translation>Für spacy train: Was nicht gelesen wurde, fehlt und gilt nicht als außerhalb.</translation>
     </message>

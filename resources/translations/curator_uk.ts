@@ -2383,6 +2383,10 @@
         <translation>Для Label Studio, з його налаштуванням розмітки поруч із завданнями.</translation>
     </message>
     <message>
+        <source>The same, with what waits for a decision as predictions.</source>
+        <translation>Те саме, а те, що чекає на рішення, як передбачення.</translation>
+    </message>
+    <message>
         <source>For spacy train: what was not read is missing, not outside.</source>
         <translation>Для spacy train: непрочитане вважається невідомим, а не таким, де нічого немає.</translation>
     </message>
