@@ -160,7 +160,9 @@ def _value(value: str) -> str:
 
 # --- what stands before the text, for who reads cards by program ---
 def _front(report: Report, data: Sequence[str], schema: Mapping[str, Any] | None) -> str:
-    licences = sorted(value for kind, value in report.facts if kind == "licence" and value)
+    told = {value for kind, value in report.facts if kind == "licence"}
+    # Where only some articles have one, it must not look as if all had it.
+    licences = [*sorted(told - {""}), *(["unknown"] if "" in told else [])] if told - {""} else []
     languages = sorted({value for kind, value in report.facts if kind == "language" and value})
     lines = ["---", f"license: {'other' if licences else 'unknown'}"]
     lines += [f"license_name: {json.dumps(', '.join(licences))}"] if licences else []

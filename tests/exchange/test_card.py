@@ -86,3 +86,13 @@ def test_a_card_is_written_over_by_the_next_one(tmp_path: Path):
 def test_an_export_to_one_file_has_no_card(tmp_path: Path):
     export_as(CsvTable(), tmp_path / "a.csv", leaving(samples.everything()), ABOUT)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.csv", "export.json"]
+
+
+def test_a_licence_of_some_articles_is_not_told_as_that_of_all(tmp_path: Path):
+    first, second, *_ = samples.everything()
+    known = replace(first, article=replace(first.article, licence="CC-BY-4.0"))
+    bare = replace(second, article=replace(second.article, licence=""))
+    in_order = sorted((known, bare), key=lambda one: (one.article.doc_id, one.article.id))
+    assert 'license_name: "CC-BY-4.0, unknown"' in write(tmp_path / "some", in_order)
+    assert 'license_name: "CC-BY-4.0"\n' in write(tmp_path / "all", [known])
+    assert "license: unknown\n" in write(tmp_path / "none", [bare])
