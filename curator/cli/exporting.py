@@ -84,7 +84,8 @@ def tell_trial(trial: Trial) -> None:
             say(line)
     counts = ", ".join(f"{name}: {count}" for name, count in report.counts.items() if count)
     splits = ", ".join(f"{name}: {count}" for name, count in report.in_split.items())
-    say(f"--- would be exported: {report.records} articles ({splits}); {counts}")
+    of_them = f" ({splits})" if splits else ""
+    say("; ".join(filter(None, (f"--- would be exported: {report.records} articles{of_them}", counts))))
 
 
 def tell_losses(report: Report) -> None:
