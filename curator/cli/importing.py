@@ -83,7 +83,8 @@ def write_report(path: Path, imported: Imported) -> None:
     ]
     rows += [("already there", each.place, each.article_id) for each in imported.duplicates]
     rows += [("refused", each.place, sentence(each.code, each.args)) for each in imported.refused]
-    rows += [("passed over", place, "") for each in imported.passed for place in each.places or (each.place,)]
+    places = [place for each in imported.passed for place in each.places or (each.place,)]
+    rows += [("passed over", place, sentence("file.passed_by", {})) for place in places]
     rows += [("told", place, sentence(note.code, note.args)) for place, note in imported.told]
     lines = ("\t".join(" ".join(cell.split()) for cell in row) + "\n" for row in rows)
     write_atomically(path, "".join(lines).encode("utf-8", "replace"))

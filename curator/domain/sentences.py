@@ -68,6 +68,7 @@ TEMPLATES: Mapping[str, str] = {
     "file.picture": "It is a picture or a font, so there is no text in it to be read.",
     "file.program": "It is a program and no article.",
     "file.recording": "It is sound or film, so there is no text in it to be read.",
+    "file.passed_by": "It is hidden, a part of a saved page, or of a kind that holds no articles.",
     "file.read_only": "{path} cannot be written: it is read-only; nothing was changed there.",
     "file.too_large": "It is larger than {megabytes} MB, the most that is read; split it.",
     "file.unreadable": "It cannot be read ({reason}).",

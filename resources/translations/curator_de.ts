@@ -5764,6 +5764,10 @@
         <translation>Es ist Ton oder Film, deshalb ist kein Text darin zu lesen.</translation>
     </message>
     <message>
+        <source>It is hidden, a part of a saved page, or of a kind that holds no articles.</source>
+        <translation>Das ist eine versteckte Datei, ein Teil einer gespeicherten Seite oder von einer Art ohne Artikel.</translation>
+    </message>
+    <message>
         <source>Files here that hold no articles and were not read: {count} ({kinds}).</source>
         <translation>Dateien hier, die keine Artikel enthalten und nicht gelesen wurden: {count} ({kinds}).</translation>
     </message>

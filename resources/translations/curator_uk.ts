@@ -5872,6 +5872,10 @@
         <translation>Це звук або відео, тож тексту для читання там немає.</translation>
     </message>
     <message>
+        <source>It is hidden, a part of a saved page, or of a kind that holds no articles.</source>
+        <translation>Це прихований файл, частина збереженої сторінки або файл, у якому не буває статей.</translation>
+    </message>
+    <message>
         <source>Files here that hold no articles and were not read: {count} ({kinds}).</source>
         <translation>Файли тут, у яких немає статей і які не прочитано: {count} ({kinds}).</translation>
     </message>
