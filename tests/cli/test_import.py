@@ -48,6 +48,7 @@ def test_the_report_names_every_file_once(typed: Typed, tmp_path: Path):
         ("passed over", "e.png"),
     ]
     assert rows[2][2].startswith("It is not a text file")
+    assert "kind that holds no articles" in rows[3][2]
 
 
 def test_kind_encoding_and_keys_can_be_said(typed: Typed, tmp_path: Path):
