@@ -106,7 +106,7 @@ def test_an_item_that_a_service_wraps_is_found_with_its_text_in_nitf():
     whole = json.dumps({"api_version": 1, "data": {"item": item}})
     found = one(ninjs.read, whole)
     assert found.text == TEXT
-    assert found.said["byline"] == (Said("By IDA", "ninjs.bylines"),)
+    assert found.said["byline"] == (Said("IDA", "ninjs.bylines"),)
     assert "body_nitf" not in found.kept["ninjs"]
     assert told_by(Source("a.json", "a.json", content=whole.encode())) == "ninjs"
 

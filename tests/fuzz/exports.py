@@ -24,7 +24,7 @@ from curator.exchange.narrowing import leaving
 from curator.exchange.outgoing import Decision, Outgoing
 from curator.exchange.peers.exporting import MANIFEST, export_as
 from curator.exchange.peers.format import About
-from curator.session.formats import CODES, peer, reader
+from curator.session.formats import READ, peer, reader
 from tests.exchange import samples
 from tests.fuzz.mutations import mutated
 
@@ -94,4 +94,4 @@ def changed(draw: st.DrawFn, code: str) -> Files:
 
 def formats() -> tuple[str, ...]:
     """The codes of every format that annotations can come back in."""
-    return CODES
+    return tuple(READ)

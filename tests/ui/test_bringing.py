@@ -108,7 +108,7 @@ def test_the_box_tells_the_format_and_counts_without_taking_anything_in(
     assert box.format == "prodigy"
     assert not box.is_gold
     assert box.counts.text() == (
-        "1 articles new · 1 articles added to · 1 articles refused\n1 suggestions to be decided"
+        "1 article new · 1 article added to · 1 article refused\n1 suggestion to be decided"
     )
     lost, refused = box.details.toPlainText().split("\n")
     assert lost == "Marks that say what another says already: 1."
@@ -139,7 +139,7 @@ def test_whoever_names_no_file_may_name_a_folder(
     press(qtbot, Key.Key_Return)
     assert box.isVisible()
     box.folder.click()
-    assert looked(box, qtbot).counts.text() == "1 articles added to\n1 suggestions to be decided"
+    assert looked(box, qtbot).counts.text() == "1 article added to\n1 suggestion to be decided"
     assert box.place.text() == "in"
 
 
@@ -150,7 +150,7 @@ def test_where_nothing_tells_the_format_the_editor_chooses_it(ask: Ask, qtbot: Q
     assert box.counts.text() == "Nothing in it says which program wrote it: choose above."
     assert not box.go.isEnabled()
     box.formats.button("doccano").click()
-    assert looked(box, qtbot).counts.text() == "1 articles added to\n1 suggestions to be decided"
+    assert looked(box, qtbot).counts.text() == "1 article added to\n1 suggestion to be decided"
     assert box.go.isEnabled()
 
 
@@ -172,7 +172,7 @@ def test_labels_that_are_none_of_ours_are_listed_and_become_what_is_chosen(
     box = ask(lines(tmp_path, task(*spans)))
     assert list(box.labels.boxes) == ["STAD", "X"]
     assert {one.currentText() for one in box.labels.boxes.values()} == {"Left out"}
-    assert box.counts.text().endswith("\n1 suggestions to be decided")
+    assert box.counts.text().endswith("\n1 suggestion to be decided")
     city = box.labels.boxes["STAD"]
     city.setCurrentIndex(city.findData("GPE"))
     assert looked(box, qtbot).counts.text().endswith("\n3 suggestions to be decided")
@@ -193,7 +193,7 @@ def test_as_suggestions_they_wait_in_the_open_article_at_once(
     ask: Ask, window: MainWindow, qtbot: QtBot, tmp_path: Path
 ):
     ask(lines(tmp_path, task(entry("Kyiv", "GPE"), entry("Ilva Brandt", "PERSON"))))
-    assert taken_in(window, qtbot) == "1 articles added to · 2 suggestions to be decided"
+    assert taken_in(window, qtbot) == "1 article added to · 2 suggestions to be decided"
     assert marks(window) == {"Kyiv": Status.SUGGESTED, "Ilva Brandt": Status.SUGGESTED}
     assert list(check(window.session.workspace)) == []
 
@@ -204,8 +204,8 @@ def test_as_gold_they_are_decided_and_what_contradicts_is_listed(
     path = lines(tmp_path, task(entry("Kyiv", "GPE"), entry("Ilva Brandt", "PERSON")))
     ask(path).ways.button(True).click()
     box = looked(window.bringing.box, qtbot)
-    assert box.counts.text() == "1 articles added to\n2 decisions"
-    assert taken_in(window, qtbot) == "1 articles added to · 2 decisions"
+    assert box.counts.text() == "1 article added to\n2 decisions"
+    assert taken_in(window, qtbot) == "1 article added to · 2 decisions"
     assert set(marks(window).values()) == {Status.ADDED}
     other = task(entry("Kyiv", "ORG"), entry("Ilva Brandt", "PERSON"))
     ask(lines(tmp_path, other, name="other.jsonl")).ways.button(True).click()
@@ -223,7 +223,7 @@ def test_new_articles_come_to_the_desk_and_the_focus_stays(
     window.session.set_focus(mark_of(window.session, "Ilva Brandt"))
     focus = window.session.focus
     ask(lines(tmp_path, task(entry("Lviv", "GPE")), task(text="Lviv is new."), name="more.jsonl"))
-    assert taken_in(window, qtbot).startswith("1 articles new · 1 articles added to")
+    assert taken_in(window, qtbot).startswith("1 article new · 1 article added to")
     assert window.session.focus == focus
     assert set(marks(window)) == {"Kyiv", "Ilva Brandt", "Lviv"}
     assert window.desk.model.rowCount() == 2
@@ -246,7 +246,7 @@ def test_what_one_workspace_exports_is_brought_into_another_and_decided_there(
         assert first.session.decide(Verdict.ACCEPTED, stay=True)
     first.dispatch.run("file.export")
     first.leaving.box.formats.button(code).click()
-    qtbot.waitUntil(lambda: first.leaving.box.counts.text().startswith("1 articles"), timeout=20_000)
+    qtbot.waitUntil(lambda: first.leaving.box.counts.text().startswith("1 article"), timeout=20_000)
     with qtbot.waitSignal(first.carrying.told, timeout=20_000):
         first.leaving.box.go.click()
     first.close()
@@ -258,7 +258,7 @@ def test_what_one_workspace_exports_is_brought_into_another_and_decided_there(
         second.bringing.box.folder.click()
         box = looked(second.bringing.box, qtbot)
         assert box.format == code
-        assert box.counts.text() == "1 articles new\n2 suggestions to be decided"
+        assert box.counts.text() == "1 article new\n2 suggestions to be decided"
         taken_in(second, qtbot)
         assert marks(second) == {"Ilva Brandt": Status.SUGGESTED, "Cafe\u0301 Noir": Status.SUGGESTED}
         second.view.setFocus()

@@ -97,7 +97,7 @@ def test_another_format_counts_anew_says_its_losses_and_shows_its_own_file(box: 
 def test_what_is_chosen_narrows_what_leaves(box: ExportBox, qtbot: QtBot):
     box.fold.click()
     box.choices.statuses.button(Status.REJECTED.value).click()
-    qtbot.waitUntil(lambda: box.counts.text() == "1 articles · 1 mentions", timeout=20_000)
+    qtbot.waitUntil(lambda: box.counts.text() == "1 article · 1 mentions", timeout=20_000)
     box.choices.states.button("complete").click()
     qtbot.waitUntil(lambda: box.counts.text() == "0 articles", timeout=20_000)
     assert not box.go.isEnabled()
