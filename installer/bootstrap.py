@@ -20,8 +20,11 @@ MAIN, PEERS, DOCCANO = ROOT / ".venv", ROOT / ".venv-peers", ROOT / ".venv-docca
 LOCKS = ROOT / "requirements"
 KB, KB_FACTS = ROOT / "resources/kb/kb.sqlite", ROOT / "resources/kb/facts.tsv.gz"
 SUPPORTED = ((3, 11), (3, 12), (3, 13))
-ODD = {"doccano.txt": ("--no-deps", "--no-binary", "dj-rest-auth,django-allauth,seqeval")}
-"""Three of doccano's packages come as Python sources only; one is newer than it asks for (`.overrides`)."""
+ODD = {
+    "peers.txt": ("--no-binary", "seqeval"),
+    "doccano.txt": ("--no-deps", "--no-binary", "dj-rest-auth,django-allauth,seqeval"),
+}
+"""Some packages come as Python sources only; one is newer than doccano asks for (`.overrides`)."""
 NEEDS = "Curator needs Python 3.11, 3.12 or 3.13"
 PROBE = """
 import sys
