@@ -49,10 +49,6 @@ class Words:
         first = bisect_left(self.starts, span.start)
         return first, max(first, bisect_right(self.ends, span.end))
 
-    def touched_by(self, span: Span) -> tuple[int, int]:
-        """The half-open range of the words of which at least a character lies in a range of the text."""
-        return bisect_right(self.ends, span.start), bisect_left(self.starts, span.end)
-
 
 def without(ranges: Iterable[tuple[int, int]], taken: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """Half-open ranges less others; the ranges are sorted and disjoint, `taken` in any order."""
